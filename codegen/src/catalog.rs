@@ -1,0 +1,30 @@
+//! A catalogue that was checked: what is emitted.
+
+use crate::identifier::Identifier;
+use crate::template::Template;
+
+pub(crate) struct Catalog {
+    /// The first is the default.
+    pub(crate) languages: Vec<Language>,
+    pub(crate) categories: Vec<Category>,
+    /// In the order of the file, and so grouped by category.
+    pub(crate) codes: Vec<Code>,
+}
+
+pub(crate) struct Language {
+    pub(crate) tag: String,
+    pub(crate) variant: Identifier,
+}
+
+pub(crate) struct Category {
+    pub(crate) name: String,
+    pub(crate) constant: Identifier,
+    /// One past the index of its last code.
+    pub(crate) end: usize,
+}
+
+pub(crate) struct Code {
+    pub(crate) name: String,
+    /// One for each language, in their order.
+    pub(crate) templates: Vec<Template>,
+}

@@ -1,0 +1,58 @@
+//! What is wrong with a catalogue, and where.
+
+use std::fmt;
+
+/// A place in the catalogue's file; both numbers start at 1, columns count characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Position {
+    pub(crate) line: usize,
+    pub(crate) column: usize,
+}
+
+impl Position {
+    pub(crate) const START: Position = Position { line: 1, column: 1 };
+}
+
+/// One fault of a catalogue; displayed as `catalog.yaml:12:5: what is wrong`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    file: String,
+    at: Position,
+    text: String,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}:{}: {}", self.file, self.at.line, self.at.column, self.text)
+    }
+}
+
+impl std::error::Error for Fault {}
+
+/// Collects the faults of one file.
+pub(crate) struct Faults {
+    file: String,
+    found: Vec<Fault>,
+}
+
+impl Faults {
+    pub(crate) fn new(file: &str) -> Self {
+        Faults { file: file.to_owned(), found: Vec::new() }
+    }
+
+    pub(crate) fn report(&mut self, at: Position, text: impl Into<String>) {
+        self.found.push(Fault { file: self.file.clone(), at, text: text.into() });
+    }
+
+    /// Reports a second definition of `what`, naming the place of the first.
+    pub(crate) fn report_duplicate(&mut self, what: &str, second: Position, first: Position) {
+        let first = format!("{}:{}:{}", self.file, first.line, first.column);
+        self.report(second, format!("{what} is already defined at {first}"));
+    }
+
+    /// In the order of their positions; faults of one place stay in the order of their report.
+    pub(crate) fn into_sorted(mut self) -> Vec<Fault> {
+        self.found.sort_by_key(|fault| fault.at);
+        self.found
+    }
+}

@@ -1,0 +1,85 @@
+//! The Rust names of codes, categories and languages.
+
+use std::fmt;
+
+/// A Rust identifier, displayed raw (`r#loop`) where it is a keyword.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Identifier(String);
+
+impl fmt::Display for Identifier {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let raw = if KEYWORDS.contains(&self.0.as_str()) { "r#" } else { "" };
+        write!(f, "{raw}{}", self.0)
+    }
+}
+
+/// The associated constant of a code, spelled as on the wire; `None` where Rust or the crate's
+/// own `impl Code` has taken the name.
+pub(crate) fn code_constant(name: &str) -> Option<Identifier> {
+    let is_taken = NEVER_RAW.contains(&name) || CODE_ITEMS.contains(&name);
+    (!is_taken).then(|| Identifier(name.to_owned()))
+}
+
+/// The associated constant of a category: `Edge Service` and `EdgeService` give `EDGE_SERVICE`;
+/// `None` where the name has other than ASCII letters, digits, blanks, `-` and `_`, or where the
+/// crate's own `impl Category` has taken it.
+pub(crate) fn category_constant(name: &str) -> Option<Identifier> {
+    let is_allowed = |c: char| c.is_ascii_alphanumeric() || " -_".contains(c);
+    if !name.starts_with(|c: char| c.is_ascii_alphabetic()) || !name.chars().all(is_allowed) {
+        return None;
+    }
+    let mut constant = String::new();
+    let mut before = ' ';
+    for c in name.chars() {
+        if before.is_ascii_lowercase() && c.is_ascii_uppercase() {
+            constant.push('_');
+        }
+        constant.push(if c.is_ascii_alphanumeric() { c.to_ascii_uppercase() } else { '_' });
+        before = c;
+    }
+    (constant != "COUNT").then_some(Identifier(constant))
+}
+
+/// The variant of a language tag: `zh-Hant` gives `ZhHant`; `None` where Rust has taken the name.
+pub(crate) fn language_variant(tag: &str) -> Option<Identifier> {
+    let variant: String = tag.split('-').map(capitalized).collect();
+    (variant != "Self").then_some(Identifier(variant))
+}
+
+fn capitalized(subtag: &str) -> String {
+    let mut capitalized = subtag.to_ascii_lowercase();
+    if let Some(first) = capitalized.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    capitalized
+}
+
+/// What `impl Code` of the crate defines beside the codes.
+const CODE_ITEMS: [&str; 14] = [
+    "COUNT",
+    "MAX_ARITY",
+    "MAX_JSON_LEN",
+    "MAX_LEN",
+    "args_in",
+    "arity",
+    "as_str",
+    "category",
+    "from_id",
+    "id",
+    "message",
+    "message_in",
+    "template",
+    "template_in",
+];
+
+/// Keywords that cannot be written raw.
+const NEVER_RAW: [&str; 4] = ["Self", "crate", "self", "super"];
+
+/// The strict and reserved keywords of Rust up to the 2024 edition
+/// (<https://doc.rust-lang.org/reference/keywords.html>).
+const KEYWORDS: [&str; 48] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else",
+    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait",
+    "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];

@@ -1,0 +1,50 @@
+//! The catalogue compiler of `edge-errors`: it parses a YAML catalogue of error codes, checks it,
+//! and emits the tables that the `no_std` crate includes.
+//!
+//! ```text
+//! bytes ──yaml──▶ nodes with positions ──check──▶ Catalog ──emit──▶ catalog.rs
+//!                     │                     │         ╰──perfect_hash──╯
+//!                     ╰───────▶ faults ◀────╯
+//! ```
+//!
+//! Every [`Fault`] of a catalogue is reported at once. The output is data only, and the same bytes
+//! for the same catalogue on every run and every machine.
+
+mod catalog;
+mod check;
+mod emit;
+mod fault;
+mod hash;
+mod identifier;
+mod messages;
+mod perfect_hash;
+mod shape;
+mod template;
+mod yaml;
+
+pub use fault::Fault;
+pub use template::{Cut, Kind, Template};
+
+/// Compiles the catalogue `source` into the Rust tables of `edge-errors`.
+///
+/// `file` is the name that faults are reported under.
+///
+/// ```
+/// let source = b"languages: [en]\ncategories:\n  System:\n    NO_DISK: No disk in slot %v\n";
+/// let tables = edge_errors_codegen::compile("catalog.yaml", source).unwrap();
+/// assert!(tables.contains("pub const NO_DISK: Code"));
+///
+/// let faults = edge_errors_codegen::compile("catalog.yaml", b"languages: [en]\n").unwrap_err();
+/// assert_eq!(faults[0].to_string(), "catalog.yaml:1:1: `categories` is missing");
+/// ```
+///
+/// # Errors
+///
+/// All faults of the catalogue, in the order of their positions; never an empty list.
+pub fn compile(file: &str, source: &[u8]) -> Result<String, Vec<Fault>> {
+    let mut faults = fault::Faults::new(file);
+    let document = yaml::parse(source, &mut faults);
+    let catalog = check::check(&document, &mut faults);
+    let faults = faults.into_sorted();
+    if faults.is_empty() { Ok(emit::emit(&catalog)) } else { Err(faults) }
+}

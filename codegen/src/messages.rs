@@ -1,0 +1,94 @@
+//! The rules for the messages of one code.
+
+use crate::catalog::Language;
+use crate::fault::{Faults, Position};
+use crate::shape::{entries, text};
+use crate::template::Template;
+use crate::yaml::{Node, Value};
+
+/// The templates of `code`, one for each language; the default's where a language has none.
+pub(crate) fn check(
+    code: &str,
+    at: Position,
+    node: &Node,
+    languages: &[Language],
+    faults: &mut Faults,
+) -> Vec<Template> {
+    let mut templates = match node.value {
+        Value::Map(_) => check_each(code, at, node, languages, faults),
+        // The short form: the default language alone.
+        Value::Text { .. } => vec![check_message(node, faults)],
+        _ => {
+            let shape = "a message, or languages and their messages";
+            entries(node, &format!("`{code}`"), shape, faults);
+            Vec::new()
+        }
+    };
+    templates.resize(languages.len(), None);
+    let default = templates.first().cloned().flatten();
+    templates.into_iter().filter_map(|template| template.or_else(|| default.clone())).collect()
+}
+
+fn check_each(
+    code: &str,
+    at: Position,
+    node: &Node,
+    languages: &[Language],
+    faults: &mut Faults,
+) -> Vec<Option<Template>> {
+    let mut templates = vec![None; languages.len()];
+    let mut has_default = false;
+    // What the other languages are held against: the first that was read.
+    let mut model: Option<(&str, Template)> = None;
+    for (tag, at, message) in entries(node, &format!("`{code}`"), "languages and their messages", faults) {
+        let template = check_message(message, faults);
+        let Some(index) = languages.iter().position(|language| language.tag == tag) else {
+            let known: Vec<_> = languages.iter().map(|language| format!("`{}`", language.tag)).collect();
+            faults.report(at, format!("unknown language `{tag}`: the catalogue has {}", known.join(", ")));
+            continue;
+        };
+        has_default |= index == 0;
+        let Some(template) = template else { continue };
+        let (other, expected) = model.get_or_insert_with(|| (tag, template.clone()));
+        if expected.args != template.args {
+            let (own, others) = (taken(&template), taken(expected));
+            let rule = "every language of a code takes the same arguments";
+            faults.report(at, format!("`{tag}` takes {own}, but `{other}` takes {others}: {rule}"));
+        }
+        templates[index] = Some(template);
+    }
+    if let (false, Some(default)) = (has_default, languages.first()) {
+        faults.report(at, format!("`{code}` has no message in `{}`, the default language", default.tag));
+    }
+    templates
+}
+
+fn check_message(node: &Node, faults: &mut Faults) -> Option<Template> {
+    let message = text(node, "a message", faults)?;
+    if message.trim().is_empty() {
+        faults.report(node.at, "the message is empty: write what went wrong");
+    }
+    if let Some(control) = message.chars().find(|c| c.is_control()) {
+        let code = u32::from(control);
+        faults.report(node.at, format!("the message has the control character U+{code:04X}: remove it"));
+    }
+    match Template::split(message) {
+        Ok(template) => Some(template),
+        Err(found) => {
+            for fault in found {
+                faults.report(node.at, fault);
+            }
+            None
+        }
+    }
+}
+
+/// The arguments of a template, in words.
+fn taken(template: &Template) -> String {
+    let numbers: Vec<_> = template.args.iter().map(usize::to_string).collect();
+    match numbers.as_slice() {
+        [] => "no argument".to_owned(),
+        [one] => format!("argument {one}"),
+        more => format!("arguments {}", more.join(", ")),
+    }
+}

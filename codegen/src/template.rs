@@ -1,0 +1,152 @@
+//! A message split at its verbs, so that no `%` is searched for at run time.
+//!
+//! The verbs are those of Go's `fmt` for any value: `%v`, `%[n]v` and `%%`
+//! (<https://pkg.go.dev/fmt#hdr-Printing>). The places that JSON escapes are cuts too: what lies
+//! between two cuts is copied as it is into text and JSON alike.
+
+use std::collections::BTreeSet;
+
+/// How long a message may be, in bytes: positions in it are 16 bits wide.
+const MAX_LEN: usize = u16::MAX as usize;
+
+/// A message and where it must be cut to be rendered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Template {
+    /// The message as it is written in the catalogue.
+    pub text: String,
+    /// In the order of their positions.
+    pub cuts: Vec<Cut>,
+    /// The numbers of the arguments that it takes, from 1.
+    pub args: BTreeSet<usize>,
+}
+
+/// A part of the message that is not copied as it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cut {
+    /// The byte offset in the message.
+    pub at: u16,
+    /// How many bytes of the message it stands for.
+    pub width: u8,
+    /// What is written in its place.
+    pub kind: Kind,
+}
+
+/// What is written in the place of a [`Cut`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// `%v`: the next argument.
+    Next,
+    /// `%[n]v`: the nth argument, from 1.
+    Nth(u8),
+    /// The second sign of `%%`: nothing.
+    Nothing,
+    /// `"`, which JSON writes as `\"`.
+    Quote,
+    /// `\`, which JSON writes as `\\`.
+    Backslash,
+}
+
+impl Template {
+    /// Splits `text` at its verbs.
+    ///
+    /// ```
+    /// use edge_errors_codegen::{Cut, Kind, Template};
+    ///
+    /// let template = Template::split("no disk in slot %v").unwrap();
+    /// assert_eq!(template.cuts, [Cut { at: 16, width: 2, kind: Kind::Next }]);
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// What is wrong, a sentence for each place.
+    pub fn split(text: &str) -> Result<Template, Vec<String>> {
+        let mut faults = Vec::new();
+        let mut template = Template { text: text.to_owned(), cuts: Vec::new(), args: BTreeSet::new() };
+        if text.len() > MAX_LEN {
+            return Err(vec![format!("the message is {} bytes long: {MAX_LEN} are the limit", text.len())]);
+        }
+        // Go's argNum: where `%v` reads from; `%[n]v` moves it (fmt/print.go, doPrintf).
+        let mut next = 1;
+        let mut from = 0;
+        while let Some(at) = text[from..].find(['%', '"', '\\']).map(|found| from + found) {
+            let (start, width, kind) = match verb(&text[at..]) {
+                Ok((skipped, width, kind)) => (at + skipped, width, kind),
+                Err((fault, width)) => {
+                    faults.push(fault);
+                    from = at + width;
+                    continue;
+                }
+            };
+            if let Kind::Nth(n) = kind {
+                next = usize::from(n);
+            }
+            if matches!(kind, Kind::Next | Kind::Nth(_)) {
+                template.args.insert(next);
+                next += 1;
+            }
+            from = start + width;
+            // Both fit: the text is at most MAX_LEN long, and no verb is longer than `%[255]v`.
+            let at = u16::try_from(start).unwrap_or(u16::MAX);
+            let width = u8::try_from(width).unwrap_or(u8::MAX);
+            template.cuts.push(Cut { at, width, kind });
+        }
+        if faults.is_empty() { Ok(template) } else { Err(faults) }
+    }
+
+    /// How many arguments the template takes: the highest number that one of its verbs reads.
+    #[must_use]
+    pub fn arity(&self) -> usize {
+        self.args.last().copied().unwrap_or(0)
+    }
+
+    /// The length of the text in a JSON string, with every argument empty.
+    pub(crate) fn json_len(&self) -> usize {
+        self.cuts.iter().fold(self.text.len(), |len, cut| match cut.kind {
+            Kind::Quote | Kind::Backslash => len + 1,
+            Kind::Next | Kind::Nth(_) | Kind::Nothing => len - usize::from(cut.width),
+        })
+    }
+}
+
+/// What stands at the start of `text`, which is a `%`, `"` or `\`: how many bytes of it are copied
+/// before the cut, the cut's width and kind; or the fault and how many bytes it covers.
+fn verb(text: &str) -> Result<(usize, usize, Kind), (String, usize)> {
+    const USE: &str = "use `%v`, `%[n]v` or `%%`";
+    if text.starts_with('"') {
+        return Ok((0, 1, Kind::Quote));
+    }
+    if text.starts_with('\\') {
+        return Ok((0, 1, Kind::Backslash));
+    }
+    let after = &text[1..];
+    if after.starts_with('v') {
+        return Ok((0, 2, Kind::Next));
+    }
+    if after.starts_with('%') {
+        return Ok((1, 1, Kind::Nothing));
+    }
+    let index = after.strip_prefix('[').and_then(|rest| rest.split_once("]v")).map(|(digits, _)| digits);
+    if let Some(digits) = index.filter(|digits| is_number(digits)) {
+        let width = digits.len() + 4;
+        return match digits.parse() {
+            Ok(n) if !digits.starts_with('0') => Ok((0, width, Kind::Nth(n))),
+            _ => Err((
+                format!("`{}` is out of range: arguments are numbered from 1 to 255", &text[..width]),
+                width,
+            )),
+        };
+    }
+    // As far as Go would read: flags, width, precision and index, then the letter.
+    let flags = |c: char| c.is_ascii_digit() || "+-# .*[]".contains(c);
+    match after.char_indices().find(|&(_, c)| !flags(c)) {
+        Some((at, letter)) => {
+            let width = 1 + at + letter.len_utf8();
+            Err((format!("verb `{}` is not supported: {USE}", &text[..width]), width))
+        }
+        None => Err((format!("`{text}` at the end is not a verb: {USE}"), text.len())),
+    }
+}
+
+fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}

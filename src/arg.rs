@@ -1,0 +1,135 @@
+//! The arguments of a message.
+
+use core::fmt::{self, Write};
+
+/// An argument of a message, printed as Go's `%v` prints it.
+///
+/// ```
+/// use edge_errors::{Arg, Code};
+///
+/// let args = [Arg::from("10.0.0.7:7000"), Arg::from(7_u8)];
+/// let message = Code::EDGESERVICE_ENDPOINT_AND_AGENTID_EXIST.message(&args);
+/// assert_eq!(message.to_string(), "边缘服务已存在！边缘地址：10.0.0.7:7000，边缘代理名称：7");
+/// ```
+#[non_exhaustive]
+#[derive(Clone, Copy)]
+pub enum Arg<'a> {
+    /// Go's `string`.
+    Str(&'a str),
+    /// Go's `int`.
+    Int(i64),
+    /// Go's `uint`.
+    Uint(u64),
+    /// Go's `bool`.
+    Bool(bool),
+    /// Go's `nil`, printed as `<nil>`.
+    Nil,
+    /// Anything that can render itself; where Go would name its type, it is a `string`.
+    Other(&'a dyn Render),
+}
+
+/// What can write itself as text, piece by piece.
+///
+/// It should write the same text each time: it is asked once for every output and every length.
+///
+/// ```
+/// use edge_errors::{Arg, Code, Render};
+///
+/// struct Endpoint { host: &'static str, service: &'static str }
+///
+/// impl Render for Endpoint {
+///     fn render(&self, out: &mut dyn FnMut(&str)) {
+///         out(self.host);
+///         out(":");
+///         out(self.service);
+///     }
+/// }
+///
+/// let endpoint = Endpoint { host: "10.0.0.7", service: "mqtt" };
+/// let args = [Arg::Other(&endpoint)];
+/// let message = Code::EDGESERVICE_ENDPOINT_EXIST.message(&args);
+/// assert_eq!(message.to_string(), "边缘服务已存在！边缘地址：10.0.0.7:mqtt");
+/// ```
+pub trait Render {
+    /// Hands the text to `out`, in as many pieces as it takes.
+    fn render(&self, out: &mut dyn FnMut(&str));
+}
+
+/// Lets anything with [`Display`](fmt::Display) be an argument.
+///
+/// This is what links `core::fmt`'s machinery; nothing else in the crate does unless you use its
+/// own `Display`. What a failing `Display` wrote before it failed is what is rendered.
+///
+/// ```
+/// use core::net::Ipv4Addr;
+/// use edge_errors::{Arg, Code, Displayed};
+///
+/// let address = Displayed(Ipv4Addr::LOCALHOST);
+/// let args = [Arg::from(&address)];
+/// let message = Code::EDGESERVICE_ENDPOINT_EXIST.message(&args);
+/// assert_eq!(message.to_string(), "边缘服务已存在！边缘地址：127.0.0.1");
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Displayed<T>(pub T);
+
+impl<T: fmt::Display> Render for Displayed<T> {
+    fn render(&self, out: &mut dyn FnMut(&str)) {
+        struct Writer<'o>(&'o mut dyn FnMut(&str));
+
+        impl Write for Writer<'_> {
+            fn write_str(&mut self, text: &str) -> fmt::Result {
+                (self.0)(text);
+                Ok(())
+            }
+        }
+
+        // A message is rendered as far as it goes: reporting an error must not fail on a second one.
+        let _ = Writer(out).write_fmt(format_args!("{}", self.0));
+    }
+}
+
+impl fmt::Debug for Arg<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Arg::Str(text) => f.debug_tuple("Str").field(text).finish(),
+            Arg::Int(number) => f.debug_tuple("Int").field(number).finish(),
+            Arg::Uint(number) => f.debug_tuple("Uint").field(number).finish(),
+            Arg::Bool(value) => f.debug_tuple("Bool").field(value).finish(),
+            Arg::Nil => f.write_str("Nil"),
+            Arg::Other(_) => f.write_str("Other(..)"),
+        }
+    }
+}
+
+impl<'a> From<&'a str> for Arg<'a> {
+    fn from(text: &'a str) -> Self {
+        Arg::Str(text)
+    }
+}
+
+impl From<bool> for Arg<'_> {
+    fn from(value: bool) -> Self {
+        Arg::Bool(value)
+    }
+}
+
+impl<'a, T: fmt::Display> From<&'a Displayed<T>> for Arg<'a> {
+    fn from(value: &'a Displayed<T>) -> Self {
+        Arg::Other(value)
+    }
+}
+
+macro_rules! from_integers {
+    ($variant:ident($wide:ty): $($integer:ty),+) => {
+        $(impl From<$integer> for Arg<'_> {
+            // `From` does not convert `isize` and `usize`; neither is wider than 64 bits.
+            #[allow(clippy::cast_lossless)]
+            fn from(number: $integer) -> Self {
+                Arg::$variant(number as $wide)
+            }
+        })+
+    };
+}
+
+from_integers!(Int(i64): i8, i16, i32, i64, isize);
+from_integers!(Uint(u64): u8, u16, u32, u64, usize);

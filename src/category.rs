@@ -1,0 +1,118 @@
+//! The categories of the catalogue.
+
+use core::fmt;
+use core::iter::FusedIterator;
+use core::num::NonZeroU8;
+use core::ops::Range;
+
+use crate::catalog::{CATEGORY_ENDS, CATEGORY_NAMES, get};
+use crate::code::{Code, Codes};
+
+/// A category of the catalogue, such as [`Category::EDGE_SERVICE`]; displayed as its name.
+///
+/// Each category is an associated constant; they are ordered as in the catalogue.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Category(NonZeroU8);
+
+impl Category {
+    /// How many categories the catalogue has.
+    pub const COUNT: usize = CATEGORY_NAMES.len();
+
+    /// The category with this index in the catalogue.
+    pub(crate) const fn at(index: u8) -> Category {
+        match NonZeroU8::new(index.wrapping_add(1)) {
+            Some(number) => Category(number),
+            // The catalogue's compiler refuses so many categories.
+            None => Category(NonZeroU8::MIN),
+        }
+    }
+
+    const fn index(self) -> usize {
+        self.0.get() as usize - 1
+    }
+
+    /// The category of `code`: the first that ends after it.
+    pub(crate) const fn of(code: Code) -> Category {
+        let mut index = 0;
+        while (get(&CATEGORY_ENDS, index as usize, u16::MAX) as usize) <= code.index() {
+            index += 1;
+        }
+        Category::at(index)
+    }
+
+    /// The name, as in the catalogue.
+    ///
+    /// ```
+    /// assert_eq!(edge_errors::Category::EDGE_SERVICE.name(), "Edge Service");
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        get(&CATEGORY_NAMES, self.index(), "")
+    }
+
+    /// Its codes, in the order of the catalogue.
+    ///
+    /// ```
+    /// use edge_errors::{Category, Code};
+    ///
+    /// assert!(Category::TASK.codes().eq([Code::TASK_RECORD_NOT_FOUND, Code::TASK_CREATE_FAILED]));
+    /// ```
+    #[must_use]
+    pub const fn codes(self) -> Codes {
+        let start = get(&CATEGORY_ENDS, self.index().wrapping_sub(1), 0);
+        Codes::of(start as usize, get(&CATEGORY_ENDS, self.index(), 0) as usize)
+    }
+}
+
+impl fmt::Display for Category {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+impl fmt::Debug for Category {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// All categories, in the order of the catalogue.
+///
+/// ```
+/// use edge_errors::{Code, categories};
+///
+/// assert_eq!(categories().map(|category| category.codes().len()).sum::<usize>(), Code::COUNT);
+/// ```
+#[inline]
+#[must_use]
+// The catalogue's compiler refuses more categories than 8 bits can number.
+#[allow(clippy::cast_possible_truncation)]
+pub const fn categories() -> Categories {
+    Categories(0..Category::COUNT as u8)
+}
+
+/// Categories in the order of the catalogue: of [`categories`].
+#[derive(Clone, Debug)]
+pub struct Categories(Range<u8>);
+
+impl Iterator for Categories {
+    type Item = Category;
+
+    fn next(&mut self) -> Option<Category> {
+        self.0.next().map(Category::at)
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
+    }
+}
+
+impl DoubleEndedIterator for Categories {
+    fn next_back(&mut self) -> Option<Category> {
+        self.0.next_back().map(Category::at)
+    }
+}
+
+impl ExactSizeIterator for Categories {}
+impl FusedIterator for Categories {}

@@ -1,0 +1,66 @@
+//! What the standard traits mean for a code: its name.
+//!
+//! They are written by hand: derived over the names of the catalogue they cost kilobytes of flash.
+
+use core::fmt;
+use core::str::FromStr;
+
+use crate::code::Code;
+use crate::error::UnknownCode;
+use crate::lookup::lookup;
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl fmt::Debug for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl core::error::Error for Code {}
+
+impl AsRef<str> for Code {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl PartialEq<str> for Code {
+    fn eq(&self, name: &str) -> bool {
+        self.as_str() == name
+    }
+}
+
+impl PartialEq<&str> for Code {
+    fn eq(&self, name: &&str) -> bool {
+        self.as_str() == *name
+    }
+}
+
+impl FromStr for Code {
+    type Err = UnknownCode;
+
+    fn from_str(name: &str) -> Result<Code, UnknownCode> {
+        lookup(name.as_bytes()).ok_or(UnknownCode)
+    }
+}
+
+impl TryFrom<&str> for Code {
+    type Error = UnknownCode;
+
+    fn try_from(name: &str) -> Result<Code, UnknownCode> {
+        lookup(name.as_bytes()).ok_or(UnknownCode)
+    }
+}
+
+impl TryFrom<&[u8]> for Code {
+    type Error = UnknownCode;
+
+    fn try_from(name: &[u8]) -> Result<Code, UnknownCode> {
+        lookup(name).ok_or(UnknownCode)
+    }
+}

@@ -1,0 +1,184 @@
+//! Go's `fmt.Sprintf` for the verbs of a template, without Go's one failure: there is none.
+//!
+//! Too few arguments, too many and bad numbers are shown in the text, as Go shows them
+//! (<https://pkg.go.dev/fmt#hdr-Format_errors>).
+
+use crate::arg::Arg;
+use crate::json::escape;
+use crate::template::{Kind, Template};
+
+/// Writes `template` with `args`: as plain text, or as the inside of a JSON string.
+pub(crate) fn render<const JSON: bool>(template: Template, args: &[Arg<'_>], out: &mut impl FnMut(&str)) {
+    let mut from = 0;
+    // Go's argNum and reordered (fmt/print.go, doPrintf).
+    let mut next = 0;
+    let mut is_reordered = false;
+    for cut in template.cuts {
+        let at = usize::from(cut.at);
+        out(template.text.get(from..at).unwrap_or_default());
+        from = at + usize::from(cut.width);
+        let n = match cut.kind {
+            Kind::Next => next,
+            Kind::Nth(n) => {
+                is_reordered = true;
+                usize::from(n) - 1
+            }
+            Kind::Nothing => continue,
+            Kind::Quote => {
+                out(if JSON { r#"\""# } else { r#"""# });
+                continue;
+            }
+            Kind::Backslash => {
+                out(if JSON { r"\\" } else { r"\" });
+                continue;
+            }
+        };
+        match (args.get(n), cut.kind) {
+            (Some(arg), _) => {
+                write::<JSON>(arg, out);
+                next = n + 1;
+            }
+            (None, Kind::Nth(_)) => out("%!v(BADINDEX)"),
+            (None, _) => out("%!v(MISSING)"),
+        }
+    }
+    out(template.text.get(from..).unwrap_or_default());
+    // Go does not look for unused arguments where the template names one by number.
+    if !is_reordered {
+        write_extra::<JSON>(args.get(next..).unwrap_or_default(), out);
+    }
+}
+
+/// The arguments that no verb takes, with their types.
+fn write_extra<const JSON: bool>(args: &[Arg<'_>], out: &mut impl FnMut(&str)) {
+    let mut before = "%!(EXTRA ";
+    for arg in args {
+        out(before);
+        before = ", ";
+        match arg {
+            Arg::Str(_) | Arg::Other(_) => out("string="),
+            Arg::Int(_) => out("int="),
+            Arg::Uint(_) => out("uint="),
+            Arg::Bool(_) => out("bool="),
+            Arg::Nil => {}
+        }
+        write::<JSON>(arg, out);
+    }
+    if !args.is_empty() {
+        out(")");
+    }
+}
+
+/// The argument as `%v`.
+fn write<const JSON: bool>(arg: &Arg<'_>, out: &mut impl FnMut(&str)) {
+    let mut text = |text: &str| if JSON { escape(text, out) } else { out(text) };
+    match *arg {
+        Arg::Str(value) => text(value),
+        Arg::Other(value) => value.render(&mut text),
+        Arg::Int(value) => {
+            if value < 0 {
+                out("-");
+            }
+            write_decimal(value.unsigned_abs(), out);
+        }
+        Arg::Uint(value) => write_decimal(value, out),
+        Arg::Bool(true) => out("true"),
+        Arg::Bool(false) => out("false"),
+        Arg::Nil => out("<nil>"),
+    }
+}
+
+/// The digits from the highest on, by subtraction: a division of 64 bits is a kilobyte of flash.
+fn write_decimal(mut number: u64, out: &mut impl FnMut(&str)) {
+    const POWERS: [u64; 20] = {
+        let mut powers = [1; 20];
+        let mut i = 19;
+        while i > 0 {
+            powers[i - 1] = powers[i] * 10;
+            i -= 1;
+        }
+        powers
+    };
+    let mut has_started = false;
+    for power in POWERS {
+        let mut digit = 0;
+        while number >= power {
+            number -= power;
+            digit += 1;
+        }
+        has_started |= digit > 0 || power == 1;
+        if has_started {
+            out("0123456789".get(digit..=digit).unwrap_or_default());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    //! Against Go's own output, `tests/data/go_fmt.jsonl`, made by `tests/go/vectors`.
+
+    extern crate std;
+
+    use std::boxed::Box;
+    use std::string::{String, ToString};
+    use std::vec::Vec;
+
+    use serde_json::Value;
+
+    use super::render;
+    use crate::arg::Arg;
+    use crate::template::{Cut, Kind, Template};
+
+    fn template(text: &str) -> Template {
+        let split = edge_errors_codegen::Template::split(text).unwrap();
+        let cuts = split.cuts.iter().map(|cut| Cut {
+            at: cut.at,
+            width: cut.width,
+            kind: match cut.kind {
+                edge_errors_codegen::Kind::Next => Kind::Next,
+                edge_errors_codegen::Kind::Nth(n) => Kind::Nth(n),
+                edge_errors_codegen::Kind::Nothing => Kind::Nothing,
+                edge_errors_codegen::Kind::Quote => Kind::Quote,
+                edge_errors_codegen::Kind::Backslash => Kind::Backslash,
+            },
+        });
+        let template =
+            Template { text: Box::leak(split.text.clone().into()), cuts: cuts.collect::<Vec<_>>().leak() };
+        assert_eq!(template.arity(), split.arity(), "{text}");
+        template
+    }
+
+    fn arg(arg: &Value) -> Arg<'_> {
+        let text = arg["text"].as_str().unwrap();
+        match arg["type"].as_str().unwrap() {
+            "string" => Arg::Str(text),
+            "int" => Arg::Int(text.parse().unwrap()),
+            "uint" => Arg::Uint(text.parse().unwrap()),
+            "bool" => Arg::Bool(text == "true"),
+            "<nil>" => Arg::Nil,
+            other => panic!("unknown type {other}"),
+        }
+    }
+
+    #[test]
+    fn prints_what_go_prints() {
+        let mut count = 0;
+        for line in include_str!("../tests/data/go_fmt.jsonl").lines() {
+            let vector: Value = serde_json::from_str(line).unwrap();
+            let expected = vector["text"].as_str().unwrap();
+            let template = template(vector["template"].as_str().unwrap());
+            let args: Vec<_> = vector["args"].as_array().unwrap().iter().map(arg).collect();
+
+            let mut text = String::new();
+            render::<false>(template, &args, &mut |piece| text.push_str(piece));
+            assert_eq!(text, expected, "{line}");
+
+            let mut json = "\"".to_string();
+            render::<true>(template, &args, &mut |piece| json.push_str(piece));
+            json.push('"');
+            assert_eq!(serde_json::from_str::<String>(&json).unwrap(), expected, "{line}");
+            count += 1;
+        }
+        assert_eq!(count, 567);
+    }
+}

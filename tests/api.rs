@@ -1,0 +1,141 @@
+//! The promises of the public API that the type checker does not hold.
+
+use std::error::Error;
+use std::fmt::Debug;
+use std::hash::Hash;
+use std::iter::FusedIterator;
+use std::mem::size_of;
+
+use edge_errors::{
+    Arg, BufferFull, Categories, Category, Code, Codes, Json, Language, Message, UnknownCode, categories,
+    codes,
+};
+
+#[test]
+fn codes_and_categories_are_small_and_have_a_niche() {
+    assert_eq!((size_of::<Code>(), size_of::<Option<Code>>()), (2, 2));
+    assert_eq!((size_of::<Category>(), size_of::<Option<Category>>()), (1, 1));
+    assert_eq!(size_of::<Language>(), 1);
+}
+
+#[test]
+fn types_have_the_traits_that_users_expect() {
+    fn value<T: Copy + Ord + Hash + Debug + Send + Sync + Unpin>() {}
+    fn iterator<T: Clone + Debug + DoubleEndedIterator + ExactSizeIterator + FusedIterator>() {}
+    fn error<T: Error + Copy>() {}
+    value::<Code>();
+    value::<Category>();
+    value::<Language>();
+    iterator::<Codes>();
+    iterator::<Categories>();
+    error::<Code>();
+    error::<Message<'static>>();
+    error::<UnknownCode>();
+    error::<BufferFull>();
+}
+
+#[test]
+fn a_code_is_its_name() {
+    for code in codes() {
+        let name = code.as_str();
+        assert_eq!((code.to_string().as_str(), format!("{code:?}").as_str()), (name, name));
+        assert_eq!(code.as_ref(), name);
+        assert!(code == *name && code == name && code != "NO_SUCH");
+        assert_eq!(name.parse::<Code>().unwrap(), code);
+        assert_eq!(Code::try_from(name).unwrap(), code);
+        assert_eq!(Code::try_from(name.as_bytes()).unwrap(), code);
+    }
+    assert_eq!(format!("{:>15}|", Code::LEVEL_INVALID), "  LEVEL_INVALID|");
+    assert!("NO_SUCH".parse::<Code>().is_err());
+    assert!(Code::try_from("NO_SUCH").is_err());
+    assert!(Code::try_from(b"NO_SUCH".as_slice()).is_err());
+}
+
+#[test]
+fn codes_run_both_ways_and_are_ordered() {
+    assert!(codes().is_sorted());
+    assert_eq!((codes().len(), codes().count()), (Code::COUNT, Code::COUNT));
+    let forwards: Vec<_> = codes().collect();
+    let mut backwards: Vec<_> = codes().rev().collect();
+    backwards.reverse();
+    assert_eq!(forwards, backwards);
+    assert_eq!(codes().nth(270), codes().next_back());
+    assert_eq!(codes().nth(271), None);
+    assert!(categories().is_sorted());
+    assert_eq!(categories().len(), Category::COUNT);
+    assert_eq!(categories().rev().next(), categories().last());
+}
+
+#[test]
+fn accessors_work_in_const() {
+    const CATEGORY: Category = Code::EDGESERVICE_OFFLINE.category();
+    const NAME: &str = CATEGORY.name();
+    const MESSAGE: Message = Code::EDGESERVICE_ENDPOINT_EXIST.message_in(Language::En, &[Arg::Uint(7)]);
+    const JSON: Json = MESSAGE.json();
+    const CODES: Codes = CATEGORY.codes();
+    const TEXT: (&str, &str, usize) =
+        (MESSAGE.code().as_str(), MESSAGE.code().template(), MESSAGE.code().arity());
+    assert_eq!(NAME, "Edge Service");
+    assert_eq!(MESSAGE.to_string(), "Edge service already exists at 7");
+    assert_eq!(JSON.len(), MESSAGE.json_len());
+    assert_eq!(CODES.len(), 52);
+    assert_eq!(TEXT, ("EDGESERVICE_ENDPOINT_EXIST", "边缘服务已存在！边缘地址：%v", 1));
+}
+
+#[test]
+fn every_integer_converts_into_an_argument() {
+    let code = Code::EDGESERVICE_ENDPOINT_AND_AGENTID_EXIST;
+    let extra = |arg: Arg<'_>| {
+        let args = [Arg::Nil, Arg::Nil, arg];
+        let text = code.message_in(Language::En, &args).to_string();
+        text.split_once("EXTRA ").unwrap().1.to_owned()
+    };
+    for arg in [(-1_i8).into(), (-1_i16).into(), (-1_i32).into(), (-1_i64).into(), (-1_isize).into()] {
+        assert_eq!(extra(arg), "int=-1)");
+    }
+    for arg in [1_u8.into(), 1_u16.into(), 1_u32.into(), 1_u64.into(), 1_usize.into()] {
+        assert_eq!(extra(arg), "uint=1)");
+    }
+    assert_eq!(extra("text".into()), "string=text)");
+    assert_eq!(extra(true.into()), "bool=true)");
+}
+
+#[test]
+fn tags_find_the_language_that_rfc_4647_finds() {
+    let cases = [
+        ("zh", Some(Language::Zh)),
+        ("ZH", Some(Language::Zh)),
+        ("zh-Hans-CN", Some(Language::Zh)),
+        ("zh-Hant-CN-x-private1-private2", Some(Language::Zh)),
+        ("zh-x-lab", Some(Language::Zh)),
+        ("en-US", Some(Language::En)),
+        ("EN-gb-oed", Some(Language::En)),
+        ("en-", Some(Language::En)),
+        ("fr", None),
+        ("eng", None),
+        ("e", None),
+        ("", None),
+        ("-", None),
+        ("-en", None),
+        ("x-en", None),
+        ("i-zh", None),
+        ("*", None),
+        ("en_US", None),
+    ];
+    for (tag, language) in cases {
+        assert_eq!(Language::from_tag(tag), language, "{tag}");
+    }
+    for language in [Language::Zh, Language::En] {
+        assert_eq!(Language::from_tag(language.tag()), Some(language));
+    }
+    assert_eq!((Language::DEFAULT, Language::default()), (Language::Zh, Language::Zh));
+}
+
+#[test]
+fn errors_say_what_is_wrong() {
+    let full = Code::EDGESERVICE_OFFLINE.message(&[]).to_text(&mut []).unwrap_err();
+    assert_eq!(full.to_string(), "buffer is too short: 21 bytes are needed");
+    let message = Code::EDGESERVICE_OFFLINE.message(&[]);
+    assert_eq!(format!("{message:?}"), "EDGESERVICE_OFFLINE: 边缘服务不在线");
+    assert_eq!(format!("{:?}", message.json()), message.json().to_string());
+}

@@ -1,0 +1,70 @@
+//! What several tests share: the platform's page, and arguments that are awkward to print.
+
+#![allow(dead_code)]
+
+use edge_errors::Arg;
+
+/// A code of the page.
+#[derive(Debug)]
+pub struct Entry {
+    pub category: &'static str,
+    pub name: &'static str,
+    pub message: &'static str,
+}
+
+/// The codes of the platform's page, in its order: `NAME: "message"` below `# Category`, in the
+/// second fenced block.
+pub fn page() -> Vec<Entry> {
+    let block =
+        include_str!("../data/page.md").split("```yaml\n").nth(1).expect("the page has a block of codes");
+    let mut category = "";
+    let mut entries = Vec::new();
+    for line in block.split("```").next().unwrap().lines().filter(|line| !line.is_empty()) {
+        if let Some(name) = line.strip_prefix("# ") {
+            category = name;
+        } else {
+            let (name, message) = line.split_once(": \"").expect(line);
+            entries.push(Entry { category, name, message: message.strip_suffix('"').expect(line) });
+        }
+    }
+    entries
+}
+
+/// Texts that printers and escapers get wrong.
+pub const AWKWARD: [&str; 18] = [
+    "",
+    "plain",
+    "47.102.152.39:7000",
+    "\"",
+    "\\",
+    "say \"hi\"",
+    "C:\\temp\\new",
+    "\\u12 \\x \\\" \\",
+    "two\nlines\r\n",
+    "\u{0}\u{1}\u{2}\u{3}\u{4}\u{5}\u{6}\u{7}\u{8}\t\n\u{b}\u{c}\r\u{e}\u{f}",
+    "\u{10}\u{11}\u{12}\u{13}\u{14}\u{15}\u{16}\u{17}\u{18}\u{19}\u{1a}\u{1b}\u{1c}\u{1d}\u{1e}\u{1f}",
+    "\u{7f}\u{80}\u{2028}\u{2029}\u{feff}\u{fffd}",
+    "</script><!--",
+    "%v %!v(MISSING)",
+    "组织不存在",
+    "👩‍🚀🎉\u{10ffff}",
+    "{\"code\":\"X\",\"message\":\"Y\"}",
+    "\u{1f}\u{1f}\"\"",
+];
+
+/// Lists of arguments: none, too few, too many, of every kind.
+pub fn argument_lists() -> Vec<Vec<Arg<'static>>> {
+    let mut lists: Vec<Vec<Arg>> = vec![
+        vec![],
+        vec![Arg::Nil],
+        vec![Arg::Bool(true), Arg::Bool(false), Arg::Nil],
+        vec![Arg::Int(i64::MIN), Arg::Int(-1)],
+        vec![Arg::Int(i64::MAX), Arg::Uint(u64::MAX), Arg::Uint(0)],
+    ];
+    for text in AWKWARD {
+        lists.push(vec![Arg::Str(text)]);
+        lists.push(vec![Arg::Str(text), Arg::Str("second")]);
+        lists.push(vec![Arg::Int(1), Arg::Int(2), Arg::Str(text)]);
+    }
+    lists
+}

@@ -1,0 +1,53 @@
+//! The optional integrations say what the crate itself says.
+
+#[cfg(feature = "heapless-v0.9")]
+#[test]
+fn heapless_strings_hold_the_same_or_say_what_is_needed() {
+    use edge_errors::{Arg, codes};
+
+    let args = [Arg::Str("\"\n"), Arg::Int(-7)];
+    for code in codes() {
+        let message = code.message(&args);
+        assert_eq!(message.to_text_string::<512>().unwrap().as_str(), message.to_string());
+        assert_eq!(message.to_json_string::<512>().unwrap().as_str(), message.json().to_string());
+        assert_eq!(message.to_text_string::<8>().unwrap_err().needed, message.text_len());
+        assert_eq!(message.to_json_string::<48>().unwrap_err().needed, message.json_len());
+    }
+}
+
+#[cfg(feature = "ufmt")]
+#[test]
+fn ufmt_writes_what_core_fmt_writes() {
+    use edge_errors::{Arg, codes};
+    use ufmt::{uWrite, uwrite};
+
+    /// Takes so many pieces, then fails.
+    struct Writer(String, usize);
+
+    impl uWrite for Writer {
+        type Error = usize;
+
+        fn write_str(&mut self, text: &str) -> Result<(), usize> {
+            self.1 = self.1.checked_sub(1).ok_or(self.0.len())?;
+            self.0.push_str(text);
+            Ok(())
+        }
+
+        fn write_char(&mut self, _: char) -> Result<(), usize> {
+            panic!("the default of write_char is unsound, so it must not be needed");
+        }
+    }
+
+    let args = [Arg::Str("\"\n"), Arg::Int(-7)];
+    for code in codes() {
+        let message = code.message(&args);
+        let json = message.json();
+        let mut writer = Writer(String::new(), usize::MAX);
+        uwrite!(writer, "{} {:?} {} {:?} {} {:?}", code, code, message, message, json, json).unwrap();
+        assert_eq!(writer.0, format!("{code} {code:?} {message} {message:?} {json} {json:?}"));
+
+        let mut failing = Writer(String::new(), 2);
+        assert_eq!(uwrite!(failing, "{}", json), Err(failing.0.len()), "nothing is written after an error");
+        assert!(json.to_string().starts_with(&failing.0));
+    }
+}

@@ -1,0 +1,3 @@
+module edge-errors/tests
+
+go 1.19

@@ -1,0 +1,88 @@
+//! The crate against the platform's page, and against a second YAML reader.
+
+mod common;
+
+use common::page;
+use edge_errors::{Code, Language, categories, codes, lookup};
+use serde_yaml::Value;
+
+#[test]
+fn every_code_of_the_page_is_there_byte_for_byte() {
+    let page = page();
+    assert_eq!(page.len(), 271);
+    assert_eq!(Code::COUNT, page.len());
+    for (entry, listed) in page.iter().zip(codes()) {
+        let code = lookup(entry.name.as_bytes()).expect(entry.name);
+        assert_eq!(code, listed, "codes() is in the order of the page");
+        assert_eq!(code.as_str(), entry.name);
+        assert_eq!(code.template(), entry.message);
+        assert_eq!(code.category().name(), entry.category);
+        assert_eq!(code.arity(), entry.message.matches("%v").count());
+    }
+}
+
+#[test]
+fn categories_are_those_of_the_page_in_its_order() {
+    let page = page();
+    let mut names: Vec<_> = page.iter().map(|entry| entry.category).collect();
+    names.dedup();
+    assert_eq!(names.len(), 18);
+    assert!(categories().map(|category| category.name()).eq(names));
+    for category in categories() {
+        let expected = page.iter().filter(|entry| entry.category == category.name()).map(|entry| entry.name);
+        assert!(category.codes().map(Code::as_str).eq(expected), "{category}");
+        assert!(category.codes().all(|code| code.category() == category), "{category}");
+    }
+}
+
+#[test]
+fn the_constants_that_size_buffers_are_those_of_the_page() {
+    let page = page();
+    assert_eq!(Code::MAX_LEN, page.iter().map(|entry| entry.name.len()).max().unwrap());
+    assert_eq!(Code::MAX_ARITY, page.iter().map(|entry| entry.message.matches("%v").count()).max().unwrap());
+}
+
+#[test]
+fn a_second_yaml_reader_reads_the_catalogue_to_the_same_content() {
+    let catalog: Value = serde_yaml::from_str(include_str!("../catalog.yaml")).unwrap();
+    let languages = [Language::Zh, Language::En];
+    let tags: Vec<_> = languages.iter().map(|language| Value::from(language.tag())).collect();
+    assert_eq!(catalog["languages"], Value::Sequence(tags));
+
+    let mut listed = codes();
+    for ((name, entries), category) in catalog["categories"].as_mapping().unwrap().iter().zip(categories()) {
+        assert_eq!(name, category.name());
+        for (name, messages) in entries.as_mapping().unwrap() {
+            let code = listed.next().unwrap();
+            assert_eq!(name, code.as_str());
+            assert_eq!(code.category(), category);
+            assert_eq!(messages.as_mapping().unwrap().len(), languages.len());
+            for language in languages {
+                assert_eq!(messages[language.tag()], code.template_in(language), "{code}");
+            }
+        }
+    }
+    assert_eq!(listed.next(), None);
+}
+
+#[test]
+fn english_messages_are_plain_english() {
+    let mut seen = std::collections::HashMap::new();
+    for code in codes() {
+        let message = code.template_in(Language::En);
+        assert!(message.bytes().all(|byte| (b' '..=b'~').contains(&byte)), "{code}: {message}");
+        assert!(
+            message
+                .starts_with(|c: char| c.is_ascii_uppercase() || message.starts_with("eKuiper") && c == 'e')
+        );
+        assert!(!message.ends_with(['.', '!', ' ']), "{code}: {message}");
+        assert!(!message.to_lowercase().contains("please"), "{code}: {message}");
+        assert!(
+            !message.contains('_') || code == "CONFIG_UI_SYSTEM_NAME_INVALID",
+            "a code's name in {message}"
+        );
+        if let Some(other) = seen.insert(message, code) {
+            panic!("{code} and {other} have one message: {message}");
+        }
+    }
+}
