@@ -3,7 +3,7 @@
 mod common;
 
 use common::page;
-use edge_errors::{Code, Language, categories, codes, lookup};
+use edge_errors::{Category, Code, Language, categories, codes, lookup};
 use serde_yaml::Value;
 
 #[test]
@@ -27,7 +27,7 @@ fn categories_are_those_of_the_page_in_its_order() {
     let mut names: Vec<_> = page.iter().map(|entry| entry.category).collect();
     names.dedup();
     assert_eq!(names.len(), 18);
-    assert!(categories().map(|category| category.name()).eq(names));
+    assert!(categories().map(Category::name).eq(names));
     for category in categories() {
         let expected = page.iter().filter(|entry| entry.category == category.name()).map(|entry| entry.name);
         assert!(category.codes().map(Code::as_str).eq(expected), "{category}");

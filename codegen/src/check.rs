@@ -4,17 +4,18 @@ use std::collections::HashMap;
 
 use crate::catalog::{Catalog, Category, Code, Language};
 use crate::fault::{Faults, Position};
-use crate::shape::{entries, report_excess, report_shape, text};
+use crate::identifier::{self, Identifier};
+use crate::messages;
+use crate::shape::{Seen, entries, report_excess, report_shape, text};
 use crate::yaml::{Document, Node, Value};
-use crate::{identifier, messages};
+
+/// The keys of a catalogue.
+const KEYS: &str = "`languages` and `categories`";
 
 const MAX_LANGUAGES: usize = u8::MAX as usize;
 const MAX_CATEGORIES: usize = u8::MAX as usize;
 /// Codes are numbered from 1 in 16 bits.
 const MAX_CODES: usize = u16::MAX as usize;
-
-/// Where each name was first defined.
-type Seen<K> = HashMap<K, Position>;
 
 pub(crate) fn check(document: &Document, faults: &mut Faults) -> Catalog {
     let mut catalog = Catalog { languages: Vec::new(), categories: Vec::new(), codes: Vec::new() };
@@ -27,23 +28,23 @@ pub(crate) fn check(document: &Document, faults: &mut Faults) -> Catalog {
     };
     let mut languages = None;
     let mut categories = None;
-    for (key, at, value) in entries(root, "the catalogue", "`languages` and `categories`", faults) {
+    for (key, at, value) in entries(root, "the catalogue", KEYS, &mut Seen::new(), faults) {
         match key {
             "languages" => languages = Some(value),
             "categories" => categories = Some(value),
-            _ => faults
-                .report(at, format!("unknown key `{key}`: a catalogue has `languages` and `categories`")),
+            _ => faults.report(at, format!("unknown key `{key}`: a catalogue has {KEYS}")),
         }
     }
+    let is_complete = document.is_complete && matches!(root.value, Value::Map(_));
     // Messages are checked against the languages, wherever in the file these stand.
     match languages {
         Some(node) => catalog.languages = check_languages(node, faults),
-        None if document.is_complete => faults.report(root.at, "`languages` is missing"),
+        None if is_complete => faults.report(root.at, "`languages` is missing"),
         None => {}
     }
     match categories {
-        Some(node) => Codes::default().check(node, &mut catalog, faults),
-        None if document.is_complete => faults.report(root.at, "`categories` is missing"),
+        Some(node) => check_categories(node, &mut catalog, faults),
+        None if is_complete => faults.report(root.at, "`categories` is missing"),
         None => {}
     }
     catalog
@@ -59,7 +60,7 @@ fn check_languages(node: &Node, faults: &mut Faults) -> Vec<Language> {
     }
     report_excess(node, items.len(), MAX_LANGUAGES, "languages", faults);
     let mut languages = Vec::new();
-    let mut seen = Seen::new();
+    let mut seen: HashMap<Identifier, Position> = HashMap::new();
     for item in items {
         let Some(tag) = text(item, "a language", faults) else {
             continue;
@@ -70,12 +71,15 @@ fn check_languages(node: &Node, faults: &mut Faults) -> Vec<Language> {
         let variant = identifier::language_variant(tag);
         match variant {
             Some(variant) if is_tag && tag.starts_with(|c: char| c.is_ascii_alphabetic()) => {
-                if let Some(&first) = seen.get(&variant) {
-                    faults.report_duplicate(&format!("language `{tag}`"), item.at, first);
-                } else {
-                    seen.insert(variant.clone(), item.at);
-                    languages.push(Language { tag: tag.to_owned(), variant });
+                let first = *seen.entry(variant.clone()).or_insert(item.at);
+                if first != item.at {
+                    let first = faults.place(first);
+                    faults.report(
+                        item.at,
+                        format!("language `{tag}` is already defined at {first}: remove one"),
+                    );
                 }
+                languages.push(Language { tag: tag.to_owned(), variant });
             }
             _ => faults
                 .report(item.at, format!("`{tag}` is not a language tag: write one such as `zh` or `pt-BR`")),
@@ -84,63 +88,74 @@ fn check_languages(node: &Node, faults: &mut Faults) -> Vec<Language> {
     languages
 }
 
-/// What must be unique across all categories.
-#[derive(Default)]
-struct Codes<'n> {
-    names: Seen<&'n str>,
-    ids: HashMap<u32, (&'n str, Position)>,
+fn check_categories(node: &Node, catalog: &mut Catalog, faults: &mut Faults) {
+    let mut codes = Seen::new();
+    let mut ids = HashMap::new();
+    let mut constants = HashMap::new();
+    for (name, at, node) in
+        entries(node, "`categories`", "categories and their codes", &mut Seen::new(), faults)
+    {
+        if let Some(constant) = check_category_name(name, at, &mut constants, faults) {
+            catalog.categories.push(Category { name: name.to_owned(), constant, end: 0 });
+        }
+        let what = format!("category `{name}`");
+        for (name, at, node) in entries(node, &what, "codes and their messages", &mut codes, faults) {
+            check_code_name(name, at, &mut ids, faults);
+            let templates = messages::check(name, at, node, &catalog.languages, faults);
+            catalog.codes.push(Code { name: name.to_owned(), templates });
+        }
+        if let Some(category) = catalog.categories.last_mut() {
+            category.end = catalog.codes.len();
+        }
+    }
+    report_excess(node, catalog.categories.len(), MAX_CATEGORIES, "categories", faults);
+    report_excess(node, catalog.codes.len(), MAX_CODES, "codes", faults);
 }
 
-impl<'n> Codes<'n> {
-    fn check(mut self, node: &'n Node, catalog: &mut Catalog, faults: &mut Faults) {
-        let mut constants = HashMap::new();
-        for (name, at, codes) in entries(node, "`categories`", "categories and their codes", faults) {
-            let Some(constant) = identifier::category_constant(name) else {
-                let rule = "it must start with a letter, then letters, digits, blanks, `-` and `_`, and not be `Count`";
-                faults.report(at, format!("`{name}` is not a category's name: {rule}"));
-                continue;
-            };
-            let what = format!("category `{name}`");
-            if let Some((other, first)) = constants.insert(constant.clone(), (name, at)) {
-                faults.report_duplicate(
-                    &format!("{what}, as `{other}` (`Category::{constant}`),"),
-                    at,
-                    first,
-                );
-            }
-            for (name, at, messages) in entries(codes, &what, "codes and their messages", faults) {
-                self.check_name(name, at, faults);
-                let templates = messages::check(name, at, messages, &catalog.languages, faults);
-                catalog.codes.push(Code { name: name.to_owned(), templates });
-            }
-            catalog.categories.push(Category { name: name.to_owned(), constant, end: catalog.codes.len() });
-        }
-        report_excess(node, catalog.categories.len(), MAX_CATEGORIES, "categories", faults);
-        report_excess(node, catalog.codes.len(), MAX_CODES, "codes", faults);
+fn check_category_name<'n>(
+    name: &'n str,
+    at: Position,
+    constants: &mut HashMap<Identifier, (&'n str, Position)>,
+    faults: &mut Faults,
+) -> Option<Identifier> {
+    let Some(constant) = identifier::category_constant(name) else {
+        let rule =
+            "it must start with a letter, then letters, digits, blanks, `-` and `_`, and not be `Count`";
+        faults.report(at, format!("`{name}` is not a category's name: {rule}"));
+        return None;
+    };
+    let (other, first) = *constants.entry(constant.clone()).or_insert((name, at));
+    if other != name {
+        let first = faults.place(first);
+        let clash = format!("`{name}` is `Category::{constant}` in Rust, as is `{other}` at {first}");
+        faults.report(at, format!("{clash}: rename one"));
     }
+    Some(constant)
+}
 
-    fn check_name(&mut self, name: &'n str, at: Position, faults: &mut Faults) {
-        let mut bytes = name.bytes();
-        let is_name = bytes.next().is_some_and(|first| first.is_ascii_alphabetic())
-            && bytes.all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-        if !is_name {
-            let rule = "it must start with a letter, then letters, digits and `_`";
-            faults.report(at, format!("`{name}` is not a code's name: {rule}"));
-        } else if identifier::code_constant(name).is_none() {
-            faults.report(
-                at,
-                format!("`{name}` cannot be a code's name: `Code::{name}` means something else in Rust"),
-            );
-        }
-        if let Some(&first) = self.names.get(name) {
-            return faults.report_duplicate(&format!("code `{name}`"), at, first);
-        }
-        self.names.insert(name, at);
-        let id = crc32(name.as_bytes());
-        if let Some((other, first)) = self.ids.insert(id, (name, at)) {
-            let what = format!("the id 0x{id:08x} of `{name}`, as that of `{other}`,");
-            faults.report_duplicate(&what, at, first);
-        }
+fn check_code_name<'n>(
+    name: &'n str,
+    at: Position,
+    ids: &mut HashMap<u32, (&'n str, Position)>,
+    faults: &mut Faults,
+) {
+    let mut bytes = name.bytes();
+    let is_name = bytes.next().is_some_and(|first| first.is_ascii_alphabetic())
+        && bytes.all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    if !is_name {
+        let rule = "it must start with a letter, then letters, digits and `_`";
+        faults.report(at, format!("`{name}` is not a code's name: {rule}"));
+    } else if identifier::code_constant(name).is_none() {
+        faults.report(
+            at,
+            format!("`{name}` cannot be a code's name: `Code::{name}` means something else in Rust"),
+        );
+    }
+    let id = crc32(name.as_bytes());
+    let (other, first) = *ids.entry(id).or_insert((name, at));
+    if other != name {
+        let first = faults.place(first);
+        faults.report(at, format!("`{name}` has the id 0x{id:08x}, as has `{other}` at {first}: rename one"));
     }
 }
 

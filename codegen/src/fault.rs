@@ -44,10 +44,9 @@ impl Faults {
         self.found.push(Fault { file: self.file.clone(), at, text: text.into() });
     }
 
-    /// Reports a second definition of `what`, naming the place of the first.
-    pub(crate) fn report_duplicate(&mut self, what: &str, second: Position, first: Position) {
-        let first = format!("{}:{}:{}", self.file, first.line, first.column);
-        self.report(second, format!("{what} is already defined at {first}"));
+    /// A place as a fault's text names it.
+    pub(crate) fn place(&self, at: Position) -> String {
+        format!("{}:{}:{}", self.file, at.line, at.column)
     }
 
     /// In the order of their positions; faults of one place stay in the order of their report.

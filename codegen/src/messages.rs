@@ -2,7 +2,7 @@
 
 use crate::catalog::Language;
 use crate::fault::{Faults, Position};
-use crate::shape::{entries, text};
+use crate::shape::{Seen, entries, report_shape, text};
 use crate::template::Template;
 use crate::yaml::{Node, Value};
 
@@ -19,8 +19,12 @@ pub(crate) fn check(
         // The short form: the default language alone.
         Value::Text { .. } => vec![check_message(node, faults)],
         _ => {
-            let shape = "a message, or languages and their messages";
-            entries(node, &format!("`{code}`"), shape, faults);
+            report_shape(
+                node,
+                &format!("`{code}`"),
+                "a message, or a mapping of languages and their messages",
+                faults,
+            );
             Vec::new()
         }
     };
@@ -40,9 +44,15 @@ fn check_each(
     let mut has_default = false;
     // What the other languages are held against: the first that was read.
     let mut model: Option<(&str, Template)> = None;
-    for (tag, at, message) in entries(node, &format!("`{code}`"), "languages and their messages", faults) {
+    for (tag, at, message) in
+        entries(node, &format!("`{code}`"), "languages and their messages", &mut Seen::new(), faults)
+    {
         let template = check_message(message, faults);
         let Some(index) = languages.iter().position(|language| language.tag == tag) else {
+            // Faulty languages are reported once, where they are defined.
+            if languages.is_empty() {
+                continue;
+            }
             let known: Vec<_> = languages.iter().map(|language| format!("`{}`", language.tag)).collect();
             faults.report(at, format!("unknown language `{tag}`: the catalogue has {}", known.join(", ")));
             continue;

@@ -107,3 +107,85 @@ fn place(
     }
     Some((displacements, taken))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every name has a slot of its own, found the way that the crate finds it.
+    fn check(names: &[String]) -> PerfectHash {
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let built = PerfectHash::build(&names);
+        for (number, name) in (1..).zip(&names) {
+            let hash = hash(name.as_bytes(), &built.windows, built.seed);
+            let displacement = built.displacements[bucket(hash, built.displacements.len())];
+            assert_eq!(built.slots[slot(hash, displacement.into(), built.slots.len())], number, "{name}");
+        }
+        assert_eq!(built.slots.iter().filter(|&&number| number != 0).count(), names.len());
+        built
+    }
+
+    /// Different names of these lengths, from a fixed linear congruential generator.
+    fn random_names(count: usize, lengths: std::ops::RangeInclusive<usize>) -> Vec<String> {
+        let mut state = 1_u64;
+        let mut random = |limit: usize| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            usize::try_from(state >> 33).unwrap() % limit
+        };
+        let mut names = std::collections::BTreeSet::new();
+        while names.len() < count {
+            let len = lengths.start() + random(lengths.end() - lengths.start() + 1);
+            names.insert((0..len).map(|_| char::from(b'A' + u8::try_from(random(26)).unwrap())).collect());
+        }
+        names.into_iter().collect()
+    }
+
+    #[test]
+    fn one_name_and_two_names_have_slots() {
+        for names in [&["A"][..], &["A", "B"], &["LONGER", "A"], &["A", "AA"], &["SAME", "SAMF"]] {
+            check(&names.iter().map(ToString::to_string).collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn names_of_1_to_200_bytes_are_hashed_whole() {
+        let built = check(&random_names(1000, 1..=200));
+        assert_eq!(built.windows, []);
+    }
+
+    #[test]
+    fn five_thousand_random_names_have_slots() {
+        let built = check(&random_names(5000, 8..=40));
+        assert!(!built.windows.is_empty());
+    }
+
+    #[test]
+    fn names_that_differ_in_one_middle_byte_need_one_window() {
+        let names: Vec<_> = ('A'..='Z').map(|c| format!("{}{c}{}", "X".repeat(50), "Y".repeat(50))).collect();
+        assert_eq!(check(&names).windows.len(), 1);
+    }
+
+    #[test]
+    fn a_common_prefix_of_100_bytes_is_not_read() {
+        let names: Vec<_> = random_names(500, 10..=30).iter().map(|name| "P".repeat(100) + name).collect();
+        let built = check(&names);
+        assert!(
+            built.windows.iter().all(|window| matches!(window, Window::FromEnd(_) | Window::FromStart(97..)))
+        );
+    }
+
+    #[test]
+    fn names_that_no_four_windows_tell_apart_are_hashed_whole() {
+        let at = |position: usize| (0..100).map(move |i| if i == position { 'B' } else { 'A' }).collect();
+        let built = check(&(0..100).map(at).collect::<Vec<String>>());
+        assert_eq!(built.windows, []);
+    }
+
+    #[test]
+    fn the_tables_are_the_same_on_every_run() {
+        let names = random_names(300, 5..=30);
+        let (first, second) = (check(&names), check(&names));
+        assert_eq!((first.windows, first.seed), (second.windows, second.seed));
+        assert_eq!((first.displacements, first.slots), (second.displacements, second.slots));
+    }
+}

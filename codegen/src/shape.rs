@@ -5,14 +5,18 @@ use std::collections::HashMap;
 use crate::fault::{Faults, Position};
 use crate::yaml::{Node, Value};
 
-/// The entries of a mapping: key, its position, value. Reports whatever is not a mapping, keys
-/// that are no texts, and the second of two equal keys, which is left out.
+/// Where each key was first written.
+pub(crate) type Seen<'n> = HashMap<&'n str, Position>;
+
+/// The entries of a mapping: key, its position, value. Reports what is not a mapping or empty,
+/// keys that are no texts, and keys that were `seen` before.
 ///
 /// `name` says what the node is, `content` of what it is a mapping.
 pub(crate) fn entries<'n>(
     node: &'n Node,
     name: &str,
     content: &str,
+    seen: &mut Seen<'n>,
     faults: &mut Faults,
 ) -> Vec<(&'n str, Position, &'n Node)> {
     let Value::Map(pairs) = &node.value else {
@@ -22,19 +26,18 @@ pub(crate) fn entries<'n>(
     if pairs.is_empty() {
         faults.report(node.at, format!("{name} is empty: write {content}"));
     }
-    let mut seen = HashMap::new();
     let mut entries = Vec::new();
     for (key, value) in pairs {
         let Value::Text { text, .. } = &key.value else {
             report_shape(key, &format!("a key of {name}"), "a text", faults);
             continue;
         };
-        if let Some(&first) = seen.get(text) {
-            faults.report_duplicate(&format!("`{text}`"), key.at, first);
-        } else {
-            seen.insert(text, key.at);
-            entries.push((text.as_str(), key.at, value));
+        let first = *seen.entry(text).or_insert(key.at);
+        if first != key.at {
+            let first = faults.place(first);
+            faults.report(key.at, format!("`{text}` is already defined at {first}: remove one"));
         }
+        entries.push((text.as_str(), key.at, value));
     }
     entries
 }
@@ -59,13 +62,17 @@ pub(crate) fn text<'n>(node: &'n Node, name: &str, faults: &mut Faults) -> Optio
 /// (<https://yaml.org/spec/1.2.2/#103-core-schema>).
 fn other_type(text: &str) -> Option<String> {
     let other = match text {
-        "" => return Some("this is nothing".to_owned()),
-        "~" | "null" | "Null" | "NULL" => "null",
+        _ if is_null(text) => return Some("this is null: write one, in quotes".to_owned()),
         "true" | "True" | "TRUE" | "false" | "False" | "FALSE" => "a boolean",
         _ if is_number(text) => "a number",
         _ => return None,
     };
     Some(format!("`{text}` is {other}: put it in quotes"))
+}
+
+/// A value that is left out is null too.
+fn is_null(text: &str) -> bool {
+    matches!(text, "" | "~" | "null" | "Null" | "NULL")
 }
 
 fn is_number(text: &str) -> bool {
@@ -84,7 +91,7 @@ fn is_number(text: &str) -> bool {
 /// Reports that a node has not the shape that it must have.
 pub(crate) fn report_shape(node: &Node, name: &str, expected: &str, faults: &mut Faults) {
     let found = match &node.value {
-        Value::Text { text, is_plain: true } if text.is_empty() => "nothing",
+        Value::Text { text, is_plain: true } if is_null(text) => "null",
         Value::Text { .. } => "a text",
         Value::List(_) => "a list",
         Value::Map(_) => "a mapping",

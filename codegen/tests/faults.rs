@@ -1,0 +1,57 @@
+//! Every rule of a catalogue has a fixture, `faults/RULE.yaml`, and beside it what is reported.
+
+use std::fs;
+use std::path::Path;
+
+use edge_errors_codegen::compile;
+
+fn report(source: &[u8]) -> String {
+    let faults = compile("catalog.yaml", source).expect_err("the catalogue has a fault");
+    faults.iter().map(|fault| format!("{fault}\n")).collect()
+}
+
+#[test]
+fn every_fault_is_reported_with_its_place_and_what_to_do() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/faults");
+    let mut count = 0;
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|extension| extension == "yaml") {
+            let expected = fs::read_to_string(path.with_extension("txt")).unwrap_or_default();
+            let found = report(&fs::read(&path).unwrap());
+            assert_eq!(found, expected, "{}", path.display());
+            count += 1;
+        }
+    }
+    assert_eq!(count, 27);
+}
+
+#[test]
+fn too_many_codes_languages_and_categories_are_refused() {
+    let codes = |count: usize| -> String { (0..count).map(|i| format!("    CODE_{i}: one\n")).collect() };
+    let source = format!("languages: [zh]\ncategories:\n  System:\n{}", codes(65_536));
+    assert!(report(source.as_bytes()).contains("3:3: 65536 codes are too many: 65535 are the limit\n"));
+
+    let categories: String = (0..256).map(|i| format!("  C{i}:\n    CODE_{i}: one\n")).collect();
+    let source = format!("languages: [zh]\ncategories:\n{categories}");
+    assert_eq!(
+        report(source.as_bytes()),
+        "catalog.yaml:3:3: 256 categories are too many: 255 are the limit\n"
+    );
+
+    let languages: Vec<_> = (0..256).map(|i| format!("l{i}")).collect();
+    let source = format!("languages: [{}]\ncategories:\n  System:\n    FIRST: one\n", languages.join(", "));
+    assert_eq!(
+        report(source.as_bytes()),
+        "catalog.yaml:1:12: 256 languages are too many: 255 are the limit\n"
+    );
+}
+
+#[test]
+fn a_message_that_16_bits_cannot_address_is_refused() {
+    let source =
+        |len: usize| format!("languages: [zh]\ncategories:\n  System:\n    FIRST: {}\n", "x".repeat(len));
+    assert!(compile("catalog.yaml", source(65_535).as_bytes()).is_ok());
+    let expected = "catalog.yaml:4:12: the message is 65536 bytes long: 65535 are the limit\n";
+    assert_eq!(report(source(65_536).as_bytes()), expected);
+}

@@ -1,0 +1,89 @@
+//! Explains an error code, or lists all of them: `cargo run --example explain -- CODE [ARGUMENT…]`.
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use edge_errors::{Arg, Code, Language, categories, codes, lookup};
+
+const USAGE: &str = "usage: explain [--lang zh|en] [CODE [ARGUMENT…]]";
+
+/// No body with a line of arguments is longer.
+const BUF_LEN: usize = 1024;
+
+fn main() -> ExitCode {
+    let mut words: Vec<String> = std::env::args().skip(1).collect();
+    let mut language = Language::DEFAULT;
+    // Only before the code: what follows it are arguments, which may start with `-`.
+    while words.first().is_some_and(|word| word.starts_with('-')) {
+        let option = words.remove(0);
+        let chosen = words.first().and_then(|tag| Language::from_tag(tag));
+        match (option.as_str(), chosen) {
+            ("--help" | "-h", _) => return finish(writeln!(io::stdout(), "{USAGE}")),
+            ("--lang", Some(chosen)) => language = chosen,
+            ("--lang", None) => return refuse("--lang takes a language of the catalogue: zh or en"),
+            _ => return refuse(&format!("unknown option {option}")),
+        }
+        words.remove(0);
+    }
+    let Some((name, arguments)) = words.split_first() else {
+        return finish(list(language));
+    };
+    match lookup(name.as_bytes()) {
+        Some(code) => finish(explain(code, language, arguments)),
+        None => {
+            eprintln!("unknown error code {name}; the nearest are:");
+            nearest(name).iter().for_each(|code| eprintln!("  {code}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn explain(code: Code, language: Language, arguments: &[String]) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    let args: Vec<Arg> = arguments.iter().map(|argument| Arg::Str(argument)).collect();
+    writeln!(out, "code      {code}")?;
+    writeln!(out, "category  {}", code.category())?;
+    for language in [Language::Zh, Language::En] {
+        writeln!(out, "{language:<8}  {}", code.message_in(language, &args))?;
+    }
+    let mut buf = [0; BUF_LEN];
+    let body = code.message_in(language, &args).to_json(&mut buf).map_err(io::Error::other)?;
+    writeln!(out, "body      {}", String::from_utf8_lossy(body))?;
+    writeln!(out, "length    {} bytes", body.len())
+}
+
+fn list(language: Language) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    for category in categories() {
+        writeln!(out, "{category}")?;
+        for code in category.codes() {
+            writeln!(out, "  {code:<width$}  {}", code.template_in(language), width = Code::MAX_LEN)?;
+        }
+    }
+    Ok(())
+}
+
+/// The three names with the fewest edits from `name`.
+fn nearest(name: &str) -> Vec<Code> {
+    let mut nearest: Vec<Code> = codes().collect();
+    nearest.sort_by_cached_key(|code| strsim::damerau_levenshtein(&name.to_ascii_uppercase(), code.as_str()));
+    nearest.truncate(3);
+    nearest
+}
+
+fn refuse(fault: &str) -> ExitCode {
+    eprintln!("{fault}\n{USAGE}");
+    ExitCode::from(2)
+}
+
+fn finish(result: io::Result<()>) -> ExitCode {
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        // Whoever reads, `head` for example, has seen enough.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}

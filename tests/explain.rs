@@ -1,0 +1,65 @@
+//! The main job on the host, as a user runs it.
+
+use std::process::{Command, Output};
+
+fn explain(arguments: &[&str]) -> Output {
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.current_dir(env!("CARGO_MANIFEST_DIR")).args(["run", "--quiet", "--example", "explain", "--"]);
+    cargo.args(arguments).output().unwrap()
+}
+
+fn stdout(output: &Output) -> &str {
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    std::str::from_utf8(&output.stdout).unwrap()
+}
+
+#[test]
+fn prints_code_category_messages_and_the_body_with_its_length() {
+    let output = explain(&["EDGESERVICE_ENDPOINT_EXIST", "47.102.152.39:7000"]);
+    let expected = "\
+code      EDGESERVICE_ENDPOINT_EXIST
+category  Edge Service
+zh        边缘服务已存在！边缘地址：47.102.152.39:7000
+en        Edge service already exists at 47.102.152.39:7000
+body      {\"code\":\"EDGESERVICE_ENDPOINT_EXIST\",\"message\":\"边缘服务已存在！边缘地址：47.102.152.39:7000\"}
+length    107 bytes
+";
+    assert_eq!(stdout(&output), expected);
+}
+
+#[test]
+fn writes_the_body_in_the_language_of_choice() {
+    let output = explain(&["--lang", "en-US", "EDGETEMPLATE_PARAM_DUPLICATE", "-7"]);
+    let body =
+        r#"{"code":"EDGETEMPLATE_PARAM_DUPLICATE","message":"Parameter name [-7] appears more than once"}"#;
+    assert!(stdout(&output).contains(&format!("body      {body}\nlength    {} bytes\n", body.len())));
+}
+
+#[test]
+fn lists_the_catalogue_by_category_without_a_code() {
+    let output = explain(&["--lang", "en"]);
+    let lines: Vec<_> = stdout(&output).lines().collect();
+    assert_eq!(lines.len(), 271 + 18);
+    assert_eq!(lines[0], "System");
+    assert_eq!(lines[1].split_whitespace().next(), Some("INTERNAL_SERVER_ERROR"));
+    assert!(lines[1].ends_with("  Internal server error"));
+}
+
+#[test]
+fn an_unknown_code_exits_1_and_suggests_the_nearest_names() {
+    let output = explain(&["edgeservice_ofline"]);
+    assert_eq!(output.status.code(), Some(1));
+    let stderr = String::from_utf8(output.stderr).unwrap();
+    let mut lines = stderr.lines();
+    assert_eq!(lines.next(), Some("unknown error code edgeservice_ofline; the nearest are:"));
+    assert_eq!(lines.next(), Some("  EDGESERVICE_OFFLINE"));
+}
+
+#[test]
+fn unknown_options_and_languages_exit_2_with_the_usage() {
+    for arguments in [&["--lang", "fr"][..], &["--lang"], &["--verbose"]] {
+        let output = explain(arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(String::from_utf8(output.stderr).unwrap().contains("usage: explain"));
+    }
+}
