@@ -28,14 +28,14 @@ fn main() -> ExitCode {
     let Some((name, arguments)) = words.split_first() else {
         return finish(list(language));
     };
-    match lookup(name.as_bytes()) {
-        Some(code) => finish(explain(code, language, arguments)),
-        None => {
-            eprintln!("unknown error code {name}; the nearest are:");
-            nearest(name).iter().for_each(|code| eprintln!("  {code}"));
-            ExitCode::FAILURE
+    let Some(code) = lookup(name.as_bytes()) else {
+        eprintln!("unknown error code {name}; the nearest are:");
+        for code in nearest(name) {
+            eprintln!("  {code}");
         }
-    }
+        return ExitCode::FAILURE;
+    };
+    finish(explain(code, language, arguments))
 }
 
 fn explain(code: Code, language: Language, arguments: &[String]) -> io::Result<()> {

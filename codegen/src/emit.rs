@@ -151,7 +151,7 @@ fn emit_phf(catalog: &Catalog, out: &mut String) {
     for (index, code) in catalog.codes.iter().enumerate() {
         map.entry(code.name.as_bytes(), format!("Code::at({index})"));
     }
-    line(out, "/// Every code by its name, as a `phf` map; [`lookup`](crate::lookup) is smaller and faster.");
+    line(out, "/// Every code by its name, as a `phf` map: what [`lookup`](crate::lookup()) finds.");
     line(out, "#[allow(clippy::unreadable_literal)]");
     line(out, format_args!("pub static CODES: ::phf::Map<&'static [u8], Code> = {};", map.build()));
 }

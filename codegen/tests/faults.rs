@@ -7,7 +7,7 @@ use edge_errors_codegen::compile;
 
 fn report(source: &[u8]) -> String {
     let faults = compile("catalog.yaml", source).expect_err("the catalogue has a fault");
-    faults.iter().map(|fault| format!("{fault}\n")).collect()
+    faults.iter().flat_map(|fault| [fault.to_string(), "\n".to_owned()]).collect()
 }
 
 #[test]
@@ -28,11 +28,12 @@ fn every_fault_is_reported_with_its_place_and_what_to_do() {
 
 #[test]
 fn too_many_codes_languages_and_categories_are_refused() {
-    let codes = |count: usize| -> String { (0..count).map(|i| format!("    CODE_{i}: one\n")).collect() };
-    let source = format!("languages: [zh]\ncategories:\n  System:\n{}", codes(65_536));
+    let lines = |count: u32, line: fn(u32) -> String| (0..count).map(line).collect::<Vec<_>>().concat();
+    let codes = lines(65_536, |i| format!("    CODE_{i}: one\n"));
+    let source = format!("languages: [zh]\ncategories:\n  System:\n{codes}");
     assert!(report(source.as_bytes()).contains("3:3: 65536 codes are too many: 65535 are the limit\n"));
 
-    let categories: String = (0..256).map(|i| format!("  C{i}:\n    CODE_{i}: one\n")).collect();
+    let categories = lines(256, |i| format!("  C{i}:\n    CODE_{i}: one\n"));
     let source = format!("languages: [zh]\ncategories:\n{categories}");
     assert_eq!(
         report(source.as_bytes()),

@@ -1,0 +1,18 @@
+//! Must not build: proves that no allocator is there to be reached.
+
+#![no_std]
+#![no_main]
+
+extern crate alloc;
+
+use core::hint::black_box;
+
+use cortex_m_rt::entry;
+use panic_never as _;
+
+#[entry]
+fn main() -> ! {
+    loop {
+        black_box(alloc::string::ToString::to_string(&edge_errors::Code::EDGESERVICE_OFFLINE));
+    }
+}
