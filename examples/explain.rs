@@ -5,13 +5,14 @@ use std::process::ExitCode;
 
 use edge_errors::{Arg, Code, Language, categories, codes, lookup};
 
-const USAGE: &str = "usage: explain [--lang zh|en] [CODE [ARGUMENT…]]";
+const USAGE: &str = "usage: explain [--lang zh|en] [CODE [ARGUMENT…]], options before CODE";
 
-/// No body with a line of arguments is longer.
-const BUF_LEN: usize = 1024;
+/// Every body with a thousand bytes of arguments fits, where they need no escapes.
+const BUF_LEN: usize = Code::MAX_JSON_LEN + 1000;
 
 fn main() -> ExitCode {
-    let mut words: Vec<String> = std::env::args().skip(1).collect();
+    let mut words: Vec<String> =
+        std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
     let mut language = Language::DEFAULT;
     // Only before the code: what follows it are arguments, which may start with `-`.
     while words.first().is_some_and(|word| word.starts_with('-')) {
@@ -21,7 +22,7 @@ fn main() -> ExitCode {
             ("--help" | "-h", _) => return finish(writeln!(io::stdout(), "{USAGE}")),
             ("--lang", Some(chosen)) => language = chosen,
             ("--lang", None) => return refuse("--lang takes a language of the catalogue: zh or en"),
-            _ => return refuse(&format!("unknown option {option}")),
+            _ => return refuse(&format!("unknown option {option:?}")),
         }
         words.remove(0);
     }
@@ -29,7 +30,7 @@ fn main() -> ExitCode {
         return finish(list(language));
     };
     let Some(code) = lookup(name.as_bytes()) else {
-        eprintln!("unknown error code {name}; the nearest are:");
+        eprintln!("unknown error code {name:?}; the nearest are:");
         for code in nearest(name) {
             eprintln!("  {code}");
         }
@@ -39,15 +40,15 @@ fn main() -> ExitCode {
 }
 
 fn explain(code: Code, language: Language, arguments: &[String]) -> io::Result<()> {
-    let mut out = io::stdout().lock();
     let args: Vec<Arg> = arguments.iter().map(|argument| Arg::Str(argument)).collect();
+    let mut buf = [0; BUF_LEN];
+    let body = code.message_in(language, &args).to_json(&mut buf).map_err(io::Error::other)?;
+    let mut out = io::stdout().lock();
     writeln!(out, "code      {code}")?;
     writeln!(out, "category  {}", code.category())?;
     for language in [Language::Zh, Language::En] {
         writeln!(out, "{language:<8}  {}", code.message_in(language, &args))?;
     }
-    let mut buf = [0; BUF_LEN];
-    let body = code.message_in(language, &args).to_json(&mut buf).map_err(io::Error::other)?;
     writeln!(out, "body      {}", String::from_utf8_lossy(body))?;
     writeln!(out, "length    {} bytes", body.len())
 }

@@ -16,9 +16,9 @@ use core::fmt::{self, Write};
 pub enum Arg<'a> {
     /// Go's `string`.
     Str(&'a str),
-    /// Go's `int`.
+    /// Go's `int`; every signed integer up to 64 bits converts into it.
     Int(i64),
-    /// Go's `uint`.
+    /// Go's `uint`; every unsigned integer up to 64 bits converts into it.
     Uint(u64),
     /// Go's `bool`.
     Bool(bool),

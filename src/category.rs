@@ -8,7 +8,7 @@ use core::ops::Range;
 use crate::catalog::{CATEGORY_ENDS, CATEGORY_NAMES, get};
 use crate::code::{Code, Codes};
 
-/// A category of the catalogue, such as [`Category::EDGE_SERVICE`]; displayed as its name.
+/// A category of the catalogue, such as `Category::EDGE_SERVICE`; displayed as its name.
 ///
 /// Each category is an associated constant; they are ordered as in the catalogue.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -28,14 +28,14 @@ impl Category {
     }
 
     const fn index(self) -> usize {
-        self.0.get() as usize - 1
+        (self.0.get() as usize).wrapping_sub(1)
     }
 
     /// The category of `code`: the first that ends after it.
     pub(crate) const fn of(code: Code) -> Category {
-        let mut index = 0;
+        let mut index = 0_u8;
         while (get(&CATEGORY_ENDS, index as usize, u16::MAX) as usize) <= code.index() {
-            index += 1;
+            index = index.wrapping_add(1);
         }
         Category::at(index)
     }
@@ -114,5 +114,11 @@ impl DoubleEndedIterator for Categories {
     }
 }
 
-impl ExactSizeIterator for Categories {}
+impl ExactSizeIterator for Categories {
+    // The default compares two hints and can panic.
+    fn len(&self) -> usize {
+        usize::from(self.0.end.saturating_sub(self.0.start))
+    }
+}
+
 impl FusedIterator for Categories {}

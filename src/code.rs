@@ -67,7 +67,7 @@ impl Code {
     }
 
     pub(crate) const fn index(self) -> usize {
-        self.0.get() as usize - 1
+        (self.0.get() as usize).wrapping_sub(1)
     }
 
     /// The name, as on the wire.
@@ -213,5 +213,11 @@ impl DoubleEndedIterator for Codes {
     }
 }
 
-impl ExactSizeIterator for Codes {}
+impl ExactSizeIterator for Codes {
+    // The default compares two hints and can panic.
+    fn len(&self) -> usize {
+        usize::from(self.0.end.saturating_sub(self.0.start))
+    }
+}
+
 impl FusedIterator for Codes {}

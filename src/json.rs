@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use crate::bytes::{copy, copy_inline};
 use crate::error::BufferFull;
 use crate::message::Message;
 use crate::pieces::{self, Pieces, Slice, used};
@@ -14,7 +15,8 @@ const TAIL: &str = r#""}"#;
 /// The length of a body without its name and text.
 pub(crate) const FRAME_LEN: usize = HEAD.len() + MIDDLE.len() + TAIL.len();
 
-/// The JSON body of a [`Message`], from [`Message::json`]; displayed as the body.
+/// The JSON body of a [`Message`], from [`Message::json`]; displayed as the body, whatever the
+/// width that a format asks for.
 ///
 /// ```
 /// use edge_errors::{Code, Language};
@@ -36,7 +38,7 @@ impl Json<'_> {
 
     /// Hands the body to `chunk` piece by piece, straight from flash: there is no buffer.
     ///
-    /// No chunk is empty, and each is whole characters.
+    /// No chunk is empty, and each is whole characters; an integer comes digit by digit.
     ///
     /// ```
     /// use edge_errors::Code;
@@ -78,12 +80,49 @@ impl fmt::Debug for Json<'_> {
     }
 }
 
+/// [`Message::to_json`].
+pub(crate) fn to_slice<'b>(message: &Message<'_>, buf: &'b mut [u8]) -> Result<&'b mut [u8], BufferFull> {
+    if !message.is_plain() {
+        return pieces::to_slice(&message.json(), buf);
+    }
+    let (name, text) = (message.name(), message.template().text);
+    // Three lengths of the catalogue: no sum of them overflows.
+    let needed = FRAME_LEN.wrapping_add(name.len()).wrapping_add(text.len());
+    if needed <= buf.len() {
+        write_plain(name.as_bytes(), text.as_bytes(), buf);
+    }
+    used(buf, needed)
+}
+
+/// Writes a body whose text is copied as it is, which nearly every one is: the lengths are known
+/// beforehand, and the frame is written by words. `None` where it does not fit.
+fn write_plain(name: &[u8], text: &[u8], buf: &mut [u8]) -> Option<()> {
+    let rest = write_frame(HEAD, buf)?;
+    let (room, rest) = rest.split_at_mut_checked(name.len())?;
+    copy(name, room);
+    let rest = write_frame(MIDDLE, rest)?;
+    let (room, rest) = rest.split_at_mut_checked(text.len())?;
+    copy(text, room);
+    write_frame(TAIL, rest)?;
+    Some(())
+}
+
+/// Writes a part of the frame and returns what is left. Inlined, as a copy of known length is a few
+/// words.
+#[allow(clippy::inline_always)]
+#[inline(always)]
+fn write_frame<'b>(part: &'static str, buf: &'b mut [u8]) -> Option<&'b mut [u8]> {
+    let (room, rest) = buf.split_at_mut_checked(part.len())?;
+    copy_inline(part.as_bytes(), room);
+    Some(rest)
+}
+
 /// [`Message::to_json_truncated`].
 pub(crate) fn to_slice_truncated<'b>(
     message: &Message<'_>,
     buf: &'b mut [u8],
 ) -> Result<&'b mut [u8], BufferFull> {
-    let shortest = FRAME_LEN + message.name().len();
+    let shortest = FRAME_LEN.saturating_add(message.name().len());
     let Some(mut room) = buf.len().checked_sub(shortest) else {
         return used(buf, shortest);
     };
@@ -95,7 +134,7 @@ pub(crate) fn to_slice_truncated<'b>(
         let kept = fitting(piece, room);
         slice.push(kept);
         // After a cut nothing follows, not even what would fit.
-        room = if kept.len() < piece.len() { 0 } else { room - kept.len() };
+        room = if kept.len() < piece.len() { 0 } else { room.saturating_sub(kept.len()) };
     });
     slice.push(TAIL);
     let needed = slice.needed;
@@ -110,7 +149,7 @@ fn fitting(piece: &str, room: usize) -> &str {
     // In a JSON string a backslash only ever starts an escape, which is a piece of its own.
     let mut end = if piece.starts_with('\\') { 0 } else { room };
     while !piece.is_char_boundary(end) {
-        end -= 1;
+        end = end.saturating_sub(1);
     }
     piece.get(..end).unwrap_or_default()
 }
@@ -118,18 +157,19 @@ fn fitting(piece: &str, room: usize) -> &str {
 /// Writes `text` as the inside of a JSON string: only what RFC 8259 §7 demands is escaped.
 pub(crate) fn escape(text: &str, out: &mut impl FnMut(&str)) {
     let mut rest = text;
-    while let Some(at) = rest.bytes().position(|byte| byte < b' ' || byte == b'"' || byte == b'\\') {
-        let Some((plain, from)) = rest.split_at_checked(at) else {
-            return;
-        };
-        let Some((escaped, after)) = from.split_at_checked(1) else {
-            return;
-        };
+    loop {
+        let mut bytes = rest.bytes();
+        if !bytes.any(|byte| byte < b' ' || byte == b'"' || byte == b'\\') {
+            return out(rest);
+        }
+        // The byte that was found is the last that was taken.
+        let at = rest.len().wrapping_sub(bytes.len()).wrapping_sub(1);
+        let Some((plain, from)) = rest.split_at_checked(at) else { return };
+        let Some((escaped, after)) = from.split_at_checked(1) else { return };
         out(plain);
         out(escape_of(escaped));
         rest = after;
     }
-    out(rest);
 }
 
 fn escape_of(character: &str) -> &'static str {

@@ -37,15 +37,22 @@ impl Language {
             if let Some(&language) = known {
                 return Some(language);
             }
-            (range, _) = range.rsplit_once('-')?;
+            range = shorter(range)?;
             // A singleton such as the `x` of `zh-x-lab` goes with what it introduced.
-            if let Some((shorter, singleton)) = range.rsplit_once('-') {
-                if singleton.len() == 1 {
-                    range = shorter;
-                }
+            if let Some(before) =
+                shorter(range).filter(|before| range.len() == before.len().wrapping_add("-x".len()))
+            {
+                range = before;
             }
         }
     }
+}
+
+/// The tag without its last subtag. `rsplit_once` would leave a panic path.
+fn shorter(tag: &str) -> Option<&str> {
+    let mut bytes = tag.bytes();
+    bytes.rfind(|&byte| byte == b'-')?;
+    tag.get(..bytes.len())
 }
 
 impl Default for Language {

@@ -1,7 +1,9 @@
 #![doc = include_str!("../README.md")]
 #![no_std]
+#![forbid(unsafe_code)]
 
 mod arg;
+mod bytes;
 mod catalog;
 mod category;
 mod code;

@@ -1,12 +1,13 @@
 //! From the bytes of a name to its code: one hash, one displacement, one comparison.
 
-use crate::catalog::{DISPLACEMENTS, MAX_LEN, MIN_LEN, SEED, SLOTS, WINDOWS, get};
+use crate::bytes::are_equal;
+use crate::catalog::{DISPLACEMENTS, MAX_LEN, MIN_LEN, MULTIPLIER, POSITIONS, SLOTS, get};
 use crate::code::Code;
 use crate::hash::{bucket, hash, slot};
 
 /// The code with this name: exact, case-sensitive, any bytes.
 ///
-/// The time does not depend on the length of `code`: what is longer than every name is not read.
+/// The time is bounded by [`Code::MAX_LEN`]: what is longer is not read.
 ///
 /// ```
 /// use edge_errors::{Code, lookup};
@@ -20,34 +21,13 @@ pub const fn lookup(code: &[u8]) -> Option<Code> {
     if code.len() < MIN_LEN || code.len() > MAX_LEN {
         return None;
     }
-    let hash = hash(code, WINDOWS, SEED);
-    let displacement = get(&DISPLACEMENTS, bucket(hash, DISPLACEMENTS.len()), 0);
-    let number = get(&SLOTS, slot(hash, displacement as u32, SLOTS.len()), 0);
+    let hash = hash(code, &POSITIONS, MULTIPLIER);
+    let displacement = get(&DISPLACEMENTS, bucket(hash, DISPLACEMENTS.len()), 0) as u32;
+    let number = get(&SLOTS, slot(hash, displacement, SLOTS.len(), MULTIPLIER), 0);
     let Some(found) = Code::from_number(number) else {
         return None;
     };
-    if is_equal(found.as_str().as_bytes(), code) { Some(found) } else { None }
-}
-
-/// `left == right`, in a form that `const` allows and that compares words.
-const fn is_equal(mut left: &[u8], mut right: &[u8]) -> bool {
-    if left.len() != right.len() {
-        return false;
-    }
-    while let (Some((l, after_l)), Some((r, after_r))) = (left.split_first_chunk(), right.split_first_chunk())
-    {
-        if u32::from_ne_bytes(*l) != u32::from_ne_bytes(*r) {
-            return false;
-        }
-        (left, right) = (after_l, after_r);
-    }
-    while let (Some((&l, after_l)), Some((&r, after_r))) = (left.split_first(), right.split_first()) {
-        if l != r {
-            return false;
-        }
-        (left, right) = (after_l, after_r);
-    }
-    true
+    if are_equal(found.as_str().as_bytes(), code) { Some(found) } else { None }
 }
 
 /// A [`Code`] at compile time, by its name; an unknown name is a compile error.

@@ -10,7 +10,11 @@ use crate::pieces::{self, Pieces};
 use crate::render::render;
 use crate::template::Template;
 
-/// The message of a [`Code`] with its arguments, from [`Code::message`]; displayed as its text.
+/// The message of a [`Code`] with its arguments, from [`Code::message`]; displayed as its text,
+/// whatever the width that a format asks for.
+///
+/// It is neither `Send` nor `Sync`, as an [`Arg::Other`] need not be: keep it in a `const`, not in
+/// a `static`, and send its text.
 ///
 /// Rendering is Go's `fmt.Sprintf` for `%v`, `%[n]v` and `%%`, and it cannot fail: an agent that
 /// reports an error must not hit a second one. Too few arguments and too many are shown in the
@@ -47,6 +51,11 @@ impl<'a> Message<'a> {
 
     pub(crate) fn args(&self) -> &'a [Arg<'a>] {
         self.args
+    }
+
+    /// Whether its text is the template's, copied as it is.
+    pub(crate) fn is_plain(&self) -> bool {
+        self.template.cuts.is_empty() && self.args.is_empty()
     }
 
     /// The code that it is the message of.
@@ -110,7 +119,7 @@ impl<'a> Message<'a> {
     /// [`BufferFull`] where the body is longer than `buf`; what `buf` then holds is not a whole
     /// object.
     pub fn to_json<'b>(&self, buf: &'b mut [u8]) -> Result<&'b mut [u8], BufferFull> {
-        pieces::to_slice(&self.json(), buf)
+        json::to_slice(self, buf)
     }
 
     /// Writes the JSON body into `buf`, its message cut to fit, and returns the part of `buf` that

@@ -6,6 +6,7 @@
 use core::fmt;
 use core::mem;
 
+use crate::bytes::copy;
 use crate::error::BufferFull;
 
 /// What can be written as a sequence of pieces.
@@ -66,7 +67,7 @@ impl<'b> Slice<'b> {
         self.needed = self.needed.saturating_add(piece.len());
         // Without room the rest stays empty: nothing is written after a gap.
         if let Some((room, rest)) = mem::take(&mut self.rest).split_at_mut_checked(piece.len()) {
-            room.copy_from_slice(piece.as_bytes());
+            copy(piece.as_bytes(), room);
             self.rest = rest;
         }
     }

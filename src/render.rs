@@ -1,5 +1,8 @@
 //! Go's `fmt.Sprintf` for the verbs of a template, without Go's one failure: there is none.
 //!
+//! Arithmetic wraps in so many words: what cannot overflow must not leave a panic path either, not
+//! even where a build checks overflows.
+//!
 //! Too few arguments, too many and bad numbers are shown in the text, as Go shows them
 //! (<https://pkg.go.dev/fmt#hdr-Format_errors>).
 
@@ -11,17 +14,20 @@ use crate::template::{Kind, Template};
 pub(crate) fn render<const JSON: bool>(template: Template, args: &[Arg<'_>], out: &mut impl FnMut(&str)) {
     let mut from = 0;
     // Go's argNum and reordered (fmt/print.go, doPrintf).
-    let mut next = 0;
+    let mut next = 0_usize;
     let mut is_reordered = false;
-    for cut in template.cuts {
-        let at = usize::from(cut.at);
+    let mut cuts = template.cuts.iter();
+    loop {
+        let cut = cuts.next();
+        let at = cut.map_or(template.text.len(), |cut| usize::from(cut.at));
         out(template.text.get(from..at).unwrap_or_default());
-        from = at + usize::from(cut.width);
+        let Some(cut) = cut else { break };
+        from = at.wrapping_add(usize::from(cut.width));
         let n = match cut.kind {
             Kind::Next => next,
             Kind::Nth(n) => {
                 is_reordered = true;
-                usize::from(n) - 1
+                usize::from(n).wrapping_sub(1)
             }
             Kind::Nothing => continue,
             Kind::Quote => {
@@ -36,13 +42,12 @@ pub(crate) fn render<const JSON: bool>(template: Template, args: &[Arg<'_>], out
         match (args.get(n), cut.kind) {
             (Some(arg), _) => {
                 write::<JSON>(arg, out);
-                next = n + 1;
+                next = n.wrapping_add(1);
             }
             (None, Kind::Nth(_)) => out("%!v(BADINDEX)"),
             (None, _) => out("%!v(MISSING)"),
         }
     }
-    out(template.text.get(from..).unwrap_or_default());
     // Go does not look for unused arguments where the template names one by number.
     if !is_reordered {
         write_extra::<JSON>(args.get(next..).unwrap_or_default(), out);
@@ -101,10 +106,10 @@ fn write_decimal(mut number: u64, out: &mut impl FnMut(&str)) {
     };
     let mut has_started = false;
     for power in POWERS {
-        let mut digit = 0;
+        let mut digit = 0_usize;
         while number >= power {
-            number -= power;
-            digit += 1;
+            number = number.wrapping_sub(power);
+            digit = digit.wrapping_add(1);
         }
         has_started |= digit > 0 || power == 1;
         if has_started {

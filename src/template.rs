@@ -45,11 +45,11 @@ impl Template {
     /// Go numbers on from the last argument that was named (fmt/print.go, `doPrintf`).
     pub(crate) const fn arity(self) -> usize {
         let mut arity = 0;
-        let mut next = 0;
+        let mut next = 0_usize;
         let mut rest = self.cuts;
         while let Some((cut, after)) = rest.split_first() {
             match cut.kind {
-                Kind::Next => next += 1,
+                Kind::Next => next = next.wrapping_add(1),
                 Kind::Nth(n) => next = n as usize,
                 Kind::Nothing | Kind::Quote | Kind::Backslash => {}
             }
@@ -62,8 +62,13 @@ impl Template {
     }
 }
 
-/// The cuts of the code with this index: a binary search, as so few codes have any.
+/// The cuts of the code with this index: a binary search, as so few codes have any, and as those
+/// that have are near each other nearly every index is outside at once.
 const fn find(mut rows: &'static [(Code, &'static [Cut])], index: usize) -> &'static [Cut] {
+    let (Some((first, _)), Some((last, _))) = (rows.first(), rows.last()) else { return &[] };
+    if index < first.index() || index > last.index() {
+        return &[];
+    }
     loop {
         let Some((left, right)) = rows.split_at_checked(rows.len() / 2) else {
             return &[];

@@ -52,7 +52,7 @@ fn run(main: &str, dependency: &Path, folder: &Path) -> Output {
     let mut cargo = Command::new(env!("CARGO"));
     // What this test fetched and built is there already.
     cargo.args(["run", "--offline", "--quiet", "--target-dir"]).arg(env!("CARGO_TARGET_TMPDIR"));
-    cargo.current_dir(program).env_remove("RUSTFLAGS").output().unwrap()
+    cargo.current_dir(program).env("RUSTFLAGS", "-D warnings").output().unwrap()
 }
 
 #[test]

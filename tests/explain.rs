@@ -51,7 +51,7 @@ fn an_unknown_code_exits_1_and_suggests_the_nearest_names() {
     assert_eq!(output.status.code(), Some(1));
     let stderr = String::from_utf8(output.stderr).unwrap();
     let mut lines = stderr.lines();
-    assert_eq!(lines.next(), Some("unknown error code edgeservice_ofline; the nearest are:"));
+    assert_eq!(lines.next(), Some("unknown error code \"edgeservice_ofline\"; the nearest are:"));
     assert_eq!(lines.next(), Some("  EDGESERVICE_OFFLINE"));
 }
 
@@ -62,4 +62,12 @@ fn unknown_options_and_languages_exit_2_with_the_usage() {
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
         assert!(String::from_utf8(output.stderr).unwrap().contains("usage: explain"));
     }
+}
+
+#[test]
+fn arguments_that_do_not_fit_are_refused_before_anything_is_printed() {
+    let output = explain(&["EDGESERVICE_OFFLINE", &"x".repeat(5000)]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(output.stdout, b"");
+    assert!(String::from_utf8(output.stderr).unwrap().starts_with("buffer is too short: 5"));
 }

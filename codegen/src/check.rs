@@ -60,30 +60,29 @@ fn check_languages(node: &Node, faults: &mut Faults) -> Vec<Language> {
     }
     report_excess(node, items.len(), MAX_LANGUAGES, "languages", faults);
     let mut languages = Vec::new();
-    let mut seen: HashMap<Identifier, Position> = HashMap::new();
+    let mut variants = HashMap::new();
     for item in items {
-        let Some(tag) = text(item, "a language", faults) else {
-            continue;
-        };
+        let Some(tag) = text(item, "a language", faults) else { continue };
         let is_tag = tag.split('-').all(|subtag| {
             (1..=8).contains(&subtag.len()) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric())
         });
         let variant = identifier::language_variant(tag);
-        match variant {
-            Some(variant) if is_tag && tag.starts_with(|c: char| c.is_ascii_alphabetic()) => {
-                let first = *seen.entry(variant.clone()).or_insert(item.at);
-                if first != item.at {
-                    let first = faults.place(first);
-                    faults.report(
-                        item.at,
-                        format!("language `{tag}` is already defined at {first}: remove one"),
-                    );
-                }
-                languages.push(Language { tag: tag.to_owned(), variant });
-            }
-            _ => faults
-                .report(item.at, format!("`{tag}` is not a language tag: write one such as `zh` or `pt-BR`")),
+        let (other, first) = *variants.entry(variant.clone()).or_insert((tag, item.at));
+        if !is_tag || !tag.starts_with(|c: char| c.is_ascii_alphabetic()) {
+            faults
+                .report(item.at, format!("`{tag}` is not a language tag: write one such as `zh` or `pt-BR`"));
+        } else if identifier::is_reserved(&variant) {
+            faults.report(
+                item.at,
+                format!("`{tag}` cannot be a language: `Language::{variant}` means something else in Rust"),
+            );
+        } else if first != item.at {
+            let first = faults.place(first);
+            let clash = format!("`{tag}` is `Language::{variant}` in Rust, as is `{other}` at {first}");
+            faults.report(item.at, format!("{clash}: remove one"));
         }
+        // Kept in any case, so that its messages are not reported too.
+        languages.push(Language { tag: tag.to_owned(), variant });
     }
     languages
 }

@@ -3,9 +3,10 @@
 use std::fmt::{Display, Write};
 
 use crate::catalog::Catalog;
-use crate::hash::Window;
+use crate::hash::Position;
 use crate::identifier::code_constant;
 use crate::perfect_hash::PerfectHash;
+use crate::shared_text::SharedTexts;
 use crate::template::{Cut, Kind, Template};
 
 pub(crate) fn emit(catalog: &Catalog) -> String {
@@ -51,7 +52,7 @@ fn emit_codes(catalog: &Catalog, out: &mut String) {
         line(out, format_args!("    pub const {constant}: Code = Code::at({index});"));
     }
     line(out, "}");
-    emit_table("NAMES", "&str", catalog.codes.iter().map(|code| format!("{:?}", code.name)), out);
+    emit_texts("NAMES", &catalog.codes.iter().map(|code| code.name.as_str()).collect::<Vec<_>>(), out);
 }
 
 /// `text` as Markdown that shows it as it is, whatever is in it.
@@ -98,12 +99,8 @@ fn emit_templates(catalog: &Catalog, out: &mut String) {
     for (index, language) in catalog.languages.iter().enumerate() {
         let suffix = language.tag.replace('-', "_").to_ascii_uppercase();
         let templates = || catalog.codes.iter().map(|code| &code.templates[index]);
-        emit_table(
-            &format!("TEXTS_{suffix}"),
-            "&str",
-            templates().map(|template| format!("{:?}", template.text)),
-            out,
-        );
+        let texts_of_all: Vec<_> = templates().map(|template| template.text.as_str()).collect();
+        emit_texts(&format!("TEXTS_{suffix}"), &texts_of_all, out);
         let with_cuts = templates().enumerate().filter(|(_, template)| !template.cuts.is_empty());
         let rows = with_cuts.map(|(index, template)| {
             let cuts: Vec<_> = template.cuts.iter().copied().map(cut).collect();
@@ -130,16 +127,16 @@ fn cut(Cut { at, width, kind }: Cut) -> String {
 
 fn emit_hash(catalog: &Catalog, out: &mut String) {
     let names: Vec<&str> = catalog.codes.iter().map(|code| code.name.as_str()).collect();
-    let PerfectHash { windows, seed, displacements, slots } = PerfectHash::build(&names);
-    let windows = windows.iter().map(|window| match window {
-        Window::FromStart(offset) => format!("Window::FromStart({offset})"),
-        Window::FromEnd(offset) => format!("Window::FromEnd({offset})"),
+    let PerfectHash { positions, multiplier, displacements, slots } = PerfectHash::build(&names);
+    let positions = positions.map(|position| match position {
+        Some(Position::FromStart(index)) => format!("Some(Position::FromStart({index}))"),
+        Some(Position::FromEnd(distance)) => format!("Some(Position::FromEnd({distance}))"),
+        None => "None".to_owned(),
     });
-    line(
-        out,
-        format_args!("pub(crate) const WINDOWS: &[Window] = &[{}];", windows.collect::<Vec<_>>().join(", ")),
-    );
-    line(out, format_args!("pub(crate) const SEED: u32 = {seed};"));
+    let positions = positions.join(", ");
+    line(out, format_args!("pub(crate) const POSITIONS: [Option<Position>; MAX_POSITIONS] = [{positions}];"));
+    let (high, low) = (multiplier >> 16, multiplier & 0xffff);
+    line(out, format_args!("pub(crate) const MULTIPLIER: u32 = 0x{high:04x}_{low:04x};"));
     let is_small = displacements.iter().all(|&displacement| displacement <= u8::MAX.into());
     emit_table("DISPLACEMENTS", if is_small { "u8" } else { "u16" }, displacements.iter(), out);
     emit_table("SLOTS", "u16", slots.iter(), out);
@@ -152,8 +149,18 @@ fn emit_phf(catalog: &Catalog, out: &mut String) {
         map.entry(code.name.as_bytes(), format!("Code::at({index})"));
     }
     line(out, "/// Every code by its name, as a `phf` map: what [`lookup`](crate::lookup()) finds.");
-    line(out, "#[allow(clippy::unreadable_literal)]");
+    line(out, "#[cfg(feature = \"phf\")]\n#[allow(clippy::unreadable_literal)]");
     line(out, format_args!("pub static CODES: ::phf::Map<&'static [u8], Code> = {};", map.build()));
+}
+
+/// A column of texts. One that starts or ends a longer one is a part of it, not a text of its own.
+fn emit_texts(name: &str, texts: &[&str], out: &mut String) {
+    let shared = SharedTexts::new(texts);
+    let items = texts.iter().map(|text| match shared.whole_of(text) {
+        Some((whole, start)) => format!("part({whole:?}, {start}, {})", start + text.len()),
+        None => format!("{text:?}"),
+    });
+    emit_table(name, "&str", items, out);
 }
 
 fn emit_table<T: Display>(name: &str, element: &str, items: impl Iterator<Item = T>, out: &mut String) {

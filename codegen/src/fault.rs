@@ -23,7 +23,12 @@ pub struct Fault {
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}:{}: {}", self.file, self.at.line, self.at.column, self.text)
+        write!(f, "{}:{}:{}: ", self.file, self.at.line, self.at.column)?;
+        // A fault is one line, whatever the names and messages are that it quotes.
+        self.text.chars().try_for_each(|c| match c {
+            c if c.is_control() => write!(f, "{}", c.escape_default()),
+            c => write!(f, "{c}"),
+        })
     }
 }
 

@@ -16,8 +16,8 @@ impl fmt::Display for Identifier {
 /// The associated constant of a code, spelled as on the wire; `None` where Rust or the crate's
 /// own `impl Code` has taken the name.
 pub(crate) fn code_constant(name: &str) -> Option<Identifier> {
-    let is_taken = NEVER_RAW.contains(&name) || CODE_ITEMS.contains(&name);
-    (!is_taken).then(|| Identifier(name.to_owned()))
+    let constant = Identifier(name.to_owned());
+    (!is_reserved(&constant) && !CODE_ITEMS.contains(&name)).then_some(constant)
 }
 
 /// The associated constant of a category: `Edge Service` and `EdgeService` give `EDGE_SERVICE`;
@@ -40,10 +40,14 @@ pub(crate) fn category_constant(name: &str) -> Option<Identifier> {
     (constant != "COUNT").then_some(Identifier(constant))
 }
 
-/// The variant of a language tag: `zh-Hant` gives `ZhHant`; `None` where Rust has taken the name.
-pub(crate) fn language_variant(tag: &str) -> Option<Identifier> {
-    let variant: String = tag.split('-').map(capitalized).collect();
-    (variant != "Self").then_some(Identifier(variant))
+/// The variant of a language tag: `zh-Hant` gives `ZhHant`.
+pub(crate) fn language_variant(tag: &str) -> Identifier {
+    Identifier(tag.split('-').map(capitalized).collect())
+}
+
+/// Whether Rust has taken the name, so that not even a raw identifier can have it.
+pub(crate) fn is_reserved(identifier: &Identifier) -> bool {
+    NEVER_RAW.contains(&identifier.0.as_str())
 }
 
 fn capitalized(subtag: &str) -> String {
@@ -55,7 +59,10 @@ fn capitalized(subtag: &str) -> String {
 }
 
 /// What `impl Code` of the crate defines beside the codes.
-const CODE_ITEMS: [&str; 14] = [
+const CODE_ITEMS: [&str; 17] = [
+    "at",
+    "from_number",
+    "index",
     "COUNT",
     "MAX_ARITY",
     "MAX_JSON_LEN",

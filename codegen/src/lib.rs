@@ -10,6 +10,8 @@
 //! Every [`Fault`] of a catalogue is reported at once. The output is data only, and the same bytes
 //! for the same catalogue on every run and every machine.
 
+#![forbid(unsafe_code)]
+
 mod catalog;
 mod check;
 mod emit;
@@ -19,6 +21,7 @@ mod identifier;
 mod messages;
 mod perfect_hash;
 mod shape;
+mod shared_text;
 mod template;
 mod yaml;
 

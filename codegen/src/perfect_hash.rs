@@ -6,39 +6,46 @@
 
 use std::collections::HashSet;
 
-use crate::hash::{Window, bucket, hash, slot};
+use crate::hash::{MAX_POSITIONS, Position, bucket, hash, slot};
+
+/// What of a name is hashed; all of it where this is empty.
+pub(crate) type Positions = [Option<Position>; MAX_POSITIONS];
 
 /// The tables that the crate looks names up in.
 pub(crate) struct PerfectHash {
-    /// What of a name is hashed; all of it where this is empty.
-    pub(crate) windows: Vec<Window>,
-    pub(crate) seed: u32,
+    pub(crate) positions: Positions,
+    pub(crate) multiplier: u32,
     /// By bucket.
     pub(crate) displacements: Vec<u16>,
     /// By slot: the number of the name, from 1; 0 where the slot is free.
     pub(crate) slots: Vec<u16>,
 }
 
-const MAX_WINDOWS: usize = 4;
-/// How many seeds are tried before the tables grow.
-const SEEDS: u32 = 64;
+/// 2³² divided by the golden ratio: its multiples are spread evenly (Knuth, TAOCP vol. 3, §6.4).
+const MULTIPLIER: u32 = 0x9e37_79b1;
+/// How many multipliers are tried before the tables grow.
+const TRIES: u32 = 64;
 /// Up to this many names a displacement of one byte is enough.
 const SMALL: usize = 512;
 
 impl PerfectHash {
     /// `names` are all different, at least one and at most 65,535.
     pub(crate) fn build(names: &[&str]) -> PerfectHash {
-        let windows = choose_windows(names);
+        let positions = choose_positions(names);
         let max_displacement = if names.len() <= SMALL { u8::MAX.into() } else { u16::MAX };
-        // More buckets, then more slots, make it easier: it ends long before there is nothing to share.
+        // A power of two, as then a bucket is found by one shift.
+        let buckets = (names.len() / 4).next_power_of_two();
+        // More buckets, then more slots, make it easier: it ends long before there is one of each.
         for growth in 0.. {
-            let buckets = (names.len() * (20 + growth)).div_ceil(70).min(names.len());
-            let slots = (names.len() * (64 + growth / 8) / 64).min(usize::from(u16::MAX));
-            for seed in 0..SEEDS {
+            let buckets = (buckets << growth.min(2)).min(1 << 15);
+            let slots = (names.len() * (64 + growth) / 64).min(u16::MAX.into());
+            for odd in (1..TRIES * 2).step_by(2) {
+                let multiplier = MULTIPLIER.wrapping_mul(odd);
                 let hashes: Vec<u32> =
-                    names.iter().map(|name| hash(name.as_bytes(), &windows, seed)).collect();
-                if let Some((displacements, slots)) = place(&hashes, buckets, slots, max_displacement) {
-                    return PerfectHash { windows, seed, displacements, slots };
+                    names.iter().map(|name| hash(name.as_bytes(), &positions, multiplier)).collect();
+                let slot = |hash, displacement: u16| slot(hash, displacement.into(), slots, multiplier);
+                if let Some((displacements, slots)) = place(&hashes, buckets, slots, max_displacement, slot) {
+                    return PerfectHash { positions, multiplier, displacements, slots };
                 }
             }
         }
@@ -46,31 +53,32 @@ impl PerfectHash {
     }
 }
 
-/// The fewest windows that tell all names apart, greedily: each tells the most names apart that
-/// those before it do not. Empty where four are not enough or a name is shorter than a window.
-fn choose_windows(names: &[&str]) -> Vec<Window> {
+/// The fewest positions that tell all names apart, greedily: each tells the most names apart that
+/// those before it do not. None where so many are not enough.
+fn choose_positions(names: &[&str]) -> Positions {
     let min_len = names.iter().map(|name| name.len()).min().unwrap_or(0);
-    let candidates: Vec<Window> = (0..(min_len + 1).saturating_sub(4))
-        .map(Window::FromStart)
-        .chain((4..=min_len).map(Window::FromEnd))
-        .collect();
-    let mut windows = Vec::new();
-    while windows.len() < MAX_WINDOWS && !candidates.is_empty() {
-        let classes = |window: Window| {
-            let chosen = [windows.as_slice(), &[window]].concat();
-            names.iter().map(|name| hash(name.as_bytes(), &chosen, 0)).collect::<HashSet<_>>().len()
+    let from_start = (0..min_len).map(Position::FromStart);
+    let candidates: Vec<Position> = from_start.chain((1..=min_len).map(Position::FromEnd)).collect();
+    let mut positions = Positions::default();
+    for next in 0..MAX_POSITIONS {
+        let told_apart = |position: Position| {
+            let mut chosen = positions;
+            chosen[next] = Some(position);
+            names.iter().map(|name| hash(name.as_bytes(), &chosen, MULTIPLIER)).collect::<HashSet<_>>().len()
         };
         // The first of the best, so that the choice does not depend on the iterator's habits.
-        let Some(best) = candidates.iter().copied().rev().max_by_key(|&window| classes(window)) else {
-            break;
-        };
-        let told_apart = classes(best);
-        windows.push(best);
-        if told_apart == names.len() {
-            return windows;
+        let best = candidates
+            .iter()
+            .rev()
+            .map(|&position| (told_apart(position), position))
+            .max_by_key(|best| best.0);
+        let Some((count, position)) = best else { break };
+        positions[next] = Some(position);
+        if count == names.len() {
+            return positions;
         }
     }
-    Vec::new()
+    Positions::default()
 }
 
 /// The displacement of each bucket and the number of the name in each slot.
@@ -79,6 +87,7 @@ fn place(
     buckets: usize,
     slots: usize,
     max_displacement: u16,
+    slot: impl Fn(u32, u16) -> usize,
 ) -> Option<(Vec<u16>, Vec<u16>)> {
     let mut members: Vec<Vec<usize>> = vec![Vec::new(); buckets];
     for (index, &hash) in hashes.iter().enumerate() {
@@ -95,7 +104,7 @@ fn place(
         displacements[bucket] = (0..=max_displacement).find(|&displacement| {
             targets.clear();
             members.iter().all(|&index| {
-                let target = slot(hashes[index], displacement.into(), slots);
+                let target = slot(hashes[index], displacement);
                 let is_free = taken[target] == 0 && !targets.contains(&target);
                 targets.push(target);
                 is_free
@@ -117,9 +126,10 @@ mod tests {
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         let built = PerfectHash::build(&names);
         for (number, name) in (1..).zip(&names) {
-            let hash = hash(name.as_bytes(), &built.windows, built.seed);
+            let hash = hash(name.as_bytes(), &built.positions, built.multiplier);
             let displacement = built.displacements[bucket(hash, built.displacements.len())];
-            assert_eq!(built.slots[slot(hash, displacement.into(), built.slots.len())], number, "{name}");
+            let slot = slot(hash, displacement.into(), built.slots.len(), built.multiplier);
+            assert_eq!(built.slots[slot], number, "{name}");
         }
         assert_eq!(built.slots.iter().filter(|&&number| number != 0).count(), names.len());
         built
@@ -150,42 +160,41 @@ mod tests {
     #[test]
     fn names_of_1_to_200_bytes_are_hashed_whole() {
         let built = check(&random_names(1000, 1..=200));
-        assert_eq!(built.windows, []);
+        assert_eq!(built.positions, Positions::default());
     }
 
     #[test]
     fn five_thousand_random_names_have_slots() {
         let built = check(&random_names(5000, 8..=40));
-        assert!(!built.windows.is_empty());
+        assert!(built.positions[0].is_some());
     }
 
     #[test]
-    fn names_that_differ_in_one_middle_byte_need_one_window() {
+    fn names_that_differ_in_one_middle_byte_need_one_position() {
         let names: Vec<_> = ('A'..='Z').map(|c| format!("{}{c}{}", "X".repeat(50), "Y".repeat(50))).collect();
-        assert_eq!(check(&names).windows.len(), 1);
+        assert_eq!(check(&names).positions.iter().flatten().count(), 1);
     }
 
     #[test]
     fn a_common_prefix_of_100_bytes_is_not_read() {
         let names: Vec<_> = random_names(500, 10..=30).iter().map(|name| "P".repeat(100) + name).collect();
-        let built = check(&names);
-        assert!(
-            built.windows.iter().all(|window| matches!(window, Window::FromEnd(_) | Window::FromStart(97..)))
-        );
+        let is_after =
+            |position: &Position| matches!(position, Position::FromEnd(_) | Position::FromStart(100..));
+        assert!(check(&names).positions.iter().flatten().all(is_after));
     }
 
     #[test]
-    fn names_that_no_four_windows_tell_apart_are_hashed_whole() {
+    fn names_that_few_positions_do_not_tell_apart_are_hashed_whole() {
         let at = |position: usize| (0..100).map(move |i| if i == position { 'B' } else { 'A' }).collect();
         let built = check(&(0..100).map(at).collect::<Vec<String>>());
-        assert_eq!(built.windows, []);
+        assert_eq!(built.positions, Positions::default());
     }
 
     #[test]
     fn the_tables_are_the_same_on_every_run() {
         let names = random_names(300, 5..=30);
         let (first, second) = (check(&names), check(&names));
-        assert_eq!((first.windows, first.seed), (second.windows, second.seed));
+        assert_eq!((first.positions, first.multiplier), (second.positions, second.multiplier));
         assert_eq!((first.displacements, first.slots), (second.displacements, second.slots));
     }
 }

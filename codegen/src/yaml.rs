@@ -39,7 +39,6 @@ impl Open {
     fn close(self) -> Node {
         match self {
             Open::List { at, items } => Node { at, value: Value::List(items) },
-            // A key without a value is what a cut leaves behind.
             Open::Map { at, entries, key: _ } => Node { at, value: Value::Map(entries) },
         }
     }
@@ -69,7 +68,12 @@ fn parse_text(text: &str, faults: &mut Faults) -> Document {
         let (event, span) = match event {
             Ok(event) => event,
             Err(error) => {
-                faults.report(position(*error.marker()), format!("bad YAML: {}", error.info()));
+                let hint = if error.info().contains('%') {
+                    "; a text that starts with `%` must be in quotes"
+                } else {
+                    ""
+                };
+                faults.report(position(*error.marker()), format!("bad YAML: {}{hint}", error.info()));
                 is_complete = false;
                 break;
             }
@@ -107,8 +111,14 @@ fn parse_text(text: &str, faults: &mut Faults) -> Document {
         };
         attach(node, &mut open, &mut root);
     }
+    // What a fault in the syntax cut off before its first entry is not to be called empty, and a
+    // key without its value is dropped.
     while let Some(unfinished) = open.pop() {
-        attach(unfinished.close(), &mut open, &mut root);
+        let mut node = unfinished.close();
+        if matches!(&node.value, Value::Map(entries) if entries.is_empty()) {
+            node.value = Value::Unusable;
+        }
+        attach(node, &mut open, &mut root);
     }
     Document { root, is_complete }
 }

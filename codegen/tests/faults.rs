@@ -23,7 +23,7 @@ fn every_fault_is_reported_with_its_place_and_what_to_do() {
             count += 1;
         }
     }
-    assert_eq!(count, 27);
+    assert_eq!(count, 30);
 }
 
 #[test]
