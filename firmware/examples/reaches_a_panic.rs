@@ -1,6 +1,7 @@
 //! Must not link: proves that `panic-never` finds a panic path.
 
 #![no_std]
+#![forbid(unsafe_code)]
 #![no_main]
 
 use core::hint::black_box;

@@ -1,6 +1,7 @@
 //! Must not build: proves that no allocator is there to be reached.
 
 #![no_std]
+#![forbid(unsafe_code)]
 #![no_main]
 
 extern crate alloc;

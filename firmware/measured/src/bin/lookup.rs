@@ -1,0 +1,12 @@
+//! `lookup`.
+
+#![no_std]
+#![no_main]
+
+use core::hint::black_box;
+
+use edge_errors::lookup;
+
+measured::main!(measured::names(|name, _| {
+    black_box(lookup(name));
+}));

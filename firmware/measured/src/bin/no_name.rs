@@ -1,0 +1,10 @@
+//! The bench alone, for names.
+
+#![no_std]
+#![no_main]
+
+use core::hint::black_box;
+
+measured::main!(measured::names(|name, _| {
+    black_box(name);
+}));

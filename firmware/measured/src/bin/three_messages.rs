@@ -1,0 +1,22 @@
+//! Three messages known at build time, one of them chosen at run time, and `to_json`.
+
+#![no_std]
+#![no_main]
+
+use core::hint::black_box;
+
+use edge_errors::{Code, Message};
+
+measured::main!(measured::each_code(|code, buf| {
+    const OFFLINE: Message = Code::EDGESERVICE_OFFLINE.message(&[]);
+    const TIMEOUT: Message = Code::REQUEST_TIMEOUT.message(&[]);
+    const INVALID: Message = Code::INVALID_PARAM.message(&[]);
+    let message = if code <= Code::REQUEST_TIMEOUT {
+        TIMEOUT
+    } else if code <= Code::EDGESERVICE_OFFLINE {
+        OFFLINE
+    } else {
+        INVALID
+    };
+    let _ = black_box(message.to_json(buf));
+}));
