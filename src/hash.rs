@@ -2,8 +2,9 @@
 //! (`codegen/src/hash.rs`) to build the tables that the crate looks names up in.
 //!
 //! A catalogue's names are told apart by their lengths and a few of their bytes, at positions that
-//! the compiler finds, so a name is not read whole before its one comparison. Each step is a
-//! multiplication and an addition, which is one instruction on a Cortex-M3.
+//! the compiler finds, so a name is not read whole before its one comparison. A step is a shift and
+//! an exclusive or, which is one instruction on a Cortex-M3 and waits for no other, and one
+//! multiplication spreads what they gather.
 
 /// The position of a byte of a name. A catalogue need not use both.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,19 +20,22 @@ pub(crate) enum Position {
 pub(crate) const MAX_POSITIONS: usize = 8;
 
 /// The hash of `name`, by an odd multiplier; without a position every byte counts.
+///
+/// With positions two names have one hash for every multiplier or for none.
 pub(crate) const fn hash(name: &[u8], positions: &[Option<Position>; MAX_POSITIONS], multiplier: u32) -> u32 {
     // The length tells names apart too; more than 32 bits of it never count.
     #[allow(clippy::cast_possible_truncation)]
     let mut hash = name.len() as u32;
     // Written out: a loop over a constant is not unrolled where the compiler optimizes for size.
-    hash = step(hash, name, positions[0], multiplier);
-    hash = step(hash, name, positions[1], multiplier);
-    hash = step(hash, name, positions[2], multiplier);
-    hash = step(hash, name, positions[3], multiplier);
-    hash = step(hash, name, positions[4], multiplier);
-    hash = step(hash, name, positions[5], multiplier);
-    hash = step(hash, name, positions[6], multiplier);
-    hash = step(hash, name, positions[7], multiplier);
+    // The bits of a byte that differ between names are about five, so the shifts are so far apart.
+    hash ^= byte(name, positions[0]) << 5;
+    hash ^= byte(name, positions[1]) << 10;
+    hash ^= byte(name, positions[2]) << 15;
+    hash ^= byte(name, positions[3]) << 20;
+    hash ^= byte(name, positions[4]) << 24;
+    hash ^= byte(name, positions[5]) << 2;
+    hash ^= byte(name, positions[6]) << 7;
+    hash ^= byte(name, positions[7]) << 12;
     if positions[0].is_none() {
         let mut rest = name;
         while let Some((word, after)) = rest.split_first_chunk() {
@@ -43,23 +47,23 @@ pub(crate) const fn hash(name: &[u8], positions: &[Option<Position>; MAX_POSITIO
             rest = after;
         }
     }
-    // What was added last must reach the upper bits too.
     hash.wrapping_mul(multiplier)
 }
 
+/// The step of `FxHash`.
 const fn mix(hash: u32, word: u32, multiplier: u32) -> u32 {
-    hash.wrapping_mul(multiplier).wrapping_add(word)
+    (hash.rotate_left(5) ^ word).wrapping_mul(multiplier)
 }
 
-const fn step(hash: u32, name: &[u8], position: Option<Position>, multiplier: u32) -> u32 {
+/// The byte at a position; 0 where there is none.
+const fn byte(name: &[u8], position: Option<Position>) -> u32 {
     let index = match position {
         Some(Position::FromStart(index)) => index,
         Some(Position::FromEnd(distance)) => name.len().wrapping_sub(distance),
-        None => return hash,
+        None => return 0,
     };
-    // No name that is looked up is so short: the catalogue's shortest has every position.
-    let byte = if index < name.len() { name[index] } else { 0 };
-    mix(hash, byte as u32, multiplier)
+    // No name that is looked up is too short: the catalogue's shortest has every position.
+    if index < name.len() { name[index] as u32 } else { 0 }
 }
 
 /// The bucket of a hash, less than `buckets`.

@@ -1,11 +1,14 @@
 //! Prints what every operation of the crate, and every rival, costs on the metal, and fails where
-//! a budget is exceeded: `cargo run --release` in `firmware`.
+//! a budget is exceeded or the README says otherwise: `cargo run --release` in `firmware`.
+//!
+//! With `--write` it writes the README's tables and the picture anew.
 
 mod budgets;
 mod programs;
+mod report;
 mod target;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::{env, fs};
 
@@ -14,21 +17,30 @@ use target::{Run, Size, TARGETS, Target};
 
 pub type Error = Box<dyn std::error::Error>;
 
-/// A row of a table: the program, and its figures at each of the levels.
-pub struct Row {
-    pub program: &'static Program,
-    pub figures: [(Size, Run); 2],
+/// What a program takes at one level of optimization.
+#[derive(Clone, Copy)]
+pub struct Figures {
+    pub size: Size,
+    pub run: Run,
     pub has_core_fmt: bool,
 }
 
+/// The figures of a program: by target, by level; none where it is not built.
+pub struct Row {
+    pub program: &'static Program,
+    pub figures: [Option<[Figures; LEVELS.len()]>; TARGETS.len()],
+}
+
 /// The levels of optimization: for size, for speed.
-const LEVELS: [&str; 2] = ["s", "3"];
+pub const LEVELS: [&str; 2] = ["s", "3"];
 
 fn main() -> ExitCode {
     match run() {
-        Ok(exceeded) if exceeded.is_empty() => ExitCode::SUCCESS,
-        Ok(exceeded) => {
-            exceeded.iter().for_each(|budget| eprintln!("over budget: {budget}"));
+        Ok(faults) if faults.is_empty() => ExitCode::SUCCESS,
+        Ok(faults) => {
+            for fault in faults {
+                eprintln!("{fault}");
+            }
             ExitCode::FAILURE
         }
         Err(error) => {
@@ -38,18 +50,35 @@ fn main() -> ExitCode {
     }
 }
 
-/// The budgets that were exceeded.
+/// What is over its budget, and what is stale.
 fn run() -> Result<Vec<String>, Error> {
-    let inputs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/inputs");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let inputs = root.join("firmware/target/inputs");
     write_inputs(&inputs)?;
-    println!("{}, fat LTO\n", version()?);
-    let mut exceeded = Vec::new();
-    for target in &TARGETS {
-        let rows = measure(target, &inputs)?;
-        println!("{}", table(target, &rows));
-        exceeded.extend(budgets::exceeded(target, &rows));
+    let rows = measure(&inputs)?;
+    let version = rustc_version()?;
+    let tables = report::tables(&rows, &version);
+    println!("{tables}");
+
+    let mut faults = budgets::exceeded(&rows);
+    let picture = (root.join("firmware/flash.svg"), report::flash_svg(&rows, &version));
+    let readme = root.join("README.md");
+    let with_tables = report::with_tables(&fs::read_to_string(&readme)?, &tables)?;
+    for (path, content) in [(readme, with_tables), picture] {
+        if env::args().any(|argument| argument == "--write") {
+            fs::write(&path, content)?;
+        } else {
+            faults.extend(stale(&path, &content, &version)?);
+        }
     }
-    Ok(exceeded)
+    Ok(faults)
+}
+
+/// Says that a file does not hold what was measured, where it was written with this compiler.
+fn stale(path: &PathBuf, content: &str, version: &str) -> Result<Option<String>, Error> {
+    let committed = fs::read_to_string(path).unwrap_or_default();
+    let is_stale = committed.contains(version) && committed != content;
+    Ok(is_stale.then(|| format!("{} is stale: run this with --write", path.display())))
 }
 
 /// The files that the programs read: a name a line.
@@ -68,47 +97,24 @@ fn write_inputs(folder: &Path) -> Result<(), Error> {
     Ok(())
 }
 
-fn version() -> Result<String, Error> {
+fn rustc_version() -> Result<String, Error> {
     let rustc = env::var_os("RUSTC").unwrap_or("rustc".into());
     let version = String::from_utf8(Command::new(rustc).arg("--version").output()?.stdout)?;
     Ok(version.split(" (").next().unwrap_or_default().to_owned())
 }
 
-fn measure(target: &Target, inputs: &Path) -> Result<Vec<Row>, Error> {
-    let built = [target.build(LEVELS[0], inputs)?, target.build(LEVELS[1], inputs)?];
-    let is_built = |program: &&'static Program| program.feature != Some("gperf") || target.has_gperf;
-    let row = |program| -> Result<Row, Error> {
-        let figures = |level: usize| -> Result<_, Error> {
-            Ok((built[level].added(program)?, built[level].run(program)?))
-        };
-        Ok(Row {
-            program,
-            figures: [figures(0)?, figures(1)?],
-            has_core_fmt: built[0].has_core_fmt(program)?,
-        })
-    };
-    PROGRAMS.iter().filter(is_built).map(row).collect()
+fn measure(inputs: &Path) -> Result<Vec<Row>, Error> {
+    let mut rows: Vec<_> =
+        PROGRAMS.iter().map(|program| Row { program, figures: Default::default() }).collect();
+    for (index, target) in TARGETS.iter().enumerate() {
+        let built = [target.build(LEVELS[0], inputs)?, target.build(LEVELS[1], inputs)?];
+        for row in rows.iter_mut().filter(|row| is_built(row.program, target)) {
+            row.figures[index] = Some([built[0].figures(row.program)?, built[1].figures(row.program)?]);
+        }
+    }
+    Ok(rows)
 }
 
-fn table(target: &Target, rows: &[Row]) -> String {
-    let mut table = format!(
-        "| {} ({}) | instructions, `s` | `3` | `.text`, `s` | `.rodata`, `s` | flash, `s` | flash, `3` | RAM | stack, `s` |\n\
-         |---|--:|--:|--:|--:|--:|--:|--:|--:|\n",
-        target.chip, target.triple
-    );
-    for Row { program, figures: [(size, run), (fast_size, fast_run)], .. } in rows {
-        table += &format!(
-            "| {} | {:.0} | {:.0} | {} | {} | {} | {} | {} | {} |\n",
-            program.title,
-            run.instructions,
-            fast_run.instructions,
-            size.text,
-            size.rodata,
-            size.text + size.rodata,
-            fast_size.text + fast_size.rodata,
-            size.ram,
-            run.stack,
-        );
-    }
-    table
+fn is_built(program: &Program, target: &Target) -> bool {
+    program.feature != Some("gperf") || target.has_gperf
 }

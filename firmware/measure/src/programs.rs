@@ -24,7 +24,23 @@ impl Program {
     pub fn baseline(&self) -> &'static str {
         if self.inputs == Inputs::Codes { "no_code" } else { "no_name" }
     }
+
+    /// Whether it is an operation of this crate, not a rival's.
+    pub fn is_ours(&self) -> bool {
+        OURS.contains(&self.bin)
+    }
 }
+
+const OURS: [&str; 8] = [
+    "lookup",
+    "lookup_to_json",
+    "to_json",
+    "to_json_args",
+    "to_json_truncated",
+    "to_text",
+    "for_each_chunk",
+    "three_messages",
+];
 
 const fn program(title: &'static str, bin: &'static str, inputs: Inputs) -> Program {
     Program { title, bin, inputs, feature: None }

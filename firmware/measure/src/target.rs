@@ -7,8 +7,8 @@ use std::{env, fs};
 
 use object::{Object, ObjectSection, ObjectSymbol};
 
-use crate::Error;
 use crate::programs::{Inputs, Program};
+use crate::{Error, Figures};
 
 pub struct Target {
     pub triple: &'static str,
@@ -80,32 +80,23 @@ impl Built<'_> {
         self.folders[&feature].join(bin)
     }
 
-    /// What the program has more than the bench alone.
-    pub fn added(&self, program: &Program) -> Result<Size, Error> {
-        let (whole, bench) =
-            (size(&self.path(program.bin, program.feature))?, size(&self.path(program.baseline(), None))?);
-        Ok(Size {
-            text: whole.text - bench.text,
-            rodata: whole.rodata.saturating_sub(bench.rodata),
-            ram: whole.ram - bench.ram,
-        })
+    /// What the program takes more than the bench alone; its stack is all that is below the bench's.
+    pub fn figures(&self, program: &Program) -> Result<Figures, Error> {
+        let (whole, bench) = (self.path(program.bin, program.feature), self.path(program.baseline(), None));
+        let (whole_size, bench_size) = (size(&whole)?, size(&bench)?);
+        let size = Size {
+            text: whole_size.text - bench_size.text,
+            rodata: whole_size.rodata.saturating_sub(bench_size.rodata),
+            ram: whole_size.ram - bench_size.ram,
+        };
+        let (whole_run, bench_run) = (self.run(&whole, program.inputs)?, self.run(&bench, program.inputs)?);
+        let run =
+            Run { instructions: whole_run.instructions - bench_run.instructions, stack: whole_run.stack };
+        Ok(Figures { size, run, has_core_fmt: has_core_fmt(&whole)? })
     }
 
-    /// Whether a function of `core::fmt` is in the program.
-    pub fn has_core_fmt(&self, program: &Program) -> Result<bool, Error> {
-        let file = fs::read(self.path(program.bin, program.feature))?;
-        let file = object::File::parse(&*file)?;
-        Ok(file.symbols().filter_map(|symbol| symbol.name().ok()).any(|name| name.contains("4core3fmt")))
-    }
-
-    /// What a call takes more than the bench alone, averaged over the inputs.
-    pub fn run(&self, program: &Program) -> Result<Run, Error> {
-        let whole = self.run_one(&self.path(program.bin, program.feature), program.inputs)?;
-        let bench = self.run_one(&self.path(program.baseline(), None), program.inputs)?;
-        Ok(Run { instructions: whole.instructions - bench.instructions, stack: whole.stack - bench.stack })
-    }
-
-    fn run_one(&self, path: &Path, inputs: Inputs) -> Result<Run, Error> {
+    /// Runs a program: instructions averaged over the inputs, stack of the deepest.
+    fn run(&self, path: &Path, inputs: Inputs) -> Result<Run, Error> {
         let folder = self.inputs.join(if inputs == Inputs::Misses { "misses" } else { "hits" });
         let [emulator, options @ ..] = self.target.qemu else { return Err("no emulator".into()) };
         // It ends a program that hangs.
@@ -127,6 +118,13 @@ impl Built<'_> {
         let (calls, instructions) = (value("calls ")?, value("instructions ")?);
         Ok(Run { instructions: instructions / calls, stack: value("stack ")? as u64 })
     }
+}
+
+/// Whether a function of `core::fmt` is in the program.
+fn has_core_fmt(path: &Path) -> Result<bool, Error> {
+    let file = fs::read(path)?;
+    let file = object::File::parse(&*file)?;
+    Ok(file.symbols().filter_map(|symbol| symbol.name().ok()).any(|name| name.contains("4core3fmt")))
 }
 
 fn size(path: &Path) -> Result<Size, Error> {

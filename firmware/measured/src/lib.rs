@@ -96,25 +96,28 @@ fn measure<I: Iterator>(inputs: impl Fn() -> I, operation: fn(I::Item, &mut [u8]
 const PAINT: u32 = 0xdead_beef;
 const DEPTH: usize = 8 * 1024;
 
-/// The bytes of stack that a call writes below this function's frame.
+/// The bytes of stack that a call writes below the stack pointer.
 #[inline(never)]
 fn stack_of<T>(operation: fn(T, &mut [u8]), input: T, buf: &mut [u8]) -> u32 {
-    let mark = 0_u32;
-    let top = &raw const mark as usize & !3;
-    let mut address = top - DEPTH;
-    while address < top - 64 {
-        // SAFETY: the stack is the only thing below the mark, nothing interrupts, and no call is
-        // in flight: what is below is unused.
+    let bottom: usize;
+    // SAFETY: reads a register.
+    unsafe {
+        #[cfg(target_arch = "arm")]
+        core::arch::asm!("mov {}, sp", out(reg) bottom);
+        #[cfg(target_arch = "riscv32")]
+        core::arch::asm!("mv {}, sp", out(reg) bottom);
+    }
+    let words = || (bottom - DEPTH..bottom).step_by(4);
+    for address in words() {
+        // SAFETY: nothing is below the stack pointer while no call is in flight, and nothing
+        // interrupts: the memory is unused.
         unsafe { ptr::write_volatile(address as *mut u32, PAINT) };
-        address += 4;
     }
     operation(input, buf);
-    address = top - DEPTH;
     // SAFETY: as above; the words were written by the loop.
-    while address < top && unsafe { ptr::read_volatile(address as *const u32) } == PAINT {
-        address += 4;
-    }
-    u32::try_from(top - address).unwrap_or(u32::MAX)
+    let mut painted =
+        words().filter(|&address| unsafe { ptr::read_volatile(address as *const u32) } != PAINT);
+    u32::try_from(painted.next().map_or(0, |deepest| bottom - deepest)).unwrap_or(u32::MAX)
 }
 
 /// SysTick counts down, 24 bits; a step is 80 ns on this board, and so 80 instructions.

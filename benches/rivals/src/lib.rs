@@ -1,0 +1,59 @@
+//! The tables of other ways to look a name up, from the names of the catalogue: for the build
+//! scripts of the benches, on the host and on the metal.
+
+use std::fmt::Write;
+use std::path::Path;
+use std::process::Command;
+use std::{fs, io};
+
+use edge_errors::{Code, codes};
+
+/// A function `by_match`, the `phf` map `PHF` and the sorted array `SORTED`: name → number.
+#[must_use]
+pub fn tables() -> String {
+    let names = || codes().map(Code::as_str).zip(0_u16..);
+    let arms: Vec<_> = names().map(|(name, number)| format!("b{name:?} => Some({number}),")).collect();
+    let mut map = phf_codegen::Map::<&[u8]>::new();
+    for (name, number) in names() {
+        map.entry(name.as_bytes(), number.to_string());
+    }
+    let mut sorted: Vec<_> = names().collect();
+    sorted.sort_unstable();
+
+    let mut tables = String::new();
+    let arms = arms.join("\n        ");
+    let _ =
+        writeln!(tables, "pub fn by_match(name: &[u8]) -> Option<u16> {{\n    match name {{\n        {arms}");
+    let _ = writeln!(tables, "        _ => None,\n    }}\n}}");
+    let _ = writeln!(tables, "pub static PHF: phf::Map<&'static [u8], u16> = {};", map.build());
+    let _ = writeln!(tables, "pub static SORTED: [(&str, u16); {}] = {sorted:?};", sorted.len());
+    tables
+}
+
+/// Links gperf's C for the names alone, `in_word_set(name, len)`, into what is being built.
+///
+/// With lengths, as names need not end in a NUL.
+///
+/// # Errors
+///
+/// gperf or a C compiler for the target is not installed.
+pub fn link_gperf(out: &Path) -> io::Result<()> {
+    let (list, source) = (out.join("names.gperf"), out.join("names.c"));
+    let names: Vec<_> = codes().map(Code::as_str).collect();
+    fs::write(&list, names.join("\n") + "\n")?;
+    let gperf = Command::new("gperf").args(["-L", "ANSI-C", "-C", "-l", "-m", "10"]).arg(&list).output()?;
+    if !gperf.status.success() {
+        return Err(io::Error::other(String::from_utf8_lossy(&gperf.stderr)));
+    }
+    let code = [b"#include <stddef.h>\n#include <string.h>\n", gperf.stdout.as_slice()].concat();
+    fs::write(&source, code)?;
+    cc::Build::new().file(&source).warnings(false).try_compile("gperf").map_err(io::Error::other)?;
+    // What the compiler calls on a Cortex-M0, such as its jump tables.
+    let gcc = cc::Build::new().try_get_compiler().map_err(io::Error::other)?;
+    let libgcc = gcc.to_command().arg("-print-libgcc-file-name").output()?.stdout;
+    if let Some(folder) = Path::new(String::from_utf8_lossy(&libgcc).trim()).parent() {
+        println!("cargo::rustc-link-search={}", folder.display());
+        println!("cargo::rustc-link-lib=static=gcc");
+    }
+    Ok(())
+}
