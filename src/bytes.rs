@@ -12,10 +12,13 @@ type Word = u64;
 const BLOCK: usize = size_of::<Word>();
 const IS_WIDE: bool = BLOCK == 16;
 
-/// Whether the target loads a word from any address in one instruction. Where it does not (a
-/// Cortex-M0, RISC-V), single bytes are faster than words put together.
+/// Whether the target is not known to need several instructions to load a word from any address.
+/// Where it does (a Cortex-M0, RISC-V), single bytes are faster than words put together.
 const HAS_UNALIGNED_LOADS: bool =
     !cfg!(any(target_arch = "riscv32", all(target_arch = "arm", not(target_has_atomic = "ptr"))));
+
+// Single bytes are compared eight at a time.
+const _: () = assert!(HAS_UNALIGNED_LOADS || BLOCK == 8);
 
 /// `left == right`, in a form that `const` allows.
 pub(crate) const fn are_equal(mut left: &[u8], mut right: &[u8]) -> bool {
@@ -59,7 +62,6 @@ const fn are_blocks_equal(l: &[u8; BLOCK], r: &[u8; BLOCK]) -> bool {
     if HAS_UNALIGNED_LOADS {
         Word::from_ne_bytes(*l) == Word::from_ne_bytes(*r)
     } else {
-        // All eight: a word has more on none of these targets.
         l[0] == r[0]
             && l[1] == r[1]
             && l[2] == r[2]

@@ -58,7 +58,7 @@ fn capitalized(subtag: &str) -> String {
     capitalized
 }
 
-/// What `impl Code` of the crate defines beside the codes.
+/// What `impl Code` of the crate defines beside the codes, or reserves.
 const CODE_ITEMS: [&str; 17] = [
     "at",
     "from_number",

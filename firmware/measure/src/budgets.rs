@@ -13,7 +13,8 @@ const SMALL: usize = 0;
 pub fn exceeded(rows: &[Row]) -> Vec<String> {
     let mut exceeded = Vec::new();
     let mut hold = |what: &str, title: &str, value: f64, limit: f64| {
-        if value > limit {
+        // What is no number is over every limit.
+        if value.is_nan() || value > limit {
             exceeded.push(format!("over budget: {what} of {title}: {value:.1} of {limit:.1}"));
         }
     };

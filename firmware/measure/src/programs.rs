@@ -11,6 +11,13 @@ pub enum Inputs {
     Codes,
 }
 
+impl Inputs {
+    pub fn count(self) -> u32 {
+        let codes = edge_errors::Code::COUNT as u32;
+        if self == Inputs::Misses { 2 * codes } else { codes }
+    }
+}
+
 /// One row of the tables.
 pub struct Program {
     pub title: &'static str,

@@ -13,7 +13,7 @@ const END: &str = "<!-- end -->\n";
 pub fn tables(rows: &[Row], version: &str) -> String {
     let chips: Vec<_> = TARGETS.iter().map(|target| target.chip).collect();
     let mut tables = format!(
-        "{version}, `lto = \"fat\"`, `codegen-units = 1`. Instructions a call, averaged over all codes:\n\n"
+        "{version}, `lto = \"fat\"`, `codegen-units = 1`. Instructions a call, averaged over all inputs:\n\n"
     );
     let columns = chips.iter().map(|chip| format!(" {chip}, `s` | `3` |"));
     let _ = writeln!(tables, "| instructions |{}", columns.collect::<String>());

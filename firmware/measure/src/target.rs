@@ -26,6 +26,9 @@ pub const TARGETS: [Target; 3] = [
     Target { triple: "riscv32imac-unknown-none-elf", chip: "RV32IMAC", qemu: RISCV, has_gperf: false },
 ];
 
+/// How often `measured` runs each input.
+const ROUNDS: u32 = 64;
+
 /// The bytes of a program's sections.
 #[derive(Clone, Copy, Default)]
 pub struct Size {
@@ -116,6 +119,10 @@ impl Built<'_> {
             Ok(line.trim().parse()?)
         };
         let (calls, instructions) = (value("calls ")?, value("instructions ")?);
+        // A program that did not get its inputs has measured nothing.
+        if calls != f64::from(ROUNDS * inputs.count()) {
+            return Err(format!("{}: {calls} calls", path.display()).into());
+        }
         Ok(Run { instructions: instructions / calls, stack: value("stack ")? as u64 })
     }
 }
