@@ -1,34 +1,23 @@
 #![doc = include_str!("../README.md")]
 #![no_std]
 #![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
-mod arg;
-mod bytes;
+// Layers: a module uses only those above it, here and in each folder; `tests/layers.rs` holds that.
+mod text;
 mod catalog;
-mod category;
-mod code;
-mod code_traits;
-mod error;
-mod hash;
-#[cfg(feature = "heapless-v0.9")]
-mod heapless_v0_9;
-mod json;
-mod language;
-mod lookup;
 mod message;
-mod pieces;
-mod render;
-mod template;
-#[cfg(feature = "ufmt")]
-mod ufmt;
+mod integrations;
+mod constants;
 
-pub use arg::{Arg, Displayed, Render};
-#[cfg(feature = "phf")]
-pub use catalog::CODES;
-pub use catalog::Language;
-pub use category::{Categories, Category, categories};
-pub use code::{Code, Codes, codes};
-pub use error::{BufferFull, UnknownCode};
-pub use json::Json;
-pub use lookup::lookup;
+pub use catalog::category::{Categories, Category, categories};
+pub use catalog::code::{Code, Codes, codes};
+pub use catalog::error::{UnknownCode, UnknownLanguage};
+pub use catalog::language::Language;
+pub use catalog::lookup::lookup;
+#[cfg(feature = "phf-v0.14")]
+pub use integrations::phf_v0_14::CODES;
 pub use message::Message;
+pub use text::arg::{Arg, Displayed, Render};
+pub use text::buffer::BufferFull;
+pub use text::json::Json;

@@ -2,19 +2,17 @@
 
 use core::fmt;
 
-use crate::arg::Arg;
-use crate::code::Code;
-use crate::error::BufferFull;
-use crate::json::{self, Json};
-use crate::pieces::{self, Pieces};
-use crate::render::render;
-use crate::template::Template;
+use crate::catalog::code::Code;
+use crate::catalog::language::Language;
+use crate::catalog::templates;
+use crate::text::arg::Arg;
+use crate::text::buffer::BufferFull;
+use crate::text::json::Json;
+use crate::text::pieces::{self, Pieces};
+use crate::text::render::render_text;
 
 /// The message of a [`Code`] with its arguments, from [`Code::message`]; displayed as its text,
 /// whatever the width that a format asks for.
-///
-/// It is neither `Send` nor `Sync`, as an [`Arg::Other`] need not be: keep it in a `const`, not in
-/// a `static`, and send its text.
 ///
 /// Rendering is Go's `fmt.Sprintf` for `%v`, `%[n]v` and `%%`, and it cannot fail: an agent that
 /// reports an error must not hit a second one. Too few arguments and too many are shown in the
@@ -27,37 +25,23 @@ use crate::template::Template;
 /// assert_eq!(code.message(&[Arg::Str("port")]).to_string(), "参数名【port】存在多个");
 /// assert_eq!(code.message(&[]).to_string(), "参数名【%!v(MISSING)】存在多个");
 /// ```
+/// The arguments are borrowed, so bind them to a name of their own before the message:
+///
+/// ```
+/// use edge_errors::{Arg, Code};
+///
+/// # let port = 7000_u16;
+/// let args = [Arg::from(port)];
+/// let message = Code::EDGESERVICE_ENDPOINT_EXIST.message(&args);
+/// # assert_eq!(message.text_len(), "边缘服务已存在！边缘地址：7000".len());
+/// ```
 #[derive(Clone, Copy)]
 pub struct Message<'a> {
     code: Code,
-    // A `const` message holds its own two strings, and so reaches no table at run time.
-    name: &'static str,
-    template: Template,
-    args: &'a [Arg<'a>],
+    json: Json<'a>,
 }
 
 impl<'a> Message<'a> {
-    pub(crate) const fn new(code: Code, template: Template, args: &'a [Arg<'a>]) -> Self {
-        Message { code, name: code.as_str(), template, args }
-    }
-
-    pub(crate) fn name(&self) -> &'static str {
-        self.name
-    }
-
-    pub(crate) fn template(&self) -> Template {
-        self.template
-    }
-
-    pub(crate) fn args(&self) -> &'a [Arg<'a>] {
-        self.args
-    }
-
-    /// Whether its text is the template's, copied as it is.
-    pub(crate) fn is_plain(&self) -> bool {
-        self.template.cuts.is_empty() && self.args.is_empty()
-    }
-
     /// The code that it is the message of.
     #[inline]
     #[must_use]
@@ -94,13 +78,13 @@ impl<'a> Message<'a> {
     #[inline]
     #[must_use]
     pub const fn json(&self) -> Json<'a> {
-        Json(*self)
+        self.json
     }
 
     /// The length of the JSON body, in bytes; exact.
     #[must_use]
     pub fn json_len(&self) -> usize {
-        self.json().len()
+        self.json.len()
     }
 
     /// Writes the JSON body into `buf` and returns the part of it that was used.
@@ -119,7 +103,7 @@ impl<'a> Message<'a> {
     /// [`BufferFull`] where the body is longer than `buf`; what `buf` then holds is not a whole
     /// object.
     pub fn to_json<'b>(&self, buf: &'b mut [u8]) -> Result<&'b mut [u8], BufferFull> {
-        json::to_slice(self, buf)
+        self.json.to_slice(buf)
     }
 
     /// Writes the JSON body into `buf`, its message cut to fit, and returns the part of `buf` that
@@ -139,15 +123,49 @@ impl<'a> Message<'a> {
     ///
     /// # Errors
     ///
-    /// [`BufferFull`] where not even the body with an empty message fits; `needed` is its length.
+    /// [`BufferFull`] where not even the body with an empty message fits; `needed` is the length of
+    /// that one.
     pub fn to_json_truncated<'b>(&self, buf: &'b mut [u8]) -> Result<&'b mut [u8], BufferFull> {
-        json::to_slice_truncated(self, buf)
+        self.json.to_slice_truncated(buf)
+    }
+}
+
+impl Code {
+    /// The message with these arguments in its verbs' places, in [`Language::DEFAULT`].
+    ///
+    /// In a `const` it costs its own two strings and no table.
+    ///
+    /// ```
+    /// use edge_errors::{Code, Message};
+    ///
+    /// const OFFLINE: Message = Code::EDGESERVICE_OFFLINE.message(&[]);
+    /// assert_eq!(OFFLINE.to_string(), "边缘服务不在线");
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn message<'a>(self, args: &'a [Arg<'a>]) -> Message<'a> {
+        self.message_in(Language::DEFAULT, args)
+    }
+
+    /// The message with these arguments in its verbs' places, in a language of your choice.
+    ///
+    /// ```
+    /// use edge_errors::{Arg, Code, Language};
+    ///
+    /// let args = [Arg::Str("10.0.0.7:7000")];
+    /// let message = Code::EDGESERVICE_ENDPOINT_EXIST.message_in(Language::En, &args);
+    /// assert_eq!(message.to_string(), "Edge service already exists at 10.0.0.7:7000");
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn message_in<'a>(self, language: Language, args: &'a [Arg<'a>]) -> Message<'a> {
+        Message { code: self, json: Json::new(self.as_str(), templates::read(self.index(), language), args) }
     }
 }
 
 impl Pieces for Message<'_> {
     fn for_each(&self, out: &mut impl FnMut(&str)) {
-        render::<false>(self.template, self.args, out);
+        render_text(self.json.template(), self.json.args(), out);
     }
 }
 
@@ -160,7 +178,7 @@ impl fmt::Display for Message<'_> {
 /// The name and the text: `EDGESERVICE_OFFLINE: 边缘服务不在线`.
 impl fmt::Debug for Message<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name)?;
+        f.write_str(self.json.name())?;
         f.write_str(": ")?;
         pieces::to_fmt(self, f)
     }

@@ -3,7 +3,7 @@
 #[cfg(feature = "heapless-v0.9")]
 #[test]
 fn heapless_strings_hold_the_same_or_say_what_is_needed() {
-    use edge_errors::{Arg, codes};
+    use edge_errors::{Arg, Code, Language, codes};
 
     let args = [Arg::Str("\"\n"), Arg::Int(-7)];
     for code in codes() {
@@ -13,9 +13,18 @@ fn heapless_strings_hold_the_same_or_say_what_is_needed() {
         assert_eq!(message.to_text_string::<8>().unwrap_err().needed, message.text_len());
         assert_eq!(message.to_json_string::<48>().unwrap_err().needed, message.json_len());
     }
+    // As long as the capacity, and one byte longer.
+    let (text, longer) = ("x".repeat(33), "x".repeat(34));
+    let (args, more) = ([Arg::Str(&text)], [Arg::Str(&longer)]);
+    let code = Code::EDGESERVICE_ENDPOINT_EXIST;
+    let full = code.message_in(Language::En, &args);
+    assert_eq!(full.text_len(), 64);
+    assert_eq!(full.to_text_string::<64>().unwrap().as_str(), full.to_string());
+    let over = code.message_in(Language::En, &more);
+    assert_eq!(over.to_text_string::<64>().unwrap_err().needed, 65);
 }
 
-#[cfg(feature = "ufmt")]
+#[cfg(feature = "ufmt-v0.2")]
 #[test]
 fn ufmt_writes_what_core_fmt_writes() {
     use edge_errors::{Arg, codes};

@@ -100,7 +100,7 @@ fn works_in_const() {
 }
 
 #[test]
-#[cfg(feature = "phf")]
+#[cfg(feature = "phf-v0.14")]
 fn the_phf_map_holds_the_same() {
     use edge_errors::CODES;
 

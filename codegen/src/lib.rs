@@ -2,7 +2,7 @@
 //! and emits the tables that the `no_std` crate includes.
 //!
 //! ```text
-//! bytes ──yaml──▶ nodes with positions ──check──▶ Catalog ──emit──▶ catalog.rs
+//! bytes ──yaml──▶ nodes with positions ──check──▶ Catalog ──emit──▶ files of Rust source
 //!                     │                     │         ╰──perfect_hash──╯
 //!                     ╰───────▶ faults ◀────╯
 //! ```
@@ -14,8 +14,11 @@
 
 mod catalog;
 mod check;
+// Shared with the crate; a link to its file.
+mod cut;
 mod emit;
 mod fault;
+// Shared with the crate; a link to its file.
 mod hash;
 mod identifier;
 mod messages;
@@ -25,17 +28,19 @@ mod shared_text;
 mod template;
 mod yaml;
 
+pub use cut::{Cut, Kind};
+pub use emit::GeneratedFile;
 pub use fault::Fault;
-pub use template::{Cut, Kind, Template};
+pub use template::Template;
 
-/// Compiles the catalogue `source` into the Rust tables of `edge-errors`.
+/// Compiles the catalogue `source` into the Rust source that `edge-errors` includes.
 ///
 /// `file` is the name that faults are reported under.
 ///
 /// ```
 /// let source = b"languages: [en]\ncategories:\n  System:\n    NO_DISK: No disk in slot %v\n";
-/// let tables = edge_errors_codegen::compile("catalog.yaml", source).unwrap();
-/// assert!(tables.contains("pub const NO_DISK: Code"));
+/// let files = edge_errors_codegen::compile("catalog.yaml", source).unwrap();
+/// assert!(files.iter().any(|file| file.source.contains("pub const NO_DISK: Code")));
 ///
 /// let faults = edge_errors_codegen::compile("catalog.yaml", b"languages: [en]\n").unwrap_err();
 /// assert_eq!(faults[0].to_string(), "catalog.yaml:1:1: `categories` is missing");
@@ -44,7 +49,7 @@ pub use template::{Cut, Kind, Template};
 /// # Errors
 ///
 /// All faults of the catalogue, in the order of their positions; never an empty list.
-pub fn compile(file: &str, source: &[u8]) -> Result<String, Vec<Fault>> {
+pub fn compile(file: &str, source: &[u8]) -> Result<Vec<GeneratedFile>, Vec<Fault>> {
     let mut faults = fault::Faults::new(file);
     let document = yaml::parse(source, &mut faults);
     let catalog = check::check(&document, &mut faults);

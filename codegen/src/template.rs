@@ -6,6 +6,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::cut::{self, Cut, Kind};
+
 /// How long a message may be, in bytes: positions in it are 16 bits wide.
 const MAX_LEN: usize = u16::MAX as usize;
 
@@ -18,32 +20,6 @@ pub struct Template {
     pub cuts: Vec<Cut>,
     /// The numbers of the arguments that it takes, from 1.
     pub args: BTreeSet<usize>,
-}
-
-/// A part of the message that is not copied as it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Cut {
-    /// The byte offset in the message.
-    pub at: u16,
-    /// How many bytes of the message it stands for.
-    pub width: u8,
-    /// What is written in its place.
-    pub kind: Kind,
-}
-
-/// What is written in the place of a [`Cut`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// `%v`: the next argument.
-    Next,
-    /// `%[n]v`: the nth argument, from 1.
-    Nth(u8),
-    /// The second sign of `%%`: nothing.
-    Nothing,
-    /// `"`, which JSON writes as `\"`.
-    Quote,
-    /// `\`, which JSON writes as `\\`.
-    Backslash,
 }
 
 impl Template {
@@ -94,9 +70,8 @@ impl Template {
     }
 
     /// How many arguments the template takes: the highest number that one of its verbs reads.
-    #[must_use]
-    pub fn arity(&self) -> usize {
-        self.args.last().copied().unwrap_or(0)
+    pub(crate) fn arity(&self) -> usize {
+        cut::arity(&self.cuts)
     }
 
     /// The length of the text in a JSON string, with every argument empty.

@@ -2,6 +2,9 @@
 
 #![allow(dead_code)]
 
+use std::fs;
+use std::path::{Path, PathBuf};
+
 use edge_errors::Arg;
 
 /// A code of the page.
@@ -67,4 +70,24 @@ pub fn argument_lists() -> Vec<Vec<Arg<'static>>> {
         lists.push(vec![Arg::Int(1), Arg::Int(2), Arg::Str(text)]);
     }
     lists
+}
+
+/// Every source file of the crate: its path below `src`, and its text.
+pub fn sources() -> Vec<(PathBuf, String)> {
+    fn collect(folder: &Path, below: &Path, found: &mut Vec<(PathBuf, String)>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                collect(&path, below, found);
+            } else {
+                let source = fs::read_to_string(&path).unwrap();
+                found.push((path.strip_prefix(below).unwrap().to_owned(), source));
+            }
+        }
+    }
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut found = Vec::new();
+    collect(&src, &src, &mut found);
+    assert!(found.iter().any(|(path, _)| path == Path::new("lib.rs")));
+    found
 }

@@ -2,9 +2,9 @@
 
 use ::heapless::String;
 
-use crate::error::BufferFull;
 use crate::message::Message;
-use crate::pieces::Pieces;
+use crate::text::buffer::BufferFull;
+use crate::text::pieces::Pieces;
 
 impl Message<'_> {
     /// The rendered text.
@@ -50,5 +50,5 @@ fn to_string<const N: usize>(pieces: &impl Pieces) -> Result<String<N>, BufferFu
         // What does not fit shows in `needed`.
         let _ = string.push_str(piece);
     });
-    if needed > N { Err(BufferFull { needed }) } else { Ok(string) }
+    if needed > N { Err(BufferFull::new(needed)) } else { Ok(string) }
 }

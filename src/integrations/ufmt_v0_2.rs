@@ -1,24 +1,18 @@
-//! Feature `ufmt`: `uDisplay` and `uDebug`, as small as `core::fmt` is not.
+//! Feature `ufmt-v0.2`: `uDisplay` and `uDebug`, as small as `core::fmt` is not.
 //!
 //! Text is handed over with `write_str` alone: the default `write_char` of `ufmt-write` reads
 //! uninitialized memory.
 
 use ::ufmt::{Formatter, uDebug, uDisplay, uWrite};
 
-use crate::code::Code;
-use crate::json::Json;
+use crate::catalog::code::Code;
 use crate::message::Message;
-use crate::pieces::Pieces;
+use crate::text::json::Json;
+use crate::text::pieces::{Pieces, try_for_each};
 
 /// Writes into a formatter, up to its first error.
 fn write<W: uWrite + ?Sized>(pieces: &impl Pieces, f: &mut Formatter<'_, W>) -> Result<(), W::Error> {
-    let mut result = Ok(());
-    pieces.for_each(&mut |piece| {
-        if result.is_ok() {
-            result = f.write_str(piece);
-        }
-    });
-    result
+    try_for_each(pieces, |piece| f.write_str(piece))
 }
 
 impl uDisplay for Code {
@@ -41,7 +35,7 @@ impl uDisplay for Message<'_> {
 
 impl uDebug for Message<'_> {
     fn fmt<W: uWrite + ?Sized>(&self, f: &mut Formatter<'_, W>) -> Result<(), W::Error> {
-        f.write_str(self.name())?;
+        f.write_str(self.json().name())?;
         f.write_str(": ")?;
         write(self, f)
     }

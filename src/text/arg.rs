@@ -25,7 +25,7 @@ pub enum Arg<'a> {
     /// Go's `nil`, printed as `<nil>`.
     Nil,
     /// Anything that can render itself; where Go would name its type, it is a `string`.
-    Other(&'a dyn Render),
+    Other(&'a (dyn Render + Sync)),
 }
 
 /// What can write itself as text, piece by piece.
@@ -113,7 +113,7 @@ impl From<bool> for Arg<'_> {
     }
 }
 
-impl<'a, T: fmt::Display> From<&'a Displayed<T>> for Arg<'a> {
+impl<'a, T: fmt::Display + Sync> From<&'a Displayed<T>> for Arg<'a> {
     fn from(value: &'a Displayed<T>) -> Self {
         Arg::Other(value)
     }

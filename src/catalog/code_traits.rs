@@ -5,9 +5,9 @@
 use core::fmt;
 use core::str::FromStr;
 
-use crate::code::Code;
-use crate::error::UnknownCode;
-use crate::lookup::lookup;
+use crate::catalog::code::Code;
+use crate::catalog::error::UnknownCode;
+use crate::catalog::lookup::lookup;
 
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -38,6 +38,18 @@ impl PartialEq<str> for Code {
 impl PartialEq<&str> for Code {
     fn eq(&self, name: &&str) -> bool {
         self.as_str() == *name
+    }
+}
+
+impl PartialEq<Code> for str {
+    fn eq(&self, code: &Code) -> bool {
+        self == code.as_str()
+    }
+}
+
+impl PartialEq<Code> for &str {
+    fn eq(&self, code: &Code) -> bool {
+        *self == code.as_str()
     }
 }
 

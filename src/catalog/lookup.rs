@@ -1,9 +1,9 @@
 //! From the bytes of a name to its code: one hash, one displacement, one comparison.
 
-use crate::bytes::are_equal;
-use crate::catalog::{DISPLACEMENTS, MAX_LEN, MIN_LEN, MULTIPLIER, POSITIONS, SLOTS, get};
-use crate::code::Code;
-use crate::hash::{bucket, hash, slot};
+use crate::catalog::code::Code;
+use crate::catalog::hash::{bucket, hash, slot};
+use crate::catalog::tables::{self, DISPLACEMENTS, MAX_LEN, MIN_LEN, MULTIPLIER, POSITIONS, SLOTS};
+use crate::text::bytes::are_equal;
 
 /// The code with this name: exact, case-sensitive, any bytes.
 ///
@@ -22,8 +22,8 @@ pub const fn lookup(code: &[u8]) -> Option<Code> {
         return None;
     }
     let hash = hash(code, &POSITIONS, MULTIPLIER);
-    let displacement = get(&DISPLACEMENTS, bucket(hash, DISPLACEMENTS.len()), 0) as u32;
-    let number = get(&SLOTS, slot(hash, displacement, SLOTS.len(), MULTIPLIER), 0);
+    let displacement = tables::read(&DISPLACEMENTS, bucket(hash, DISPLACEMENTS.len()), 0) as u32;
+    let number = tables::read(&SLOTS, slot(hash, displacement, SLOTS.len(), MULTIPLIER), 0);
     let Some(found) = Code::from_number(number) else {
         return None;
     };
@@ -47,9 +47,12 @@ pub const fn lookup(code: &[u8]) -> Option<Code> {
 #[macro_export]
 macro_rules! code {
     ($name:literal) => {{
-        const CODE: $crate::Code = match $crate::lookup(str::as_bytes($name)) {
-            Some(code) => code,
-            None => panic!("{}", concat!("no error code `", $name, "` in the catalogue of edge-errors")),
+        const CODE: $crate::Code = match $crate::lookup(<::core::primitive::str>::as_bytes($name)) {
+            ::core::option::Option::Some(code) => code,
+            ::core::option::Option::None => ::core::panic!(
+                "{}",
+                ::core::concat!("no error code `", $name, "` in the catalogue of edge-errors")
+            ),
         };
         CODE
     }};

@@ -4,17 +4,16 @@ use core::iter::FusedIterator;
 use core::num::NonZeroU16;
 use core::ops::Range;
 
-use crate::arg::Arg;
-use crate::catalog::{self, Language};
-use crate::category::Category;
-use crate::json;
-use crate::message::Message;
-use crate::template::Template;
+use crate::catalog::language::Language;
+use crate::catalog::tables;
+use crate::catalog::templates;
+use crate::text::cut::arity;
+use crate::text::json::FRAME_LEN;
 
 /// An error code of the catalogue; two bytes, and so is an `Option` of it.
 ///
-/// Each code is an associated constant, spelled as on the wire. Codes are ordered as in the
-/// catalogue.
+/// Each code is an associated constant, spelled as on the wire. `Ord` and `Hash` follow the order of
+/// the catalogue, which can change when it grows: do not store what depends on it.
 ///
 /// ```
 /// use edge_errors::{Code, lookup};
@@ -28,18 +27,19 @@ pub struct Code(NonZeroU16);
 
 impl Code {
     /// How many codes the catalogue has.
-    pub const COUNT: usize = catalog::NAMES.len();
+    pub const COUNT: usize = tables::NAMES.len();
 
     /// The length of the longest name, in bytes.
-    pub const MAX_LEN: usize = catalog::MAX_LEN;
+    pub const MAX_LEN: usize = tables::MAX_LEN;
 
     /// The highest number of arguments that a template takes.
-    pub const MAX_ARITY: usize = catalog::MAX_ARITY;
+    pub const MAX_ARITY: usize = tables::MAX_ARITY;
 
-    /// The length of the longest JSON body, in bytes: any code, any language, each of its
-    /// arguments an empty string.
+    /// The length of the longest JSON body, in bytes: of any code in any language, with as many
+    /// arguments as its template takes, each of them an empty string.
     ///
-    /// A buffer of this length and room for the arguments holds every body:
+    /// Beyond that an argument adds its text, with JSON's escapes, each time the template prints it.
+    /// An argument that is missing or too many adds what Go prints in its place.
     ///
     /// ```
     /// use edge_errors::{Arg, Code};
@@ -48,7 +48,7 @@ impl Code {
     /// let args = [Arg::Str("10.0.0.7:7000")];
     /// assert!(Code::EDGESERVICE_ENDPOINT_EXIST.message(&args).to_json(&mut buf).is_ok());
     /// ```
-    pub const MAX_JSON_LEN: usize = json::FRAME_LEN + catalog::MAX_NAME_AND_TEXT_LEN;
+    pub const MAX_JSON_LEN: usize = FRAME_LEN + tables::MAX_NAME_AND_TEXT_LEN;
 
     /// The code with this index in the catalogue.
     pub(crate) const fn at(index: u16) -> Code {
@@ -78,7 +78,7 @@ impl Code {
     #[inline]
     #[must_use]
     pub const fn as_str(self) -> &'static str {
-        catalog::get(&catalog::NAMES, self.index(), "")
+        tables::read(&tables::NAMES, self.index(), "")
     }
 
     /// The message with its verbs, in [`Language::DEFAULT`].
@@ -104,7 +104,7 @@ impl Code {
     #[inline]
     #[must_use]
     pub const fn template_in(self, language: Language) -> &'static str {
-        Template::of(self, language).text
+        templates::read(self.index(), language).text
     }
 
     /// How many arguments the template takes.
@@ -117,50 +117,7 @@ impl Code {
     /// ```
     #[must_use]
     pub const fn arity(self) -> usize {
-        Template::of(self, Language::DEFAULT).arity()
-    }
-
-    /// The category that the catalogue lists the code under; it does not follow from the name.
-    ///
-    /// ```
-    /// use edge_errors::{Category, Code};
-    ///
-    /// assert_eq!(Code::LEVEL_INVALID.category(), Category::EDGE_TASK);
-    /// ```
-    #[must_use]
-    pub const fn category(self) -> Category {
-        Category::of(self)
-    }
-
-    /// The message with these arguments in its verbs' places, in [`Language::DEFAULT`].
-    ///
-    /// In a `const` it costs its own two strings and no table.
-    ///
-    /// ```
-    /// use edge_errors::{Code, Message};
-    ///
-    /// const OFFLINE: Message = Code::EDGESERVICE_OFFLINE.message(&[]);
-    /// assert_eq!(OFFLINE.to_string(), "边缘服务不在线");
-    /// ```
-    #[inline]
-    #[must_use]
-    pub const fn message<'a>(self, args: &'a [Arg<'a>]) -> Message<'a> {
-        self.message_in(Language::DEFAULT, args)
-    }
-
-    /// The message with these arguments in its verbs' places, in a language of your choice.
-    ///
-    /// ```
-    /// use edge_errors::{Arg, Code, Language};
-    ///
-    /// let args = [Arg::Str("10.0.0.7:7000")];
-    /// let message = Code::EDGESERVICE_ENDPOINT_EXIST.message_in(Language::En, &args);
-    /// assert_eq!(message.to_string(), "Edge service already exists at 10.0.0.7:7000");
-    /// ```
-    #[inline]
-    #[must_use]
-    pub const fn message_in<'a>(self, language: Language, args: &'a [Arg<'a>]) -> Message<'a> {
-        Message::new(self, Template::of(self, language), args)
+        arity(templates::read(self.index(), Language::DEFAULT).cuts)
     }
 }
 
@@ -174,8 +131,10 @@ impl Code {
 /// ```
 #[inline]
 #[must_use]
+// The catalogue's compiler refuses more codes than 16 bits can number.
+#[allow(clippy::cast_possible_truncation)]
 pub const fn codes() -> Codes {
-    Codes::of(0, Code::COUNT)
+    Codes::between(0, Code::COUNT as u16)
 }
 
 /// Codes in the order of the catalogue: of [`codes`] and [`Category::codes`].
@@ -184,10 +143,8 @@ pub struct Codes(Range<u16>);
 
 impl Codes {
     /// From one index in the catalogue to before another.
-    // The catalogue's compiler refuses more codes than 16 bits can number.
-    #[allow(clippy::cast_possible_truncation)]
-    pub(crate) const fn of(start: usize, end: usize) -> Codes {
-        Codes(start as u16..end as u16)
+    pub(crate) const fn between(start: u16, end: u16) -> Codes {
+        Codes(start..end)
     }
 }
 

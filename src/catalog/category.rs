@@ -5,12 +5,12 @@ use core::iter::FusedIterator;
 use core::num::NonZeroU8;
 use core::ops::Range;
 
-use crate::catalog::{CATEGORY_ENDS, CATEGORY_NAMES, get};
-use crate::code::{Code, Codes};
+use crate::catalog::code::{Code, Codes};
+use crate::catalog::tables::{self, CATEGORY_ENDS, CATEGORY_NAMES};
 
 /// A category of the catalogue, such as `Category::EDGE_SERVICE`; displayed as its name.
 ///
-/// Each category is an associated constant; they are ordered as in the catalogue.
+/// Each category is an associated constant. `Ord` and `Hash` follow the order of the catalogue.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Category(NonZeroU8);
 
@@ -31,15 +31,6 @@ impl Category {
         (self.0.get() as usize).wrapping_sub(1)
     }
 
-    /// The category of `code`: the first that ends after it.
-    pub(crate) const fn of(code: Code) -> Category {
-        let mut index = 0_u8;
-        while (get(&CATEGORY_ENDS, index as usize, u16::MAX) as usize) <= code.index() {
-            index = index.wrapping_add(1);
-        }
-        Category::at(index)
-    }
-
     /// The name, as in the catalogue.
     ///
     /// ```
@@ -48,7 +39,7 @@ impl Category {
     #[inline]
     #[must_use]
     pub const fn name(self) -> &'static str {
-        get(&CATEGORY_NAMES, self.index(), "")
+        tables::read(&CATEGORY_NAMES, self.index(), "")
     }
 
     /// Its codes, in the order of the catalogue.
@@ -60,8 +51,27 @@ impl Category {
     /// ```
     #[must_use]
     pub const fn codes(self) -> Codes {
-        let start = get(&CATEGORY_ENDS, self.index().wrapping_sub(1), 0);
-        Codes::of(start as usize, get(&CATEGORY_ENDS, self.index(), 0) as usize)
+        let start = tables::read(&CATEGORY_ENDS, self.index().wrapping_sub(1), 0);
+        Codes::between(start, tables::read(&CATEGORY_ENDS, self.index(), 0))
+    }
+}
+
+impl Code {
+    /// The category that the catalogue lists the code under; it does not follow from the name.
+    ///
+    /// ```
+    /// use edge_errors::{Category, Code};
+    ///
+    /// assert_eq!(Code::LEVEL_INVALID.category(), Category::EDGE_TASK);
+    /// ```
+    #[must_use]
+    pub const fn category(self) -> Category {
+        // The first category that ends after the code.
+        let mut index = 0_u8;
+        while (tables::read(&CATEGORY_ENDS, index as usize, u16::MAX) as usize) <= self.index() {
+            index = index.wrapping_add(1);
+        }
+        Category::at(index)
     }
 }
 

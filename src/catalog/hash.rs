@@ -1,10 +1,12 @@
-//! The hash of a code's name: its one text, of which the catalogue compiler has a copy
-//! (`codegen/src/hash.rs`) to build the tables that the crate looks names up in.
+//! The hash of a code's name.
 //!
-//! A catalogue's names are told apart by their lengths and a few of their bytes, at positions that
-//! the compiler finds, so a name is not read whole before its one comparison. A step is a shift and
-//! an exclusive or, which is one instruction on a Cortex-M3 and waits for no other, and one
-//! multiplication spreads what they gather.
+//! The crate looks names up with it, and the catalogue compiler builds the tables for that. Both
+//! share this file: `codegen/src/hash.rs` is a link to it.
+//!
+//! The hash reads the length of a name and a few of its bytes. The compiler chooses their positions
+//! so that all names of the catalogue differ in them. Each byte is shifted and combined by an
+//! exclusive or, which is one instruction on a Cortex-M3; at the end one multiplication spreads the
+//! bits.
 
 /// The position of a byte of a name. A catalogue need not use both.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,13 +23,13 @@ pub(crate) const MAX_POSITIONS: usize = 8;
 
 /// The hash of `name`, by an odd multiplier; without a position every byte counts.
 ///
-/// With positions two names have one hash for every multiplier or for none.
+/// With positions, whether two names have the same hash does not depend on the multiplier.
 pub(crate) const fn hash(name: &[u8], positions: &[Option<Position>; MAX_POSITIONS], multiplier: u32) -> u32 {
     // The length tells names apart too; more than 32 bits of it never count.
     #[allow(clippy::cast_possible_truncation)]
     let mut hash = name.len() as u32;
-    // Written out: a loop over a constant is not unrolled where the compiler optimizes for size.
-    // The bits of a byte that differ between names are about five, so the shifts are so far apart.
+    // Written out: the compiler does not unroll a loop where it optimizes for size.
+    // Five bits of a byte or so differ between names, so the shifts are five or four bits apart.
     hash ^= byte(name, positions[0]) << 5;
     hash ^= byte(name, positions[1]) << 10;
     hash ^= byte(name, positions[2]) << 15;
@@ -62,7 +64,8 @@ const fn byte(name: &[u8], position: Option<Position>) -> u32 {
         Some(Position::FromEnd(distance)) => name.len().wrapping_sub(distance),
         None => return 0,
     };
-    // No name that is looked up is too short: the catalogue's shortest has every position.
+    // It always is less: every position lies within the catalogue's shortest name. The check is for
+    // the compiler, which leaves no panic path then.
     if index < name.len() { name[index] as u32 } else { 0 }
 }
 

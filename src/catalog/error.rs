@@ -1,0 +1,43 @@
+//! What cannot be found in the catalogue: one small error for each kind.
+
+use core::fmt;
+
+/// The name is not that of a code of the catalogue.
+///
+/// ```
+/// use edge_errors::Code;
+///
+/// let unknown = "edgeservice_offline".parse::<Code>().unwrap_err();
+/// assert_eq!(unknown.to_string(), "not an error code of the catalogue");
+/// ```
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnknownCode;
+
+impl fmt::Display for UnknownCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not an error code of the catalogue")
+    }
+}
+
+impl core::error::Error for UnknownCode {}
+
+/// The catalogue has no language that fits the tag.
+///
+/// ```
+/// use edge_errors::Language;
+///
+/// let unknown = "tlh".parse::<Language>().unwrap_err();
+/// assert_eq!(unknown.to_string(), "not a language of the catalogue");
+/// ```
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnknownLanguage;
+
+impl fmt::Display for UnknownLanguage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a language of the catalogue")
+    }
+}
+
+impl core::error::Error for UnknownLanguage {}

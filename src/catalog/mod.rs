@@ -1,0 +1,12 @@
+//! The tables of the catalogue, and what reads them.
+
+pub(crate) mod hash;
+pub(crate) mod tables;
+pub(crate) mod error;
+pub(crate) mod language;
+pub(crate) mod accept_language;
+pub(crate) mod templates;
+pub(crate) mod code;
+pub(crate) mod category;
+pub(crate) mod lookup;
+pub(crate) mod code_traits;

@@ -1,0 +1,27 @@
+//! The generated tables: data and nothing else, one `static` for each column.
+//!
+//! Each function of the crate reads single columns, so the linker drops those that a program does
+//! not use.
+
+use crate::catalog::hash::{MAX_POSITIONS, Position};
+// A catalogue need not have a message with a cut.
+#[allow(unused_imports)]
+use crate::text::cut::{Cut, Kind};
+
+include!(concat!(env!("OUT_DIR"), "/tables.rs"));
+
+/// The element at an index of a table, or `default` past its end: no panic path is left.
+pub(crate) const fn read<T: Copy, const N: usize>(table: &[T; N], index: usize, default: T) -> T {
+    if index < N { table[index] } else { default }
+}
+
+/// A part of a text: a text that is within another one takes no flash of its own.
+#[allow(dead_code)]
+const fn part(text: &'static str, start: usize, end: usize) -> &'static str {
+    let (head, _) = text.as_bytes().split_at(end);
+    let (_, part) = head.split_at(start);
+    match core::str::from_utf8(part) {
+        Ok(part) => part,
+        Err(_) => panic!("a part of a text is cut between characters"),
+    }
+}

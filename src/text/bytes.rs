@@ -1,0 +1,232 @@
+//! Compares and copies bytes in blocks. For texts of some dozen bytes this is faster than the
+//! target's `memcmp` and `memcpy`, and these two, about a kilobyte of flash, are not linked.
+//!
+//! The last block is done first. It may overlap the block before it, and so no bytes are left over.
+
+/// How many bytes are compared at once: two registers, so that a name takes few rounds.
+const WIDTH: usize = if cfg!(target_pointer_width = "64") { 16 } else { 8 };
+
+/// Whether the target loads a word from any address by one instruction. A Cortex-M0 and most RISC-V
+/// cores do not: they compare single bytes faster than words that they must put together.
+const HAS_UNALIGNED_LOADS: bool =
+    !cfg!(any(target_arch = "riscv32", all(target_arch = "arm", not(target_has_atomic = "ptr"))));
+
+/// `left == right`, in a form that `const` allows.
+#[inline]
+pub(crate) const fn are_equal(left: &[u8], right: &[u8]) -> bool {
+    are_equal_by::<WIDTH, HAS_UNALIGNED_LOADS>(left, right)
+}
+
+/// [`are_equal`] on a target of this width, 8 or 16; without unaligned loads the width is 8.
+// Inlined, so that there is one function for the one width of a target.
+#[allow(clippy::inline_always)]
+#[inline(always)]
+const fn are_equal_by<const WIDTH: usize, const UNALIGNED: bool>(mut left: &[u8], mut right: &[u8]) -> bool {
+    if left.len() != right.len() {
+        return false;
+    }
+    if let Some((_, l)) = left.split_last_chunk::<WIDTH>() {
+        let Some((_, r)) = right.split_last_chunk() else { return false };
+        if !are_blocks_equal::<WIDTH, UNALIGNED>(l, r) {
+            return false;
+        }
+        while let Some((l, after_l)) = left.split_first_chunk::<WIDTH>() {
+            let Some((r, after_r)) = right.split_first_chunk() else { return false };
+            if !are_blocks_equal::<WIDTH, UNALIGNED>(l, r) {
+                return false;
+            }
+            (left, right) = (after_l, after_r);
+        }
+        return true;
+    }
+    if let (Some(l), Some(r), Some(last_l), Some(last_r)) =
+        (left.first_chunk(), right.first_chunk(), left.last_chunk(), right.last_chunk())
+    {
+        return u64::from_ne_bytes(*l) == u64::from_ne_bytes(*r)
+            && u64::from_ne_bytes(*last_l) == u64::from_ne_bytes(*last_r);
+    }
+    while let Some((&l, after_l)) = left.split_first() {
+        let Some((&r, after_r)) = right.split_first() else { return false };
+        if l != r {
+            return false;
+        }
+        (left, right) = (after_l, after_r);
+    }
+    true
+}
+
+// As a call it would cost more instructions than the comparison itself.
+#[allow(clippy::inline_always)]
+#[inline(always)]
+const fn are_blocks_equal<const WIDTH: usize, const UNALIGNED: bool>(
+    l: &[u8; WIDTH],
+    r: &[u8; WIDTH],
+) -> bool {
+    if let (true, Some(l), Some(r)) = (UNALIGNED, l.first_chunk(), r.first_chunk()) {
+        return u128::from_ne_bytes(*l) == u128::from_ne_bytes(*r);
+    }
+    let (Some(l), Some(r)) = (l.first_chunk(), r.first_chunk()) else { return false };
+    if UNALIGNED {
+        return u64::from_ne_bytes(*l) == u64::from_ne_bytes(*r);
+    }
+    // Written out: the compiler does not unroll a loop where it optimizes for size.
+    let (l, r): (&[u8; 8], &[u8; 8]) = (l, r);
+    l[0] == r[0]
+        && l[1] == r[1]
+        && l[2] == r[2]
+        && l[3] == r[3]
+        && l[4] == r[4]
+        && l[5] == r[5]
+        && l[6] == r[6]
+        && l[7] == r[7]
+}
+
+/// Copies `from` to `to`, which is as long. Not inlined where flash is what counts.
+#[cfg_attr(not(target_pointer_width = "64"), inline(never))]
+pub(crate) fn copy(from: &[u8], to: &mut [u8]) {
+    copy_inline(from, to);
+}
+
+/// [`copy`] where the length is known, so that it is a few words.
+#[allow(clippy::inline_always)]
+#[inline(always)]
+pub(crate) fn copy_inline(from: &[u8], to: &mut [u8]) {
+    copy_by::<WIDTH>(from, to);
+}
+
+/// [`copy`] on a target of this width, 8 or 16.
+#[allow(clippy::inline_always)]
+#[inline(always)]
+fn copy_by<const WIDTH: usize>(from: &[u8], to: &mut [u8]) {
+    if from.len() != to.len() {
+        return;
+    }
+    if WIDTH == 8 && from.len() >= 8 {
+        return copy_blocks(from, to);
+    }
+    match from.len() {
+        0..4 => copy_few(from, to),
+        4..8 => copy_ends::<4>(from, to),
+        // With wide registers one jump by length is cheaper than the rounds of a loop.
+        8..16 => copy_ends::<8>(from, to),
+        16..33 => copy_ends::<16>(from, to),
+        33..65 => copy_ends::<32>(from, to),
+        65.. => to.copy_from_slice(from),
+    }
+}
+
+#[allow(clippy::inline_always)]
+#[inline(always)]
+fn copy_few(from: &[u8], to: &mut [u8]) {
+    match (from, to) {
+        (&[first], [to_first]) => *to_first = first,
+        (&[first, last], [to_first, to_last]) => (*to_first, *to_last) = (first, last),
+        (&[first, middle, last], [to_first, to_middle, to_last]) => {
+            (*to_first, *to_middle, *to_last) = (first, middle, last);
+        }
+        _ => {}
+    }
+}
+
+/// Copies the first `N` bytes and the last `N`: all of them, up to twice as many.
+#[allow(clippy::inline_always)]
+#[inline(always)]
+fn copy_ends<const N: usize>(from: &[u8], to: &mut [u8]) {
+    if let (Some(first), Some(room)) = (from.first_chunk::<N>(), to.first_chunk_mut::<N>()) {
+        *room = *first;
+    }
+    if let (Some(last), Some(room)) = (from.last_chunk::<N>(), to.last_chunk_mut::<N>()) {
+        *room = *last;
+    }
+}
+
+/// Copies at least eight bytes.
+#[allow(clippy::inline_always)]
+#[inline(always)]
+fn copy_blocks(mut from: &[u8], mut to: &mut [u8]) {
+    if let (Some((_, last)), Some((_, room))) = (from.split_last_chunk(), to.split_last_chunk_mut()) {
+        copy_8(last, room);
+    }
+    while let Some((block, after)) = from.split_first_chunk() {
+        let Some((room, rest)) = to.split_first_chunk_mut() else { return };
+        copy_8(block, room);
+        (from, to) = (after, rest);
+    }
+}
+
+/// Copies two halves, one after the other: the compiler turns a loop that copies whole blocks into a
+/// call of `memcpy`, which would have to be linked.
+#[allow(clippy::inline_always)]
+#[inline(always)]
+fn copy_8(from: &[u8; 8], to: &mut [u8; 8]) {
+    let (Some((low, high)), Some((low_to, high_to))) =
+        (from.split_first_chunk::<4>(), to.split_first_chunk_mut::<4>())
+    else {
+        return;
+    };
+    *low_to = *low;
+    if let (Some(high), Some(high_to)) = (high.first_chunk::<4>(), high_to.first_chunk_mut::<4>()) {
+        *high_to = *high;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+
+    use std::vec;
+    use std::vec::Vec;
+
+    use super::{are_equal, are_equal_by, copy, copy_by};
+
+    const LENGTHS: core::ops::Range<usize> = 0..if cfg!(miri) { 40 } else { 150 };
+
+    fn bytes(len: usize) -> Vec<u8> {
+        (1..=u8::MAX).cycle().take(len).collect()
+    }
+
+    #[test]
+    fn every_length_is_copied_on_every_target_and_nothing_beside_it() {
+        for copy in [copy, copy_by::<8>, copy_by::<16>] {
+            for len in LENGTHS {
+                let from = bytes(len);
+                let mut to = vec![0; len + 2];
+                copy(&from, &mut to[1..=len]);
+                assert_eq!(to[1..=len], from);
+                assert_eq!((to[0], to[len + 1]), (0, 0));
+            }
+        }
+    }
+
+    #[test]
+    fn another_length_is_not_copied() {
+        for copy in [copy, copy_by::<8>, copy_by::<16>] {
+            let mut to = [0; 9];
+            copy(&bytes(8), &mut to);
+            assert_eq!(to, [0; 9]);
+        }
+    }
+
+    /// What a wide target does, a Cortex-M3, and a Cortex-M0 or RISC-V.
+    #[test]
+    fn bytes_are_equal_to_themselves_and_to_no_mutation_on_every_target() {
+        for are_equal in
+            [are_equal, are_equal_by::<16, true>, are_equal_by::<8, true>, are_equal_by::<8, false>]
+        {
+            for len in LENGTHS {
+                let left = bytes(len);
+                let mut right = left.clone();
+                assert!(are_equal(&left, &right));
+                assert!(!are_equal(&left, &bytes(len + 1)));
+                assert!(!are_equal(&bytes(len + 1), &left));
+                for position in 0..len {
+                    for bit in [1, 0x80] {
+                        right[position] ^= bit;
+                        assert!(!are_equal(&left, &right), "{position} of {len}");
+                        right[position] ^= bit;
+                    }
+                }
+            }
+        }
+    }
+}

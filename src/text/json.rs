@@ -1,0 +1,220 @@
+//! The JSON body of a message: `{"code":"…","message":"…"}` (RFC 8259), compact, in this order.
+
+use core::fmt;
+
+use crate::text::arg::Arg;
+use crate::text::buffer::{BufferFull, Slice, used};
+use crate::text::bytes::{copy, copy_inline};
+use crate::text::pieces::{self, Pieces};
+use crate::text::render::render_json;
+use crate::text::template::Template;
+
+const HEAD: &str = r#"{"code":""#;
+const MIDDLE: &str = r#"","message":""#;
+const TAIL: &str = r#""}"#;
+
+/// The length of a body without its name and text.
+pub(crate) const FRAME_LEN: usize = HEAD.len() + MIDDLE.len() + TAIL.len();
+
+/// The JSON body of a message, from [`Message::json`](crate::Message::json); displayed as the body,
+/// whatever the width that a format asks for.
+///
+/// ```
+/// use edge_errors::{Code, Language};
+///
+/// let body = Code::EDGESERVICE_OFFLINE.message_in(Language::En, &[]).json();
+/// assert_eq!(body.to_string(), r#"{"code":"EDGESERVICE_OFFLINE","message":"Edge service is offline"}"#);
+/// ```
+#[derive(Clone, Copy)]
+pub struct Json<'a> {
+    // A `const` body holds its own two texts, and so it needs no table at run time.
+    name: &'static str,
+    template: Template,
+    args: &'a [Arg<'a>],
+}
+
+impl<'a> Json<'a> {
+    pub(crate) const fn new(name: &'static str, template: Template, args: &'a [Arg<'a>]) -> Self {
+        Json { name, template, args }
+    }
+
+    pub(crate) const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    pub(crate) const fn template(&self) -> Template {
+        self.template
+    }
+
+    pub(crate) const fn args(&self) -> &'a [Arg<'a>] {
+        self.args
+    }
+
+    /// The length of the body, in bytes; exact.
+    // A body is never empty.
+    #[allow(clippy::len_without_is_empty)]
+    #[must_use]
+    pub fn len(&self) -> usize {
+        pieces::len(self)
+    }
+
+    /// Hands the body to `chunk` piece by piece, straight from flash: there is no buffer.
+    ///
+    /// No chunk is empty, and each is whole characters; an integer comes digit by digit.
+    ///
+    /// ```
+    /// use edge_errors::Code;
+    ///
+    /// let mut uart = Vec::new();
+    /// let message = Code::EDGESERVICE_OFFLINE.message(&[]);
+    /// message.json().for_each_chunk(|chunk| uart.extend_from_slice(chunk));
+    /// assert_eq!(uart.len(), message.json_len());
+    /// ```
+    pub fn for_each_chunk(&self, mut chunk: impl FnMut(&[u8])) {
+        self.for_each(&mut |piece| {
+            if !piece.is_empty() {
+                chunk(piece.as_bytes());
+            }
+        });
+    }
+
+    /// Hands the body to `chunk` piece by piece, up to the first error.
+    ///
+    /// The chunks are those of [`for_each_chunk`](Json::for_each_chunk).
+    ///
+    /// ```
+    /// use std::io::{self, Write};
+    /// use edge_errors::Code;
+    ///
+    /// let mut socket = Vec::new();
+    /// let json = Code::EDGESERVICE_OFFLINE.message(&[]).json();
+    /// json.try_for_each_chunk(|chunk| socket.write_all(chunk))?;
+    /// assert_eq!(socket.len(), json.len());
+    /// # Ok::<(), io::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// The first error of `chunk`, which is not called again after it.
+    pub fn try_for_each_chunk<E>(&self, mut chunk: impl FnMut(&[u8]) -> Result<(), E>) -> Result<(), E> {
+        pieces::try_for_each(self, |piece| if piece.is_empty() { Ok(()) } else { chunk(piece.as_bytes()) })
+    }
+
+    /// Copies the bytes of the body from `offset` on into `buf`, as many as there are and fit, and
+    /// returns the part of `buf` that was used. It is empty at the end of the body and beyond.
+    ///
+    /// So a body is sent through a small window where a writer has to wait between two parts, an
+    /// async one for example. Each call renders the body from its start.
+    ///
+    /// ```
+    /// use edge_errors::Code;
+    ///
+    /// let json = Code::EDGESERVICE_OFFLINE.message(&[]).json();
+    /// let (mut sent, mut window) = (Vec::new(), [0; 16]);
+    /// loop {
+    ///     let part = json.read_at(sent.len(), &mut window);
+    ///     if part.is_empty() {
+    ///         break;
+    ///     }
+    ///     sent.extend_from_slice(part); // Here an async writer would wait.
+    /// }
+    /// assert_eq!(sent, json.to_string().as_bytes());
+    /// ```
+    pub fn read_at<'b>(&self, offset: usize, buf: &'b mut [u8]) -> &'b mut [u8] {
+        let len = pieces::read_at(self, offset, buf);
+        buf.get_mut(..len).unwrap_or_default()
+    }
+
+    /// [`Message::to_json`](crate::Message::to_json).
+    pub(crate) fn to_slice<'b>(&self, buf: &'b mut [u8]) -> Result<&'b mut [u8], BufferFull> {
+        let Json { name, template, args } = self;
+        if !template.cuts.is_empty() || !args.is_empty() {
+            return pieces::to_slice(self, buf);
+        }
+        // Three lengths of the catalogue: their sum does not overflow.
+        let needed = FRAME_LEN.wrapping_add(name.len()).wrapping_add(template.text.len());
+        if needed <= buf.len() {
+            write_plain(name.as_bytes(), template.text.as_bytes(), buf);
+        }
+        used(buf, needed)
+    }
+
+    /// [`Message::to_json_truncated`](crate::Message::to_json_truncated).
+    pub(crate) fn to_slice_truncated<'b>(&self, buf: &'b mut [u8]) -> Result<&'b mut [u8], BufferFull> {
+        let shortest = FRAME_LEN.saturating_add(self.name.len());
+        let Some(mut room) = buf.len().checked_sub(shortest) else {
+            return used(buf, shortest);
+        };
+        let mut slice = Slice::new(buf);
+        for piece in [HEAD, self.name, MIDDLE] {
+            slice.push(piece);
+        }
+        render_json(self.template, self.args, &mut |piece| {
+            let kept = fitting(piece, room);
+            slice.push(kept);
+            // After a cut nothing follows, not even what would fit.
+            room = if kept.len() < piece.len() { 0 } else { room.saturating_sub(kept.len()) };
+        });
+        slice.push(TAIL);
+        let needed = slice.needed;
+        used(buf, needed)
+    }
+}
+
+impl Pieces for Json<'_> {
+    fn for_each(&self, out: &mut impl FnMut(&str)) {
+        out(HEAD);
+        out(self.name);
+        out(MIDDLE);
+        render_json(self.template, self.args, out);
+        out(TAIL);
+    }
+}
+
+impl fmt::Display for Json<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        pieces::to_fmt(self, f)
+    }
+}
+
+impl fmt::Debug for Json<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        pieces::to_fmt(self, f)
+    }
+}
+
+/// Writes a body whose text is copied as it is, which nearly every one is: the lengths are known
+/// beforehand, and the frame is written by words. `None` where it does not fit.
+fn write_plain(name: &[u8], text: &[u8], buf: &mut [u8]) -> Option<()> {
+    let rest = write_frame(HEAD, buf)?;
+    let (room, rest) = rest.split_at_mut_checked(name.len())?;
+    copy(name, room);
+    let rest = write_frame(MIDDLE, rest)?;
+    let (room, rest) = rest.split_at_mut_checked(text.len())?;
+    copy(text, room);
+    write_frame(TAIL, rest)?;
+    Some(())
+}
+
+/// Writes a part of the frame and returns what is left. Inlined, as a copy of known length is a few
+/// words.
+#[allow(clippy::inline_always)]
+#[inline(always)]
+fn write_frame<'b>(part: &'static str, buf: &'b mut [u8]) -> Option<&'b mut [u8]> {
+    let (room, rest) = buf.split_at_mut_checked(part.len())?;
+    copy_inline(part.as_bytes(), room);
+    Some(rest)
+}
+
+/// As much of `piece` as fits into `room`: whole characters, and an escape whole or not at all.
+fn fitting(piece: &str, room: usize) -> &str {
+    if piece.len() <= room {
+        return piece;
+    }
+    // In a JSON string a backslash only ever starts an escape, which is a piece of its own.
+    let mut end = if piece.starts_with('\\') { 0 } else { room };
+    while !piece.is_char_boundary(end) {
+        end = end.saturating_sub(1);
+    }
+    piece.get(..end).unwrap_or_default()
+}

@@ -1,0 +1,13 @@
+//! How texts are rendered and written. Nothing here knows the catalogue.
+
+pub(crate) mod bytes;
+pub(crate) mod buffer;
+pub(crate) mod pieces;
+pub(crate) mod escape;
+pub(crate) mod arg;
+// A catalogue need not have every kind of cut.
+#[allow(dead_code)]
+pub(crate) mod cut;
+pub(crate) mod template;
+pub(crate) mod render;
+pub(crate) mod json;

@@ -1,0 +1,68 @@
+//! The one sink of all output: a closure that takes text piece by piece. Each way out of the crate
+//! is a thin function around it.
+//!
+//! Pieces are whole characters, and an escape of a JSON string is always a piece of its own.
+
+use core::fmt;
+
+use crate::text::buffer::{BufferFull, Slice, used};
+use crate::text::bytes::copy;
+
+/// What can be written as a sequence of pieces.
+pub(crate) trait Pieces {
+    fn for_each(&self, out: &mut impl FnMut(&str));
+}
+
+/// Hands out the pieces up to the first error.
+pub(crate) fn try_for_each<E>(
+    pieces: &impl Pieces,
+    mut out: impl FnMut(&str) -> Result<(), E>,
+) -> Result<(), E> {
+    let mut result = Ok(());
+    pieces.for_each(&mut |piece| {
+        if result.is_ok() {
+            result = out(piece);
+        }
+    });
+    result
+}
+
+/// The length of all pieces, in bytes.
+pub(crate) fn len(pieces: &impl Pieces) -> usize {
+    let mut len = 0_usize;
+    pieces.for_each(&mut |piece| len = len.saturating_add(piece.len()));
+    len
+}
+
+/// Writes into a formatter, up to its first error.
+pub(crate) fn to_fmt(pieces: &impl Pieces, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    try_for_each(pieces, |piece| f.write_str(piece))
+}
+
+/// Writes into `buf` and returns its used part.
+pub(crate) fn to_slice<'b>(pieces: &impl Pieces, buf: &'b mut [u8]) -> Result<&'b mut [u8], BufferFull> {
+    let mut slice = Slice::new(buf);
+    pieces.for_each(&mut |piece| slice.push(piece));
+    let needed = slice.needed;
+    used(buf, needed)
+}
+
+/// Copies the bytes from `offset` on into `buf`, as many as there are and fit; returns how many.
+pub(crate) fn read_at(pieces: &impl Pieces, offset: usize, buf: &mut [u8]) -> usize {
+    let mut skip = offset;
+    let mut written = 0_usize;
+    pieces.for_each(&mut |piece| {
+        let Some(part) = piece.as_bytes().get(skip..) else {
+            skip = skip.saturating_sub(piece.len());
+            return;
+        };
+        skip = 0;
+        let room = buf.get_mut(written..).unwrap_or_default();
+        let len = part.len().min(room.len());
+        if let (Some(part), Some(room)) = (part.get(..len), room.get_mut(..len)) {
+            copy(part, room);
+        }
+        written = written.saturating_add(len);
+    });
+    written
+}
