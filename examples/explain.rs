@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use edge_errors::{Arg, Code, Language, categories, codes, lookup};
 
-const USAGE: &str = "usage: explain [--lang zh|en] [CODE [ARGUMENT…]], options before CODE";
+const USAGE: &str = "usage: explain [--lang TAG] [CODE [ARGUMENT…]], options before CODE";
 
 /// Every body with a thousand bytes of arguments fits, where they need no escapes.
 const BUF_LEN: usize = Code::MAX_JSON_LEN + 1000;
@@ -21,7 +21,10 @@ fn main() -> ExitCode {
         match (option.as_str(), chosen) {
             ("--help" | "-h", _) => return finish(writeln!(io::stdout(), "{USAGE}")),
             ("--lang", Some(chosen)) => language = chosen,
-            ("--lang", None) => return refuse("--lang takes a language of the catalogue: zh or en"),
+            ("--lang", None) => {
+                let tags = Language::ALL.map(Language::tag).join(", ");
+                return refuse(&format!("--lang takes a language of the catalogue: {tags}"));
+            }
             _ => return refuse(&format!("unknown option {option:?}")),
         }
         words.remove(0);
@@ -46,7 +49,7 @@ fn explain(code: Code, language: Language, arguments: &[String]) -> io::Result<(
     let mut out = io::stdout().lock();
     writeln!(out, "code      {code}")?;
     writeln!(out, "category  {}", code.category())?;
-    for language in [Language::Zh, Language::En] {
+    for language in Language::ALL {
         writeln!(out, "{language:<8}  {}", code.message_in(language, &args))?;
     }
     writeln!(out, "body      {}", String::from_utf8_lossy(body))?;

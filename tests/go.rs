@@ -37,7 +37,7 @@ fn go_reads_every_body_back_to_the_same_code_and_text() {
     let lists = argument_lists();
     let mut count = 0;
     for code in codes() {
-        for language in [Language::Zh, Language::En] {
+        for language in Language::ALL {
             for args in &lists {
                 let message = code.message_in(language, args);
                 let line = json!({

@@ -3,16 +3,14 @@
 mod common;
 
 use common::argument_lists;
-use edge_errors::{Arg, BufferFull, Code, Displayed, Language, Message, codes};
+use edge_errors::{Arg, BufferFull, Code, Displayed, Json, Language, Message, codes};
 use serde_json::Value;
-
-const LANGUAGES: [Language; 2] = [Language::Zh, Language::En];
 
 /// Calls `check` with every code in every language with every list of awkward arguments.
 fn for_each_message(mut check: impl FnMut(Message)) {
     let lists = argument_lists();
     for code in codes() {
-        for language in LANGUAGES {
+        for language in Language::ALL {
             for args in &lists {
                 check(code.message_in(language, args));
             }
@@ -84,11 +82,60 @@ fn all_ways_out_give_the_same_bytes_and_the_lengths_are_exact() {
         });
         assert_eq!(chunks, body);
         assert_eq!(message.json().to_string().as_bytes(), body);
+        assert_eq!(in_windows(&message.json(), 7), body);
         assert_eq!((message.json_len(), message.json().len()), (body.len(), body.len()));
         let text = message.to_text(&mut buf).unwrap().to_vec();
         assert_eq!(message.to_string().as_bytes(), text);
         assert_eq!(message.text_len(), text.len());
     });
+}
+
+/// The body as an async writer reads it, through a window of so many bytes.
+fn in_windows(json: &Json, len: usize) -> Vec<u8> {
+    let (mut read, mut window) = (Vec::new(), vec![0; len]);
+    loop {
+        let part = json.read_at(read.len(), &mut window);
+        if part.is_empty() {
+            return read;
+        }
+        read.extend_from_slice(part);
+    }
+}
+
+#[test]
+fn every_window_reads_the_same_body_and_every_offset_the_same_rest() {
+    let args = [Arg::Str("\"\n\u{1}👩‍🚀"), Arg::Int(-7), Arg::Nil];
+    let json = Code::EDGESERVICE_ENDPOINT_AND_AGENTID_EXIST.message(&args).json();
+    let body = json.to_string().into_bytes();
+    for len in 1..=body.len() + 1 {
+        assert_eq!(in_windows(&json, len), body);
+    }
+    let mut buf = [0; 1024];
+    for offset in 0..body.len() + 2 {
+        assert_eq!(json.read_at(offset, &mut buf), body.get(offset..).unwrap_or_default());
+    }
+    assert_eq!(json.read_at(usize::MAX, &mut buf), b"");
+    assert_eq!(json.read_at(0, &mut []), b"");
+}
+
+#[test]
+fn no_chunk_is_asked_for_after_an_error() {
+    let args = [Arg::Str("\"")];
+    let json = Code::EDGESERVICE_ENDPOINT_EXIST.message(&args).json();
+    let mut all = Vec::new();
+    json.for_each_chunk(|chunk| all.push(chunk.to_vec()));
+    for fails_at in 0..=all.len() {
+        let mut taken = Vec::new();
+        let result = json.try_for_each_chunk(|chunk| {
+            if taken.len() == fails_at {
+                return Err(fails_at);
+            }
+            taken.push(chunk.to_vec());
+            Ok(())
+        });
+        assert_eq!(result, if fails_at < all.len() { Err(fails_at) } else { Ok(()) });
+        assert_eq!(taken, all[..fails_at]);
+    }
 }
 
 #[test]
@@ -110,7 +157,7 @@ fn every_buffer_length_gives_the_output_or_says_what_is_needed() {
     }
     let args = [Arg::Str("\"\n\u{1}👩‍🚀"), Arg::Int(-7), Arg::Nil];
     for code in codes() {
-        for language in LANGUAGES {
+        for language in Language::ALL {
             let message = code.message_in(language, &args);
             check(message.json().to_string().as_bytes(), |buf| message.to_json(buf));
             check(message.to_string().as_bytes(), |buf| message.to_text(buf));
@@ -123,7 +170,8 @@ fn truncated_bodies_are_whole_and_their_message_is_a_prefix_at_every_length() {
     let lists: [&[Arg]; 3] =
         [&[], &[Arg::Str("\"\\\n\u{1}👩‍🚀%")], &[Arg::Str("组织"), Arg::Uint(u64::MAX), Arg::Bool(true)]];
     for code in codes() {
-        for (language, args) in LANGUAGES.into_iter().flat_map(|language| lists.map(|args| (language, args)))
+        for (language, args) in
+            Language::ALL.into_iter().flat_map(|language| lists.map(|args| (language, args)))
         {
             let message = code.message_in(language, args);
             let (text, whole) = (message.to_string(), message.json().to_string());
@@ -156,7 +204,7 @@ fn truncated_bodies_are_whole_and_their_message_is_a_prefix_at_every_length() {
 fn max_json_len_is_the_longest_body_with_empty_arguments() {
     let empty = [Arg::Str(""); Code::MAX_ARITY];
     let bodies = codes().flat_map(|code| {
-        LANGUAGES.map(|language| code.message_in(language, &empty[..code.arity()]).json_len())
+        Language::ALL.map(|language| code.message_in(language, &empty[..code.arity()]).json_len())
     });
     assert_eq!(bodies.max(), Some(Code::MAX_JSON_LEN));
 }

@@ -9,8 +9,7 @@ use serde_yaml::Value;
 #[test]
 fn every_code_of_the_page_is_there_byte_for_byte() {
     let page = page();
-    assert_eq!(page.len(), 271);
-    assert_eq!(Code::COUNT, page.len());
+    assert_eq!(Code::COUNT, page.len(), "a code stands in catalog.yaml and in tests/data/page.md");
     for (entry, listed) in page.iter().zip(codes()) {
         let code = lookup(entry.name.as_bytes()).expect(entry.name);
         assert_eq!(code, listed, "codes() is in the order of the page");
@@ -26,7 +25,6 @@ fn categories_are_those_of_the_page_in_its_order() {
     let page = page();
     let mut names: Vec<_> = page.iter().map(|entry| entry.category).collect();
     names.dedup();
-    assert_eq!(names.len(), 18);
     assert!(categories().map(Category::name).eq(names));
     for category in categories() {
         let expected = page.iter().filter(|entry| entry.category == category.name()).map(|entry| entry.name);
@@ -45,8 +43,7 @@ fn the_constants_that_size_buffers_are_those_of_the_page() {
 #[test]
 fn a_second_yaml_reader_reads_the_catalogue_to_the_same_content() {
     let catalog: Value = serde_yaml::from_str(include_str!("../catalog.yaml")).unwrap();
-    let languages = [Language::Zh, Language::En];
-    let tags: Vec<_> = languages.iter().map(|language| Value::from(language.tag())).collect();
+    let tags: Vec<_> = Language::ALL.iter().map(|language| Value::from(language.tag())).collect();
     assert_eq!(catalog["languages"], Value::Sequence(tags));
 
     let mut listed = codes();
@@ -56,9 +53,11 @@ fn a_second_yaml_reader_reads_the_catalogue_to_the_same_content() {
             let code = listed.next().unwrap();
             assert_eq!(name, code.as_str());
             assert_eq!(code.category(), category);
-            assert_eq!(messages.as_mapping().unwrap().len(), languages.len());
-            for language in languages {
-                assert_eq!(messages[language.tag()], code.template_in(language), "{code}");
+            // Where a language has no message, or the short form is used, the default language's.
+            let default = messages.get(Language::DEFAULT.tag()).unwrap_or(messages);
+            for language in Language::ALL {
+                let message = messages.get(language.tag()).unwrap_or(default);
+                assert_eq!(message, code.template_in(language), "{code}");
             }
         }
     }
@@ -70,7 +69,8 @@ fn english_messages_are_plain_english() {
     let mut seen = std::collections::HashMap::new();
     for code in codes() {
         let message = code.template_in(Language::En);
-        assert!(message.bytes().all(|byte| (b' '..=b'~').contains(&byte)), "{code}: {message}");
+        let is_ascii = message.bytes().all(|byte| (b' '..=b'~').contains(&byte));
+        assert!(is_ascii, "{code} needs an English message in catalog.yaml: {message}");
         assert!(
             message
                 .starts_with(|c: char| c.is_ascii_uppercase() || message.starts_with("eKuiper") && c == 'e')
