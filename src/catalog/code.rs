@@ -137,7 +137,8 @@ pub const fn codes() -> Codes {
     Codes::between(0, Code::COUNT as u16)
 }
 
-/// Codes in the order of the catalogue: of [`codes`] and [`Category::codes`].
+/// Codes in the order of the catalogue: of [`codes`] and
+/// [`Category::codes`](crate::Category::codes).
 #[derive(Clone, Debug)]
 pub struct Codes(Range<u16>);
 
