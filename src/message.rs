@@ -103,7 +103,7 @@ impl<'a> Message<'a> {
     /// [`BufferFull`] where the body is longer than `buf`; what `buf` then holds is not a whole
     /// object.
     pub fn to_json<'b>(&self, buf: &'b mut [u8]) -> Result<&'b mut [u8], BufferFull> {
-        self.json.to_slice(buf)
+        self.json.write_to(buf)
     }
 
     /// Writes the JSON body into `buf`, its message cut to fit, and returns the part of `buf` that
@@ -126,7 +126,7 @@ impl<'a> Message<'a> {
     /// [`BufferFull`] where not even the body with an empty message fits; `needed` is the length of
     /// that one.
     pub fn to_json_truncated<'b>(&self, buf: &'b mut [u8]) -> Result<&'b mut [u8], BufferFull> {
-        self.json.to_slice_truncated(buf)
+        self.json.write_truncated_to(buf)
     }
 }
 

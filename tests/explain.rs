@@ -20,10 +20,7 @@ fn prints_code_category_messages_and_the_body_with_its_length() {
     let output = explain(&["EDGESERVICE_ENDPOINT_EXIST", "47.102.152.39:7000"]);
     let args = [Arg::Str("47.102.152.39:7000")];
     let text = |language| Code::EDGESERVICE_ENDPOINT_EXIST.message_in(language, &args).to_string();
-    let texts: String = Language::ALL
-        .iter()
-        .map(|&language| format!("{:<8}  {}\n", language.tag(), text(language)))
-        .collect();
+    let texts = Language::ALL.map(|language| format!("{:<8}  {}\n", language.tag(), text(language))).concat();
     let expected = format!(
         "\
 code      EDGESERVICE_ENDPOINT_EXIST

@@ -28,10 +28,10 @@ mod shared_text;
 mod template;
 mod yaml;
 
-pub use cut::{Cut, Kind};
+pub use cut::Kind;
 pub use emit::GeneratedFile;
 pub use fault::Fault;
-pub use template::Template;
+pub use template::{Cut, Template};
 
 /// Compiles the catalogue `source` into the Rust source that `edge-errors` includes.
 ///

@@ -5,8 +5,9 @@
 //! between two cuts is copied as it is into text and JSON alike.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
-use crate::cut::{self, Cut, Kind};
+use crate::cut::Kind;
 
 /// How long a message may be, in bytes: positions in it are 16 bits wide.
 const MAX_LEN: usize = u16::MAX as usize;
@@ -20,6 +21,17 @@ pub struct Template {
     pub cuts: Vec<Cut>,
     /// The numbers of the arguments that it takes, from 1.
     pub args: BTreeSet<usize>,
+}
+
+/// A part of the message that is not copied as it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cut {
+    /// The byte offset in the message.
+    pub at: usize,
+    /// How many bytes of the message it stands for.
+    pub width: usize,
+    /// What is written in its place.
+    pub kind: Kind,
 }
 
 impl Template {
@@ -61,24 +73,35 @@ impl Template {
                 next += 1;
             }
             from = start + width;
-            // Both fit: the text is at most MAX_LEN long, and no verb is longer than `%[255]v`.
-            let at = u16::try_from(start).unwrap_or(u16::MAX);
-            let width = u8::try_from(width).unwrap_or(u8::MAX);
-            template.cuts.push(Cut { at, width, kind });
+            template.cuts.push(Cut { at: start, width, kind });
         }
         if faults.is_empty() { Ok(template) } else { Err(faults) }
     }
 
     /// How many arguments the template takes: the highest number that one of its verbs reads.
-    pub(crate) fn arity(&self) -> usize {
-        cut::arity(&self.cuts)
+    #[must_use]
+    pub fn arity(&self) -> usize {
+        self.args.last().copied().unwrap_or(0)
+    }
+
+    /// The parts that are copied as they are, as ranges of the message, each with what follows it;
+    /// none where all of the message is copied as it is.
+    pub fn pieces(&self) -> impl Iterator<Item = (Range<usize>, Kind)> {
+        let mut from = 0;
+        let pieces = self.cuts.iter().map(move |cut| {
+            let before = from..cut.at;
+            from = cut.at + cut.width;
+            (before, cut.kind)
+        });
+        let end = self.cuts.last().map(|last| last.at + last.width..self.text.len());
+        pieces.chain(end.filter(|end| !end.is_empty()).map(|end| (end, Kind::Nothing)))
     }
 
     /// The length of the text in a JSON string, with every argument empty.
     pub(crate) fn json_len(&self) -> usize {
         self.cuts.iter().fold(self.text.len(), |len, cut| match cut.kind {
             Kind::Quote | Kind::Backslash => len + 1,
-            Kind::Next | Kind::Nth(_) | Kind::Nothing => len - usize::from(cut.width),
+            Kind::Next | Kind::Nth(_) | Kind::Nothing => len - cut.width,
         })
     }
 }

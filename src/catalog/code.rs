@@ -7,7 +7,6 @@ use core::ops::Range;
 use crate::catalog::language::Language;
 use crate::catalog::tables;
 use crate::catalog::templates;
-use crate::text::cut::arity;
 use crate::text::json::FRAME_LEN;
 
 /// An error code of the catalogue; two bytes, and so is an `Option` of it.
@@ -117,7 +116,7 @@ impl Code {
     /// ```
     #[must_use]
     pub const fn arity(self) -> usize {
-        arity(templates::read(self.index(), Language::DEFAULT).cuts)
+        templates::read(self.index(), Language::DEFAULT).arity as usize
     }
 }
 

@@ -6,7 +6,8 @@
 use crate::catalog::hash::{MAX_POSITIONS, Position};
 // A catalogue need not have a message with a cut.
 #[allow(unused_imports)]
-use crate::text::cut::{Cut, Kind};
+use crate::text::cut::Kind;
+use crate::text::template::Cut;
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 

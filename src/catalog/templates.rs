@@ -2,34 +2,31 @@
 
 use crate::catalog::language::Language;
 use crate::catalog::tables::{self, CUTS, TEXTS};
-use crate::text::cut::Cut;
-use crate::text::template::Template;
+use crate::text::template::{Cut, Template};
 
 /// The template of the code with this index.
 pub(crate) const fn read(index: usize, language: Language) -> Template {
     let texts = tables::read(&TEXTS, language as usize, TEXTS[0]);
-    let cuts = tables::read(&CUTS, language as usize, &[]);
-    Template { text: tables::read(texts, index, ""), cuts: find_cuts(cuts, index) }
+    let rows = tables::read(&CUTS, language as usize, &[]);
+    let (cuts, arity) = find_cuts(rows, index);
+    Template { text: tables::read(texts, index, ""), cuts, arity }
 }
 
-/// The cuts of the code with this index.
+/// The cuts and the arity of the code with this index.
 ///
 /// Few codes have any, and these are near each other in the catalogue. So most indices lie outside
 /// of the first and the last, and are answered at once; the others by a binary search.
-const fn find_cuts(mut rows: &'static [(u16, &'static [Cut])], index: usize) -> &'static [Cut] {
-    let (Some((first, _)), Some((last, _))) = (rows.first(), rows.last()) else { return &[] };
+const fn find_cuts(mut rows: &'static [(u16, &'static [Cut], u8)], index: usize) -> (&'static [Cut], u8) {
+    const NONE: (&[Cut], u8) = (&[], 0);
+    let (Some((first, ..)), Some((last, ..))) = (rows.first(), rows.last()) else { return NONE };
     if index < *first as usize || index > *last as usize {
-        return &[];
+        return NONE;
     }
     loop {
-        let Some((left, right)) = rows.split_at_checked(rows.len() / 2) else {
-            return &[];
-        };
-        let Some(((row, cuts), after)) = right.split_first() else {
-            return &[];
-        };
+        let Some((left, right)) = rows.split_at_checked(rows.len() / 2) else { return NONE };
+        let Some(((row, cuts, arity), after)) = right.split_first() else { return NONE };
         if *row as usize == index {
-            return cuts;
+            return (cuts, *arity);
         }
         rows = if index < *row as usize { left } else { after };
     }

@@ -1,9 +1,8 @@
 //! Output into a caller's buffer, and the error where it is too short.
 
 use core::fmt;
-use core::mem;
 
-use crate::text::bytes::copy;
+use crate::text::bytes::put_short;
 
 /// The buffer is too short; nothing was handed out.
 ///
@@ -36,6 +35,42 @@ impl fmt::Display for BufferFull {
 
 impl core::error::Error for BufferFull {}
 
+/// Writes pieces one after the other into a buffer, each whole; counts them all.
+pub(crate) struct Slice<'b> {
+    buf: &'b mut [u8],
+    /// How long the output is so far. Beyond the end of the buffer nothing is written.
+    len: usize,
+}
+
+impl<'b> Slice<'b> {
+    /// After so many bytes that were written before.
+    pub(crate) fn after(len: usize, buf: &'b mut [u8]) -> Self {
+        Slice { buf, len }
+    }
+
+    // As a call where flash is what counts: every piece that is not known comes through here.
+    #[cfg_attr(not(target_pointer_width = "64"), inline(never))]
+    pub(crate) fn push(&mut self, piece: &str) {
+        self.push_short(piece);
+    }
+
+    /// [`push`](Slice::push) of a piece whose length is known: a few words.
+    #[allow(clippy::inline_always)]
+    #[inline(always)]
+    pub(crate) fn push_short(&mut self, piece: &str) {
+        let start = self.len;
+        self.len = start.saturating_add(piece.len());
+        if let Some(rest) = self.buf.get_mut(start..) {
+            put_short(piece.as_bytes(), rest);
+        }
+    }
+
+    /// How long the buffer must be for all pieces.
+    pub(crate) fn needed(&self) -> usize {
+        self.len
+    }
+}
+
 /// The start of `buf`, where that many bytes were written, or the error that says how many.
 pub(crate) fn used(buf: &mut [u8], needed: usize) -> Result<&mut [u8], BufferFull> {
     if needed > buf.len() {
@@ -46,25 +81,4 @@ pub(crate) fn used(buf: &mut [u8], needed: usize) -> Result<&mut [u8], BufferFul
         return Err(BufferFull::new(needed));
     }
     Ok(buf.get_mut(..needed).unwrap_or_default())
-}
-
-/// Writes pieces one after the other, each whole, until one does not fit; counts them all.
-pub(crate) struct Slice<'b> {
-    rest: &'b mut [u8],
-    pub(crate) needed: usize,
-}
-
-impl<'b> Slice<'b> {
-    pub(crate) fn new(buf: &'b mut [u8]) -> Self {
-        Slice { rest: buf, needed: 0 }
-    }
-
-    pub(crate) fn push(&mut self, piece: &str) {
-        self.needed = self.needed.saturating_add(piece.len());
-        // Where a piece does not fit, the rest stays empty: nothing is written after a gap.
-        if let Some((room, rest)) = mem::take(&mut self.rest).split_at_mut_checked(piece.len()) {
-            copy(piece.as_bytes(), room);
-            self.rest = rest;
-        }
-    }
 }

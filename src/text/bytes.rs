@@ -81,17 +81,28 @@ const fn are_blocks_equal<const WIDTH: usize, const UNALIGNED: bool>(
         && l[7] == r[7]
 }
 
-/// Copies `from` to `to`, which is as long. Not inlined where flash is what counts.
-#[cfg_attr(not(target_pointer_width = "64"), inline(never))]
-pub(crate) fn copy(from: &[u8], to: &mut [u8]) {
-    copy_inline(from, to);
-}
-
-/// [`copy`] where the length is known, so that it is a few words.
+/// Copies `from` to `to` where they are as long, and nothing where they are not.
+// Inlined, so that a copy of a known length is a few words.
 #[allow(clippy::inline_always)]
 #[inline(always)]
-pub(crate) fn copy_inline(from: &[u8], to: &mut [u8]) {
+pub(crate) fn copy(from: &[u8], to: &mut [u8]) {
     copy_by::<WIDTH>(from, to);
+}
+
+/// Copies `from` to the start of `to` and returns what is left of it; `None`, and no copy, where it
+/// is too short. Not inlined where flash is what counts.
+#[cfg_attr(not(target_pointer_width = "64"), inline(never))]
+pub(crate) fn put<'t>(from: &[u8], to: &'t mut [u8]) -> Option<&'t mut [u8]> {
+    put_short(from, to)
+}
+
+/// [`put`] of a known length: a few words.
+#[allow(clippy::inline_always)]
+#[inline(always)]
+pub(crate) fn put_short<'t>(from: &[u8], to: &'t mut [u8]) -> Option<&'t mut [u8]> {
+    let (room, rest) = to.split_at_mut_checked(from.len())?;
+    copy(from, room);
+    Some(rest)
 }
 
 /// [`copy`] on a target of this width, 8 or 16.
@@ -147,8 +158,12 @@ fn copy_blocks(mut from: &[u8], mut to: &mut [u8]) {
     if let (Some((_, last)), Some((_, room))) = (from.split_last_chunk(), to.split_last_chunk_mut()) {
         copy_8(last, room);
     }
-    while let Some((block, after)) = from.split_first_chunk() {
-        let Some((room, rest)) = to.split_first_chunk_mut() else { return };
+    while from.len() > 8 {
+        let (Some((block, after)), Some((room, rest))) =
+            (from.split_first_chunk(), to.split_first_chunk_mut())
+        else {
+            return;
+        };
         copy_8(block, room);
         (from, to) = (after, rest);
     }

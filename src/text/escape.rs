@@ -2,10 +2,17 @@
 
 /// Writes `text` as the inside of a JSON string; each escape is a piece of its own.
 pub(crate) fn escape(text: &str, out: &mut impl FnMut(&str)) {
+    if is_plain(text.as_bytes()) { out(text) } else { write_escaped(text, out) }
+}
+
+/// Apart from [`escape`], which is short where nothing is escaped.
+#[cold]
+#[inline(never)]
+fn write_escaped(text: &str, out: &mut impl FnMut(&str)) {
     let mut rest = text;
     loop {
         let mut bytes = rest.bytes();
-        if !bytes.any(|byte| byte < b' ' || byte == b'"' || byte == b'\\') {
+        if !bytes.any(is_escaped) {
             return out(rest);
         }
         // The byte that was found is the last that was taken.
@@ -18,22 +25,54 @@ pub(crate) fn escape(text: &str, out: &mut impl FnMut(&str)) {
     }
 }
 
-fn escape_of(character: &str) -> &'static str {
-    const CONTROLS: &str = "\
-        \\u0000\\u0001\\u0002\\u0003\\u0004\\u0005\\u0006\\u0007\\b----\\t----\\n----\\u000b\\f----\\r----\\u000e\\u000f\
-        \\u0010\\u0011\\u0012\\u0013\\u0014\\u0015\\u0016\\u0017\\u0018\\u0019\\u001a\\u001b\\u001c\\u001d\\u001e\\u001f";
-    const LEN: usize = "\\u0000".len();
-    match character.as_bytes() {
-        b"\"" => r#"\""#,
-        b"\\" => r"\\",
-        b"\x08" => r"\b",
-        b"\t" => r"\t",
-        b"\n" => r"\n",
-        b"\x0c" => r"\f",
-        b"\r" => r"\r",
-        [control, ..] => {
-            CONTROLS.get(usize::from(*control) * LEN..).and_then(|from| from.get(..LEN)).unwrap_or_default()
+fn is_escaped(byte: u8) -> bool {
+    byte < b' ' || byte == b'"' || byte == b'\\'
+}
+
+/// Whether no byte must be escaped. The last four bytes are looked at first: they may overlap the
+/// four before them, and so none is left over.
+fn is_plain(text: &[u8]) -> bool {
+    let Some((_, last)) = text.split_last_chunk() else {
+        return !text.iter().any(|&byte| is_escaped(byte));
+    };
+    let mut word = last;
+    let mut rest = text;
+    loop {
+        if has_escape(u32::from_le_bytes(*word)) {
+            return false;
         }
-        [] => "",
+        let Some((next, after)) = rest.split_first_chunk() else { return true };
+        (word, rest) = (next, after);
     }
+}
+
+/// Whether one of four bytes must be escaped, all four looked at in one go.
+///
+/// Subtracting sets the highest bit of a byte that is too small
+/// (<https://graphics.stanford.edu/~seander/bithacks.html#ZeroInWord>). The exclusive or with 2 swaps
+/// `"` and the blank, and so `"` comes right after the control characters.
+const fn has_escape(word: u32) -> bool {
+    const ONES: u32 = 0x0101_0101;
+    let control_or_quote = (word ^ (ONES * 2)).wrapping_sub(ONES * (b' ' as u32 + 1));
+    let backslash = (word ^ (ONES * b'\\' as u32)).wrapping_sub(ONES);
+    (control_or_quote | backslash) & !word & (ONES * 0x80) != 0
+}
+
+/// The escape of a control character, `"` or `\`.
+fn escape_of(character: &str) -> &'static str {
+    // One row of six bytes for each; a short escape is followed by blanks.
+    const ESCAPES: &str = concat!(
+        r"\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b    \t    \n    \u000b\f    \r    \u000e\u000f",
+        r"\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f",
+        r#"\"    \\"#,
+    );
+    let row = match character.as_bytes() {
+        [b'"', ..] => 32,
+        [b'\\', ..] => 33,
+        [control, ..] => usize::from(*control),
+        [] => return "",
+    };
+    let from = ESCAPES.get(row.wrapping_mul(6)..).unwrap_or_default();
+    let len = if from.as_bytes().get(1) == Some(&b'u') { 6 } else { 2 };
+    from.get(..len).unwrap_or_default()
 }

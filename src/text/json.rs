@@ -4,7 +4,7 @@ use core::fmt;
 
 use crate::text::arg::Arg;
 use crate::text::buffer::{BufferFull, Slice, used};
-use crate::text::bytes::{copy, copy_inline};
+use crate::text::bytes::{put, put_short};
 use crate::text::pieces::{self, Pieces};
 use crate::text::render::render_json;
 use crate::text::template::Template;
@@ -126,38 +126,50 @@ impl<'a> Json<'a> {
     }
 
     /// [`Message::to_json`](crate::Message::to_json).
-    pub(crate) fn to_slice<'b>(&self, buf: &'b mut [u8]) -> Result<&'b mut [u8], BufferFull> {
-        let Json { name, template, args } = self;
-        if !template.cuts.is_empty() || !args.is_empty() {
-            return pieces::to_slice(self, buf);
+    pub(crate) fn write_to<'b>(&self, buf: &'b mut [u8]) -> Result<&'b mut [u8], BufferFull> {
+        let rest = self.write_head(buf);
+        if self.template.cuts.is_empty() && self.args.is_empty() {
+            // Nearly every body: its text is copied as it is.
+            let rest = rest.and_then(|rest| put(self.template.text.as_bytes(), rest));
+            rest.and_then(|rest| put_short(TAIL.as_bytes(), rest));
+            // Lengths of the catalogue: their sum does not overflow.
+            return used(buf, self.shortest().wrapping_add(self.template.text.len()));
         }
-        // Three lengths of the catalogue: their sum does not overflow.
-        let needed = FRAME_LEN.wrapping_add(name.len()).wrapping_add(template.text.len());
-        if needed <= buf.len() {
-            write_plain(name.as_bytes(), template.text.as_bytes(), buf);
-        }
+        let mut slice = Slice::after(self.shortest().wrapping_sub(TAIL.len()), buf);
+        render_json(self.template, self.args, &mut |piece| slice.push(piece));
+        slice.push_short(TAIL);
+        let needed = slice.needed();
         used(buf, needed)
     }
 
     /// [`Message::to_json_truncated`](crate::Message::to_json_truncated).
-    pub(crate) fn to_slice_truncated<'b>(&self, buf: &'b mut [u8]) -> Result<&'b mut [u8], BufferFull> {
-        let shortest = FRAME_LEN.saturating_add(self.name.len());
-        let Some(mut room) = buf.len().checked_sub(shortest) else {
-            return used(buf, shortest);
-        };
-        let mut slice = Slice::new(buf);
-        for piece in [HEAD, self.name, MIDDLE] {
-            slice.push(piece);
-        }
+    pub(crate) fn write_truncated_to<'b>(&self, buf: &'b mut [u8]) -> Result<&'b mut [u8], BufferFull> {
+        // Where not even an empty message fits, nothing does, and `needed` says how much it is.
+        let mut room = buf.len().saturating_sub(self.shortest());
+        self.write_head(buf);
+        let mut slice = Slice::after(self.shortest().wrapping_sub(TAIL.len()), buf);
         render_json(self.template, self.args, &mut |piece| {
             let kept = fitting(piece, room);
             slice.push(kept);
             // After a cut nothing follows, not even what would fit.
             room = if kept.len() < piece.len() { 0 } else { room.saturating_sub(kept.len()) };
         });
-        slice.push(TAIL);
-        let needed = slice.needed;
+        slice.push_short(TAIL);
+        let needed = slice.needed();
         used(buf, needed)
+    }
+
+    /// Writes a body up to its message and returns what is left.
+    #[allow(clippy::inline_always)]
+    #[inline(always)]
+    fn write_head<'b>(&self, buf: &'b mut [u8]) -> Option<&'b mut [u8]> {
+        let rest = put_short(HEAD.as_bytes(), buf).and_then(|rest| put(self.name.as_bytes(), rest));
+        rest.and_then(|rest| put_short(MIDDLE.as_bytes(), rest))
+    }
+
+    /// The length of the body with an empty message.
+    fn shortest(&self) -> usize {
+        FRAME_LEN.wrapping_add(self.name.len())
     }
 }
 
@@ -181,29 +193,6 @@ impl fmt::Debug for Json<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         pieces::to_fmt(self, f)
     }
-}
-
-/// Writes a body whose text is copied as it is, which nearly every one is: the lengths are known
-/// beforehand, and the frame is written by words. `None` where it does not fit.
-fn write_plain(name: &[u8], text: &[u8], buf: &mut [u8]) -> Option<()> {
-    let rest = write_frame(HEAD, buf)?;
-    let (room, rest) = rest.split_at_mut_checked(name.len())?;
-    copy(name, room);
-    let rest = write_frame(MIDDLE, rest)?;
-    let (room, rest) = rest.split_at_mut_checked(text.len())?;
-    copy(text, room);
-    write_frame(TAIL, rest)?;
-    Some(())
-}
-
-/// Writes a part of the frame and returns what is left. Inlined, as a copy of known length is a few
-/// words.
-#[allow(clippy::inline_always)]
-#[inline(always)]
-fn write_frame<'b>(part: &'static str, buf: &'b mut [u8]) -> Option<&'b mut [u8]> {
-    let (room, rest) = buf.split_at_mut_checked(part.len())?;
-    copy_inline(part.as_bytes(), room);
-    Some(rest)
 }
 
 /// As much of `piece` as fits into `room`: whole characters, and an escape whole or not at all.

@@ -6,7 +6,7 @@
 use core::fmt;
 
 use crate::text::buffer::{BufferFull, Slice, used};
-use crate::text::bytes::copy;
+use crate::text::bytes::put;
 
 /// What can be written as a sequence of pieces.
 pub(crate) trait Pieces {
@@ -41,9 +41,9 @@ pub(crate) fn to_fmt(pieces: &impl Pieces, f: &mut fmt::Formatter<'_>) -> fmt::R
 
 /// Writes into `buf` and returns its used part.
 pub(crate) fn to_slice<'b>(pieces: &impl Pieces, buf: &'b mut [u8]) -> Result<&'b mut [u8], BufferFull> {
-    let mut slice = Slice::new(buf);
+    let mut slice = Slice::after(0, buf);
     pieces.for_each(&mut |piece| slice.push(piece));
-    let needed = slice.needed;
+    let needed = slice.needed();
     used(buf, needed)
 }
 
@@ -58,11 +58,9 @@ pub(crate) fn read_at(pieces: &impl Pieces, offset: usize, buf: &mut [u8]) -> us
         };
         skip = 0;
         let room = buf.get_mut(written..).unwrap_or_default();
-        let len = part.len().min(room.len());
-        if let (Some(part), Some(room)) = (part.get(..len), room.get_mut(..len)) {
-            copy(part, room);
-        }
-        written = written.saturating_add(len);
+        let part = part.get(..room.len()).unwrap_or(part);
+        put(part, room);
+        written = written.saturating_add(part.len());
     });
     written
 }

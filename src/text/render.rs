@@ -22,17 +22,16 @@ pub(crate) fn render_json(template: Template, args: &[Arg<'_>], out: &mut impl F
 }
 
 fn render<const JSON: bool>(template: Template, args: &[Arg<'_>], out: &mut impl FnMut(&str)) {
-    let mut from = 0;
     // Go's argNum and reordered (fmt/print.go, doPrintf).
     let mut next = 0_usize;
     let mut is_reordered = false;
-    let mut cuts = template.cuts.iter();
-    loop {
-        let cut = cuts.next();
-        let at = cut.map_or(template.text.len(), |cut| usize::from(cut.at));
-        out(template.text.get(from..at).unwrap_or_default());
-        let Some(cut) = cut else { break };
-        from = at.wrapping_add(usize::from(cut.width));
+    if template.cuts.is_empty() {
+        out(template.text);
+    }
+    for cut in template.cuts {
+        if !cut.before.is_empty() {
+            out(cut.before);
+        }
         let n = match cut.kind {
             Kind::Next => next,
             Kind::Nth(n) => {
@@ -51,7 +50,11 @@ fn render<const JSON: bool>(template: Template, args: &[Arg<'_>], out: &mut impl
         };
         match (args.get(n), cut.kind) {
             (Some(arg), _) => {
-                write::<JSON>(arg, out);
+                match arg {
+                    // The most frequent kind spares the call of a larger function.
+                    Arg::Str(text) if JSON => escape(text, out),
+                    _ => write::<JSON>(arg, out),
+                }
                 next = n.wrapping_add(1);
             }
             (None, Kind::Nth(_)) => out("%!v(BADINDEX)"),
@@ -103,28 +106,32 @@ fn write<const JSON: bool>(arg: &Arg<'_>, out: &mut impl FnMut(&str)) {
     }
 }
 
-/// The digits from the highest on, by subtraction: a division of 64 bits is a kilobyte of flash.
-fn write_decimal(mut number: u64, out: &mut impl FnMut(&str)) {
-    const POWERS: [u64; 20] = {
-        let mut powers = [1; 20];
-        let mut i = 19;
-        while i > 0 {
-            powers[i - 1] = powers[i] * 10;
-            i -= 1;
+/// Writes the digits by long division, byte by byte: a division of 64 bits would be a kilobyte of
+/// flash, and one of 32 bits a function of its own on a Cortex-M0.
+fn write_decimal(number: u64, out: &mut impl FnMut(&str)) {
+    let mut digits = [0_u8; 20];
+    let mut first = digits.len();
+    let mut bytes = number.to_be_bytes();
+    let mut quotient = 1;
+    while quotient != 0 {
+        quotient = 0;
+        let mut remainder = 0_u32;
+        for byte in &mut bytes {
+            let value = (remainder << 8) | u32::from(*byte);
+            // value / 10, as value is less than 2560.
+            let tenth = value.wrapping_mul(6554) >> 16;
+            remainder = value.wrapping_sub(tenth.wrapping_mul(10));
+            quotient |= tenth;
+            *byte = tenth.to_le_bytes()[0];
         }
-        powers
-    };
-    let mut has_started = false;
-    for power in POWERS {
-        let mut digit = 0_usize;
-        while number >= power {
-            number = number.wrapping_sub(power);
-            digit = digit.wrapping_add(1);
+        first = first.wrapping_sub(1);
+        if let Some(digit) = digits.get_mut(first) {
+            *digit = remainder.to_le_bytes()[0];
         }
-        has_started |= digit > 0 || power == 1;
-        if has_started {
-            out("0123456789".get(digit..=digit).unwrap_or_default());
-        }
+    }
+    for &digit in digits.get(first..).unwrap_or_default() {
+        let digit = usize::from(digit);
+        out("0123456789".get(digit..=digit).unwrap_or_default());
     }
 }
 
@@ -134,7 +141,6 @@ mod tests {
 
     extern crate std;
 
-    use std::boxed::Box;
     use std::string::{String, ToString};
     use std::vec::Vec;
 
@@ -142,15 +148,14 @@ mod tests {
 
     use super::{render_json, render_text};
     use crate::text::arg::Arg;
-    use crate::text::cut::{Cut, Kind};
-    use crate::text::template::Template;
+    use crate::text::cut::Kind;
+    use crate::text::template::{Cut, Template};
 
     fn template(text: &str) -> Template {
         let split = edge_errors_codegen::Template::split(text).unwrap();
-        let cuts = split.cuts.iter().map(|cut| Cut {
-            at: cut.at,
-            width: cut.width,
-            kind: match cut.kind {
+        let cuts = split.pieces().map(|(before, kind)| Cut {
+            before: String::from(&split.text[before]).leak(),
+            kind: match kind {
                 edge_errors_codegen::Kind::Next => Kind::Next,
                 edge_errors_codegen::Kind::Nth(n) => Kind::Nth(n),
                 edge_errors_codegen::Kind::Nothing => Kind::Nothing,
@@ -158,7 +163,8 @@ mod tests {
                 edge_errors_codegen::Kind::Backslash => Kind::Backslash,
             },
         });
-        Template { text: Box::leak(split.text.clone().into()), cuts: cuts.collect::<Vec<_>>().leak() }
+        let cuts = cuts.collect::<Vec<_>>().leak();
+        Template { text: split.text.clone().leak(), cuts, arity: 0 }
     }
 
     fn arg(arg: &Value) -> Arg<'_> {

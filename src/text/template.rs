@@ -1,10 +1,20 @@
-//! A message split at build time: its text, and the places where it is not copied as it is.
+//! A message that was split at build time, so that nothing searches it for `%` at run time.
 
-use crate::text::cut::Cut;
+use crate::text::cut::Kind;
 
 #[derive(Clone, Copy)]
 pub(crate) struct Template {
+    /// The message with its verbs.
     pub(crate) text: &'static str,
-    /// In the order of their positions; most templates have none.
+    /// All of the message in its order; none where it is copied as it is, as most are.
     pub(crate) cuts: &'static [Cut],
+    /// How many arguments it takes.
+    pub(crate) arity: u8,
+}
+
+/// A part of a message that is copied as it is, and what follows it.
+#[derive(Clone, Copy)]
+pub(crate) struct Cut {
+    pub(crate) before: &'static str,
+    pub(crate) kind: Kind,
 }
