@@ -1,4 +1,4 @@
-//! What is measured: the programs of `measured`, and what each is held against.
+//! What is measured: the programs of `programs`, and what each is held against.
 
 /// What a program is run on.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -26,7 +26,7 @@ pub const TARGETS: [Target; 3] = [
     Target { triple: "riscv32imac-unknown-none-elf", chip: "RV32IMAC", qemu: RISCV, has_gperf: false },
 ];
 
-/// How often `measured` runs each input.
+/// How often `programs` runs each input.
 const ROUNDS: u32 = 64;
 
 /// The bytes of a program's sections.
@@ -59,9 +59,9 @@ impl Target {
             let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
             // A folder each: a feature of `phf` is the whole build's.
             let folder =
-                workspace.join("target").join(format!("measured-{level}-{}", feature.unwrap_or("default")));
+                workspace.join("target").join(format!("programs-{level}-{}", feature.unwrap_or("default")));
             let mut cargo = Command::new(env::var_os("CARGO").unwrap_or("cargo".into()));
-            cargo.current_dir(&workspace).args(["build", "--quiet", "--release", "--package", "measured"]);
+            cargo.current_dir(&workspace).args(["build", "--quiet", "--release", "--package", "programs"]);
             cargo.args(["--target", self.triple, "--target-dir"]).arg(&folder);
             cargo.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", level);
             match feature {

@@ -7,7 +7,7 @@ use core::hint::black_box;
 
 use core::fmt::{self, Write};
 
-measured::main!(measured::each_code(|code, buf| {
+programs::main!(programs::each_code(|code, buf| {
     struct Buffer<'b> {
         bytes: &'b mut [u8],
         len: usize,
