@@ -1,26 +1,15 @@
-//! `core::fmt`, from the same tables, without escapes.
+//! The body by `core::fmt`, from the same texts, without escapes.
 
 #![no_std]
 #![no_main]
 
+use core::fmt::Write;
 use core::hint::black_box;
 
-use core::fmt::{self, Write};
+use programs::Buffer;
 
 programs::main!(programs::each_code(|code, buf| {
-    struct Buffer<'b> {
-        bytes: &'b mut [u8],
-        len: usize,
-    }
-    impl Write for Buffer<'_> {
-        fn write_str(&mut self, text: &str) -> fmt::Result {
-            let room = self.bytes.get_mut(self.len..).and_then(|room| room.get_mut(..text.len()));
-            room.ok_or(fmt::Error)?.copy_from_slice(text.as_bytes());
-            self.len += text.len();
-            Ok(())
-        }
-    }
-    let mut buffer = Buffer { bytes: buf, len: 0 };
+    let mut buffer = Buffer::new(buf);
     let _ = write!(buffer, "{{\"code\":\"{}\",\"message\":\"{}\"}}", code.as_str(), code.template());
-    black_box(buffer.len);
+    black_box(buffer.written());
 }));

@@ -1,4 +1,4 @@
-//! `serde-json-core`, from the same tables.
+//! `serde-json-core`, from the same texts.
 
 #![no_std]
 #![no_main]
