@@ -11,8 +11,8 @@ use crate::programs::{Build, Id, Inputs, PROGRAMS};
 use crate::target::{Chip, LEVELS, Level, TARGETS, Target};
 use crate::{Error, catalogue};
 
-/// What a program takes more than the bench alone. The stack is what is below the bench's, as the
-/// program itself measures it.
+/// What a program takes more than the bench alone. The stack is that of the call alone: the program
+/// measures it itself.
 #[derive(Clone, Copy)]
 pub struct Figures {
     pub text: u64,

@@ -8,7 +8,7 @@ use crate::programs::{Id, PROGRAMS};
 use crate::target::{Chip, LEVELS, Level, TARGETS};
 use crate::versions::Versions;
 
-/// Where one target and one level stand for all: in the README's table, for stack, and in the picture.
+/// The one target and the one level that the short table, the stack and the picture are for.
 pub const CHIP: Chip = Chip::CortexM3;
 pub const LEVEL: Level = Level::Size;
 
