@@ -8,11 +8,13 @@ use std::{fs, io};
 
 use edge_errors::{Code, codes};
 
-/// A function `by_match`, the `phf` map `PHF` and the sorted array `SORTED`: name → number.
+/// The functions `by_match` and `by_hashify`, the `phf` map `PHF` and the sorted array `SORTED`:
+/// each leads from a name to its number.
 #[must_use]
 pub fn tables() -> String {
     let names = || codes().map(Code::as_str).zip(0_u16..);
     let arms: Vec<_> = names().map(|(name, number)| format!("b{name:?} => Some({number}),")).collect();
+    let pairs: Vec<_> = names().map(|(name, number)| format!("{name:?} => {number},")).collect();
     let mut map = phf_codegen::Map::<&[u8]>::new();
     for (name, number) in names() {
         map.entry(name.as_bytes(), number.to_string());
@@ -25,6 +27,10 @@ pub fn tables() -> String {
     let _ =
         writeln!(tables, "pub fn by_match(name: &[u8]) -> Option<u16> {{\n    match name {{\n        {arms}");
     let _ = writeln!(tables, "        _ => None,\n    }}\n}}");
+    // hashify is a macro that builds its tables from literal keys.
+    let pairs = pairs.join("\n        ");
+    let _ = writeln!(tables, "pub fn by_hashify(name: &[u8]) -> Option<u16> {{\n    hashify::map!(");
+    let _ = writeln!(tables, "        name,\n        u16,\n        {pairs}\n    )\n    .copied()\n}}");
     let _ = writeln!(tables, "pub static PHF: phf::Map<&'static [u8], u16> = {};", map.build());
     let _ = writeln!(tables, "pub static SORTED: [(&str, u16); {}] = {sorted:?};", sorted.len());
     tables

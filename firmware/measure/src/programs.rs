@@ -1,7 +1,36 @@
-//! What is measured: the programs of `measured`, and what each is held against.
+//! What is measured: each row is a program of the package `programs` and what it is run on.
+
+/// The identity of a row, for budgets and figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Id {
+    Lookup,
+    LookupMiss,
+    Match,
+    Gperf,
+    Hashify,
+    Phf,
+    PhfPtrhash,
+    BinarySearch,
+    LookupToJson,
+    ToJson,
+    ToJsonArgs,
+    ToJsonTruncated,
+    ToText,
+    ForEachChunk,
+    ThreeMessages,
+    Ufmt,
+    CoreFmt,
+    SerdeJsonCore,
+}
+
+impl Id {
+    pub fn title(self) -> &'static str {
+        PROGRAMS.iter().find(|program| program.id == self).expect("every id has a row").title
+    }
+}
 
 /// What a program is run on.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Inputs {
     /// Every name of the catalogue.
     Names,
@@ -12,70 +41,99 @@ pub enum Inputs {
 }
 
 impl Inputs {
+    pub const ALL: [Inputs; 3] = [Inputs::Names, Inputs::Misses, Inputs::Codes];
+
     pub fn count(self) -> u32 {
         let codes = edge_errors::Code::COUNT as u32;
         if self == Inputs::Misses { 2 * codes } else { codes }
     }
+
+    /// The program that is the bench alone on these inputs: its figures are taken off.
+    pub fn bench_alone(self) -> &'static str {
+        if self == Inputs::Codes { "no_code" } else { "no_name" }
+    }
+}
+
+/// The build that a program comes from. A feature holds for the whole of a build, so programs that
+/// need different features are built apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Build {
+    Default,
+    /// Needs gperf and a C compiler for the target.
+    Gperf,
+    /// Another algorithm behind the same `phf::Map`.
+    Ptrhash,
+}
+
+/// The part of the picture that a program is drawn in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Group {
+    Lookup,
+    Body,
+    Whole,
 }
 
 /// One row of the tables.
 pub struct Program {
+    pub id: Id,
+    /// In Markdown.
     pub title: &'static str,
     pub bin: &'static str,
     pub inputs: Inputs,
-    pub feature: Option<&'static str>,
+    pub build: Build,
+    pub group: Group,
+    /// Whether it is an operation of this crate, not a rival's.
+    pub is_ours: bool,
 }
 
 impl Program {
-    /// The bench alone on the same inputs: what is taken off.
-    pub fn baseline(&self) -> &'static str {
-        if self.inputs == Inputs::Codes { "no_code" } else { "no_name" }
-    }
-
-    /// Whether it is an operation of this crate, not a rival's.
-    pub fn is_ours(&self) -> bool {
-        OURS.contains(&self.bin)
+    /// Whether another row has the same program on other inputs, and so the same sections.
+    pub fn is_same_program_again(&self) -> bool {
+        self.inputs == Inputs::Misses
     }
 }
 
-const OURS: [&str; 8] = [
-    "lookup",
-    "lookup_to_json",
-    "to_json",
-    "to_json_args",
-    "to_json_truncated",
-    "to_text",
-    "for_each_chunk",
-    "three_messages",
-];
-
-const fn program(title: &'static str, bin: &'static str, inputs: Inputs) -> Program {
-    Program { title, bin, inputs, feature: None }
+const fn ours(id: Id, title: &'static str, bin: &'static str, inputs: Inputs, group: Group) -> Program {
+    Program { id, title, bin, inputs, build: Build::Default, group, is_ours: true }
 }
 
-pub const LOOKUP: &str = "`lookup`, hit";
-pub const LOOKUP_MISS: &str = "`lookup`, miss";
-pub const LOOKUP_TO_JSON: &str = "`lookup` + `to_json`";
-pub const TO_JSON: &str = "`to_json`";
-pub const THREE_MESSAGES: &str = "three `const` messages, `to_json`";
-pub const GPERF: &str = "gperf 3.1 (C, names alone)";
+const fn rival(id: Id, title: &'static str, bin: &'static str, inputs: Inputs, group: Group) -> Program {
+    Program { is_ours: false, ..ours(id, title, bin, inputs, group) }
+}
 
-pub const PROGRAMS: [Program; 17] = [
-    program(LOOKUP, "lookup", Inputs::Names),
-    program(LOOKUP_MISS, "lookup", Inputs::Misses),
-    program("`match` on the bytes", "by_match", Inputs::Names),
-    Program { feature: Some("gperf"), ..program(GPERF, "gperf", Inputs::Names) },
-    program("`phf` 0.14", "phf", Inputs::Names),
-    Program { feature: Some("ptrhash"), ..program("`phf` 0.14, `ptrhash`", "phf", Inputs::Names) },
-    program("binary search", "binary_search", Inputs::Names),
-    program(LOOKUP_TO_JSON, "lookup_to_json", Inputs::Names),
-    program(TO_JSON, "to_json", Inputs::Codes),
-    program("`to_json`, two arguments", "to_json_args", Inputs::Codes),
-    program("`to_json_truncated`, 80 bytes", "to_json_truncated", Inputs::Codes),
-    program("`to_text`", "to_text", Inputs::Codes),
-    program("`for_each_chunk`", "for_each_chunk", Inputs::Codes),
-    program(THREE_MESSAGES, "three_messages", Inputs::Codes),
-    program("body by `ufmt`", "ufmt", Inputs::Codes),
-    program("body by `core::fmt`", "core_fmt", Inputs::Codes),
-    program("body by `serde-json-core`", "serde_json_core", Inputs::Codes),
+const fn lookup_rival(id: Id, title: &'static str, bin: &'static str, build: Build) -> Program {
+    Program { build, ..rival(id, title, bin, Inputs::Names, Group::Lookup) }
+}
+
+pub const PROGRAMS: [Program; 18] = [
+    ours(Id::Lookup, "`lookup`", "lookup", Inputs::Names, Group::Lookup),
+    ours(Id::LookupMiss, "`lookup`, miss", "lookup", Inputs::Misses, Group::Lookup),
+    lookup_rival(Id::Gperf, "gperf (C, names alone)", "gperf", Build::Gperf),
+    lookup_rival(Id::Hashify, "`hashify::map!`", "hashify", Build::Default),
+    lookup_rival(Id::Match, "`match` on the bytes", "by_match", Build::Default),
+    lookup_rival(Id::Phf, "`phf`", "phf", Build::Default),
+    lookup_rival(Id::PhfPtrhash, "`phf`, `ptrhash`", "phf", Build::Ptrhash),
+    lookup_rival(Id::BinarySearch, "binary search", "binary_search", Build::Default),
+    ours(Id::LookupToJson, "`lookup` + `to_json`", "lookup_to_json", Inputs::Names, Group::Whole),
+    ours(Id::ToJson, "`to_json`", "to_json", Inputs::Codes, Group::Body),
+    ours(Id::ToJsonArgs, "`to_json`, two arguments", "to_json_args", Inputs::Codes, Group::Body),
+    ours(
+        Id::ToJsonTruncated,
+        "`to_json_truncated`, 80 bytes",
+        "to_json_truncated",
+        Inputs::Codes,
+        Group::Body,
+    ),
+    ours(Id::ToText, "`to_text`", "to_text", Inputs::Codes, Group::Body),
+    ours(Id::ForEachChunk, "`for_each_chunk`", "for_each_chunk", Inputs::Codes, Group::Body),
+    ours(
+        Id::ThreeMessages,
+        "three `const` messages, `to_json`",
+        "three_messages",
+        Inputs::Codes,
+        Group::Whole,
+    ),
+    rival(Id::Ufmt, "body by `ufmt`", "ufmt", Inputs::Codes, Group::Body),
+    rival(Id::CoreFmt, "body by `core::fmt`", "core_fmt", Inputs::Codes, Group::Body),
+    rival(Id::SerdeJsonCore, "body by `serde-json-core`", "serde_json_core", Inputs::Codes, Group::Body),
 ];

@@ -5,6 +5,6 @@
 
 use core::hint::black_box;
 
-measured::main!(measured::names(|name, _| {
+programs::main!(programs::names(|name, _| {
     black_box(name);
 }));

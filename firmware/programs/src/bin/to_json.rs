@@ -5,6 +5,6 @@
 
 use core::hint::black_box;
 
-measured::main!(measured::each_code(|code, buf| {
+programs::main!(programs::each_code(|code, buf| {
     let _ = black_box(code.message(&[]).to_json(buf));
 }));

@@ -5,7 +5,7 @@
 
 use core::hint::black_box;
 
-measured::main!(measured::each_code(|code, _| {
+programs::main!(programs::each_code(|code, _| {
     code.message(&[]).json().for_each_chunk(|chunk| {
         black_box(chunk);
     });

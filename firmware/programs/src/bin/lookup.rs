@@ -7,6 +7,6 @@ use core::hint::black_box;
 
 use edge_errors::lookup;
 
-measured::main!(measured::names(|name, _| {
+programs::main!(programs::names(|name, _| {
     black_box(lookup(name));
 }));

@@ -10,7 +10,7 @@ unsafe extern "C" {
     fn in_word_set(name: *const c_char, len: usize) -> *const c_char;
 }
 
-measured::main!(measured::names(|name, _| {
+programs::main!(programs::names(|name, _| {
     // SAFETY: reads so many bytes of the name.
     black_box(unsafe { in_word_set(name.as_ptr().cast(), name.len()) });
 }));

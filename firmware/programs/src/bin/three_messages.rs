@@ -7,7 +7,7 @@ use core::hint::black_box;
 
 use edge_errors::{Code, Message};
 
-measured::main!(measured::each_code(|code, buf| {
+programs::main!(programs::each_code(|code, buf| {
     const OFFLINE: Message = Code::EDGESERVICE_OFFLINE.message(&[]);
     const TIMEOUT: Message = Code::REQUEST_TIMEOUT.message(&[]);
     const INVALID: Message = Code::INVALID_PARAM.message(&[]);

@@ -5,6 +5,6 @@
 
 use core::hint::black_box;
 
-measured::main!(measured::each_code(|code, _| {
+programs::main!(programs::each_code(|code, _| {
     black_box(code);
 }));

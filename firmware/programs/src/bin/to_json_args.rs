@@ -7,7 +7,7 @@ use core::hint::black_box;
 
 use edge_errors::{Arg, Code};
 
-measured::main!(measured::each_code(|code, buf| {
+programs::main!(programs::each_code(|code, buf| {
     let _ = code;
     let args = [Arg::Str("47.102.152.39:7000"), Arg::Str("agent-1")];
     let code = black_box(Code::EDGESERVICE_ENDPOINT_AND_AGENTID_EXIST);

@@ -1,4 +1,4 @@
-//! `serde-json-core`, from the same tables.
+//! `serde-json-core`, from the same texts.
 
 #![no_std]
 #![no_main]
@@ -7,7 +7,7 @@ use core::hint::black_box;
 
 use serde::Serialize;
 
-measured::main!(measured::each_code(|code, buf| {
+programs::main!(programs::each_code(|code, buf| {
     #[derive(Serialize)]
     struct Body {
         code: &'static str,

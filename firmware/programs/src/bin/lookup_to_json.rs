@@ -7,7 +7,7 @@ use core::hint::black_box;
 
 use edge_errors::lookup;
 
-measured::main!(measured::names(|name, buf| {
+programs::main!(programs::names(|name, buf| {
     if let Some(code) = lookup(name) {
         let _ = black_box(code.message(&[]).to_json(buf));
     }

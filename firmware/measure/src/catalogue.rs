@@ -1,0 +1,52 @@
+//! What the host knows of the catalogue: the inputs of the programs, and the size of its data.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use edge_errors::{Code, codes};
+
+use crate::Error;
+use crate::programs::Inputs;
+
+/// The folder that a program runs in: its file `names` has a name a line.
+pub fn folder(inputs_folder: &Path, inputs: Inputs) -> PathBuf {
+    inputs_folder.join(if inputs == Inputs::Misses { "misses" } else { "hits" })
+}
+
+pub fn write_inputs(inputs_folder: &Path) -> Result<(), Error> {
+    let names: Vec<_> = codes().map(Code::as_str).collect();
+    let mut misses = Vec::new();
+    for name in &names {
+        let (start, end) = name.split_at(name.len() / 2);
+        misses.push(format!("{start}~{}", end.get(1..).unwrap_or_default()));
+        misses.push(format!("{start}~{end}"));
+    }
+    for (inputs, lines) in [(Inputs::Names, &names.join("\n")), (Inputs::Misses, &misses.join("\n"))] {
+        let folder = folder(inputs_folder, inputs);
+        fs::create_dir_all(&folder)?;
+        fs::write(folder.join("names"), lines)?;
+    }
+    Ok(())
+}
+
+/// The address and the length of a text in a table, on a 32-bit chip.
+const REFERENCE: usize = 8;
+
+/// The bytes of the names, of the table that refers to them, and of the tables of the hash: two
+/// bytes a code for its slot, and half a byte for the displacements, which are at most one byte for
+/// two codes in a catalogue of up to 512.
+pub fn names_bytes() -> usize {
+    let texts: usize = codes().map(|code| code.as_str().len()).sum();
+    texts + Code::COUNT * (REFERENCE + 2) + Code::COUNT / 2
+}
+
+/// The bytes of the messages in the default language, of the table that refers to them, and of the
+/// places of their arguments: a row of 12 bytes for a message that has any, and 6 bytes for each.
+pub fn messages_bytes() -> usize {
+    codes()
+        .map(|code| {
+            let places = if code.arity() > 0 { 12 + 6 * code.arity() } else { 0 };
+            code.template().len() + REFERENCE + places
+        })
+        .sum()
+}

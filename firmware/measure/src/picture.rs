@@ -1,0 +1,108 @@
+//! The picture of the flash that each operation and each rival adds: a bar for each, `.text` and
+//! then `.rodata`, in groups of what can be compared.
+
+use std::fmt::Write;
+
+use crate::figures::{Figures, Measured};
+use crate::programs::{Group, PROGRAMS, Program};
+use crate::tables::{CHIP, LEVEL, thousands};
+use crate::versions::Versions;
+
+const GROUPS: [(Group, &str); 3] = [
+    (Group::Lookup, "Look-up: from the bytes of a name to its code"),
+    (Group::Body, "Body: from a code to its message, with every message in flash"),
+    (Group::Whole, "Whole programs"),
+];
+
+/// In pixels.
+const WIDTH: u64 = 760;
+const BARS_START: u64 = 226;
+const LONGEST_BAR: u64 = 450;
+const ROW: u64 = 21;
+const BAR: u64 = 15;
+
+/// The colours of `.text` and of `.rodata`.
+const OURS: [&str; 2] = ["#14684a", "#7cc8a6"];
+const RIVALS: [&str; 2] = ["#5f6368", "#c3c7cb"];
+
+/// The picture as SVG.
+pub fn flash(measured: &Measured, versions: &Versions) -> String {
+    let mut svg = Svg::default();
+    let place = format!("{}, opt-level \"{}\", {}", CHIP.target().title, LEVEL.name(), versions.rustc);
+    let title = format!("Bytes of flash that each adds: {place}");
+    svg.y = 26;
+    svg.text(12, "font-size=\"15\" font-weight=\"bold\"", &title);
+    svg.y += 24;
+    svg.legend(12, "edge-errors", OURS);
+    svg.legend(384, "rivals", RIVALS);
+    let bars = bars(measured);
+    let longest = bars.iter().map(|(_, figures)| figures.flash()).max().unwrap_or(1);
+    for (group, title) in GROUPS {
+        svg.y += 32;
+        svg.text(12, "font-weight=\"bold\"", title);
+        svg.y += 5;
+        for (program, figures) in bars.iter().filter(|(program, _)| program.group == group) {
+            svg.y += ROW;
+            svg.bar(program, figures, longest);
+        }
+    }
+    let height = svg.y + 16;
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" \
+         font-family=\"sans-serif\" font-size=\"13\" fill=\"#1f2328\">\n\
+         <title>{title}</title>\n\
+         <rect width=\"{WIDTH}\" height=\"{height}\" fill=\"white\"/>\n\
+         {}</svg>\n",
+        svg.elements
+    )
+}
+
+/// The programs that are drawn, the smallest first.
+fn bars(measured: &Measured) -> Vec<(&'static Program, &Figures)> {
+    let programs = PROGRAMS.iter().filter(|program| !program.is_same_program_again());
+    let mut bars: Vec<_> =
+        programs.filter_map(|program| Some((program, measured.get(program.id, CHIP, LEVEL)?))).collect();
+    bars.sort_by_key(|(_, figures)| figures.flash());
+    bars
+}
+
+/// The elements drawn so far, and the base line of the next.
+#[derive(Default)]
+struct Svg {
+    elements: String,
+    y: u64,
+}
+
+impl Svg {
+    fn text(&mut self, x: u64, attributes: &str, text: &str) {
+        let text = text.replace('&', "&amp;").replace('<', "&lt;");
+        let _ = writeln!(self.elements, "<text x=\"{x}\" y=\"{}\" {attributes}>{text}</text>", self.y);
+    }
+
+    /// A bar's part, level with the text of its row.
+    fn rect(&mut self, x: u64, width: u64, color: &str) {
+        let y = self.y - 12;
+        let _ = writeln!(
+            self.elements,
+            "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{BAR}\" fill=\"{color}\"/>"
+        );
+    }
+
+    /// The name, and each colour left of what it stands for.
+    fn legend(&mut self, x: u64, name: &str, [text, rodata]: [&str; 2]) {
+        self.text(x + 80, "text-anchor=\"end\"", &format!("{name}:"));
+        self.rect(x + 88, BAR, text);
+        self.text(x + 109, "", ".text (code)");
+        self.rect(x + 206, BAR, rodata);
+        self.text(x + 227, "", ".rodata (data)");
+    }
+
+    fn bar(&mut self, program: &Program, figures: &Figures, longest: u64) {
+        let [text, flash] = [figures.text, figures.flash()].map(|bytes| bytes * LONGEST_BAR / longest);
+        let colors = if program.is_ours { OURS } else { RIVALS };
+        self.text(BARS_START - 8, "text-anchor=\"end\"", &program.title.replace('`', ""));
+        self.rect(BARS_START, text, colors[0]);
+        self.rect(BARS_START + text, flash - text, colors[1]);
+        self.text(BARS_START + flash + 6, "", &thousands(figures.flash()));
+    }
+}

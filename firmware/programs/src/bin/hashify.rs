@@ -1,0 +1,10 @@
+//! `hashify::map!`.
+
+#![no_std]
+#![no_main]
+
+use core::hint::black_box;
+
+programs::main!(programs::names(|name, _| {
+    black_box(programs::by_hashify(name));
+}));

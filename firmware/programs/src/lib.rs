@@ -1,0 +1,112 @@
+//! The bench that each program stands on: it runs one operation on every input, and prints the
+//! instructions and the stack that one call took.
+
+#![no_std]
+
+use core::hint::black_box;
+use core::panic::PanicInfo;
+
+use edge_errors::{Code, codes};
+use semihosting::fs::File;
+use semihosting::io::{Read, Write};
+
+pub use buffer::Buffer;
+pub use tables::{PHF, SORTED, by_hashify, by_match};
+
+mod buffer;
+mod counter;
+mod stack;
+
+mod tables {
+    include!(concat!(env!("OUT_DIR"), "/tables.rs"));
+}
+
+/// Some rivals can panic. The package `firmware` proves that `edge-errors` cannot.
+#[panic_handler]
+fn panic(_: &PanicInfo) -> ! {
+    semihosting::process::abort()
+}
+
+/// How often every input is run: one call is too short for the counter of a Cortex-M, which counts
+/// in steps of 80 instructions.
+const ROUNDS: u32 = 64;
+
+/// The start of a program: the one function that the start-up code calls.
+#[macro_export]
+macro_rules! main {
+    ($body:expr) => {
+        #[cfg_attr(target_arch = "arm", cortex_m_rt::entry)]
+        #[cfg_attr(target_arch = "riscv32", riscv_rt::entry)]
+        fn main() -> ! {
+            $body;
+            loop {
+                semihosting::process::exit(0);
+            }
+        }
+    };
+}
+
+/// Measures `operation` on each line of the file `names` of the host, with a buffer of 512 bytes
+/// for its output. The names come from the host so that they take no flash.
+pub fn names(operation: fn(&[u8], &mut [u8])) {
+    let mut file = [0; 24 * 1024];
+    let len = read_names(&mut file);
+    let lines =
+        || file.get(..len).unwrap_or_default().split(|&byte| byte == b'\n').filter(|line| !line.is_empty());
+    measure(lines, operation);
+}
+
+fn read_names(file: &mut [u8]) -> usize {
+    let mut len = 0;
+    if let Ok(mut names) = File::open(c"names") {
+        while let Some(rest) = file.get_mut(len..) {
+            match names.read(rest) {
+                Ok(read) if read > 0 => len += read,
+                _ => break,
+            }
+        }
+    }
+    len
+}
+
+/// Measures `operation` on each code, with a buffer of 512 bytes for its output.
+pub fn each_code(operation: fn(Code, &mut [u8])) {
+    measure(codes, operation);
+}
+
+fn measure<I: Iterator>(inputs: impl Fn() -> I, operation: fn(I::Item, &mut [u8])) {
+    let operation = black_box(operation);
+    let mut buf = [0; 512];
+    let buf = black_box(buf.as_mut_slice());
+    let mut stack = 0;
+    for input in inputs() {
+        stack = stack.max(stack::of(operation, input, buf));
+    }
+    let mut calls = 0_u32;
+    let start = counter::now();
+    for _ in 0..ROUNDS {
+        for input in inputs() {
+            operation(black_box(input), buf);
+            calls += 1;
+        }
+    }
+    let instructions = counter::since(start);
+    print("rounds ", ROUNDS);
+    print("calls ", calls);
+    print("instructions ", instructions);
+    print("stack ", stack);
+}
+
+fn print(name: &str, value: u32) {
+    let mut digits = [b' '; 11];
+    let mut rest = value;
+    for digit in digits.iter_mut().rev().skip(1) {
+        *digit = b'0' + u8::try_from(rest % 10).unwrap_or_default();
+        rest /= 10;
+    }
+    digits[10] = b'\n';
+    if let Ok(mut host) = semihosting::io::stdout() {
+        let _ = host.write_all(name.as_bytes());
+        let _ = host.write_all(&digits);
+    }
+}
