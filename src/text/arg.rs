@@ -2,6 +2,9 @@
 
 use core::fmt::{self, Write};
 
+use crate::text::escape::escape;
+use crate::text::pieces::{self, Pieces};
+
 /// An argument of a message, printed as Go's `%v` prints it.
 ///
 /// ```
@@ -88,16 +91,38 @@ impl<T: fmt::Display> Render for Displayed<T> {
     }
 }
 
+/// The variant and its value, a string with the escapes of JSON: `Str("say \"hi\"")`, `Int(-7)`.
+// Written by hand, as what is derived has a panic path: core's way to escape a string.
 impl fmt::Debug for Arg<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Arg::Str(text) => f.debug_tuple("Str").field(text).finish(),
-            Arg::Int(number) => f.debug_tuple("Int").field(number).finish(),
-            Arg::Uint(number) => f.debug_tuple("Uint").field(number).finish(),
-            Arg::Bool(value) => f.debug_tuple("Bool").field(value).finish(),
-            Arg::Nil => f.write_str("Nil"),
-            Arg::Other(_) => f.write_str("Other(..)"),
-        }
+        let (name, value): (_, &dyn fmt::Display) = match self {
+            Arg::Str(text) => ("Str", &Quoted(text)),
+            Arg::Int(number) => ("Int", number),
+            Arg::Uint(number) => ("Uint", number),
+            Arg::Bool(value) => ("Bool", if *value { &"true" } else { &"false" }),
+            Arg::Nil => return f.write_str("Nil"),
+            Arg::Other(_) => ("Other", &".."),
+        };
+        f.write_str(name)?;
+        f.write_str("(")?;
+        value.fmt(f)?;
+        f.write_str(")")
+    }
+}
+
+struct Quoted<'a>(&'a str);
+
+impl Pieces for Quoted<'_> {
+    fn for_each(&self, out: &mut impl FnMut(&str)) {
+        out("\"");
+        escape(self.0, out);
+        out("\"");
+    }
+}
+
+impl fmt::Display for Quoted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        pieces::to_fmt(self, f)
     }
 }
 
