@@ -25,6 +25,7 @@ pub(crate) struct Category {
 
 pub(crate) struct Code {
     pub(crate) name: String,
+    pub(crate) constant: Identifier,
     /// One for each language, in their order.
     pub(crate) templates: Vec<Template>,
 }

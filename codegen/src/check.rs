@@ -99,9 +99,11 @@ fn check_categories(node: &Node, catalog: &mut Catalog, faults: &mut Faults) {
         }
         let what = format!("category `{name}`");
         for (name, at, node) in entries(node, &what, "codes and their messages", &mut codes, faults) {
-            check_code_name(name, at, &mut ids, faults);
+            let constant = check_code_name(name, at, &mut ids, faults);
             let templates = messages::check(name, at, node, &catalog.languages, faults);
-            catalog.codes.push(Code { name: name.to_owned(), templates });
+            if let Some(constant) = constant {
+                catalog.codes.push(Code { name: name.to_owned(), constant, templates });
+            }
         }
         if let Some(category) = catalog.categories.last_mut() {
             category.end = catalog.codes.len();
@@ -137,14 +139,17 @@ fn check_code_name<'n>(
     at: Position,
     ids: &mut HashMap<u32, (&'n str, Position)>,
     faults: &mut Faults,
-) {
+) -> Option<Identifier> {
     let mut bytes = name.bytes();
     let is_name = bytes.next().is_some_and(|first| first.is_ascii_alphabetic())
         && bytes.all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
     if !is_name {
         let rule = "it must start with a letter, then letters, digits and `_`";
         faults.report(at, format!("`{name}` is not a code's name: {rule}"));
-    } else if identifier::code_constant(name).is_none() {
+        return None;
+    }
+    let constant = identifier::code_constant(name);
+    if constant.is_none() {
         faults.report(
             at,
             format!("`{name}` cannot be a code's name: `Code::{name}` means something else in Rust"),
@@ -156,6 +161,7 @@ fn check_code_name<'n>(
         let first = faults.place(first);
         faults.report(at, format!("`{name}` has the id 0x{id:08x}, as has `{other}` at {first}: rename one"));
     }
+    constant
 }
 
 /// CRC-32/ISO-HDLC, a code's id: what Go's `crc32.ChecksumIEEE` and zlib's `crc32` compute.

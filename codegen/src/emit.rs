@@ -4,7 +4,6 @@ use std::fmt::{Display, Write};
 
 use crate::catalog::Catalog;
 use crate::hash::Position;
-use crate::identifier::code_constant;
 use crate::perfect_hash::PerfectHash;
 use crate::shared_text::SharedTexts;
 use crate::template::{Cut, Kind, Template};
@@ -43,13 +42,10 @@ fn emit_const(name: &str, value: Option<usize>, out: &mut String) {
 fn emit_codes(catalog: &Catalog, out: &mut String) {
     line(out, "#[allow(non_upper_case_globals)]\nimpl Code {");
     for (index, code) in catalog.codes.iter().enumerate() {
-        let Some(constant) = code_constant(&code.name) else {
-            continue;
-        };
         let mut texts: Vec<_> = code.templates.iter().map(|template| code_span(&template.text)).collect();
         texts.dedup();
         line(out, format_args!("    #[doc = {:?}]", texts.join(" – ")));
-        line(out, format_args!("    pub const {constant}: Code = Code::at({index});"));
+        line(out, format_args!("    pub const {}: Code = Code::at({index});", code.constant));
     }
     line(out, "}");
     emit_texts("NAMES", &catalog.codes.iter().map(|code| code.name.as_str()).collect::<Vec<_>>(), out);
