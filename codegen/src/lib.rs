@@ -14,6 +14,7 @@
 
 mod catalog;
 mod check;
+mod crc32;
 mod emit;
 mod fault;
 mod hash;
