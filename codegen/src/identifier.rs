@@ -82,7 +82,7 @@ const CODE_ITEMS: [&str; 17] = [
 
 /// The functions of the traits that `Code` has or may come to have, from `std`, `serde`, `defmt` and
 /// `ufmt`. A constant would hide the function in a path: `map(Code::to_string)` would be the code.
-const TRAIT_ITEMS: [&str; 40] = [
+const TRAIT_ITEMS: [&str; 39] = [
     // Any, AsRef, Borrow, BorrowMut
     "type_id",
     "as_ref",
@@ -125,9 +125,8 @@ const TRAIT_ITEMS: [&str; 40] = [
     "max",
     "min",
     "clamp",
-    // Deref, Drop
+    // Deref
     "deref",
-    "drop",
     // Serialize, Deserialize
     "serialize",
     "deserialize",

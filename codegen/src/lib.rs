@@ -14,6 +14,7 @@
 
 mod catalog;
 mod check;
+mod colon;
 mod crc32;
 mod emit;
 mod fault;
@@ -21,9 +22,13 @@ mod hash;
 mod identifier;
 mod messages;
 mod perfect_hash;
+mod scalar;
 mod shape;
 mod shared_text;
+mod syntax;
 mod template;
+mod tree;
+mod unseen;
 mod yaml;
 
 pub use fault::Fault;

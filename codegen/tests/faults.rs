@@ -55,7 +55,7 @@ fn too_many_codes_languages_and_categories_are_refused() {
         "catalog.yaml:3:3: 256 categories are too many: 255 are the limit\n"
     );
 
-    let languages: Vec<_> = (0..256).map(|i| format!("l{i}")).collect();
+    let languages: Vec<_> = (0..256).map(|i| format!("zh-{i}")).collect();
     let source = format!("languages: [{}]\ncategories:\n  System:\n    FIRST: one\n", languages.join(", "));
     assert_eq!(
         report(source.as_bytes()),
