@@ -134,9 +134,8 @@ fn check_categories(node: &Node, catalog: &mut Catalog, faults: &mut Faults) {
 /// language.
 fn is_code(at: Position, node: &Node, languages: &[Language]) -> bool {
     match &node.value {
-        // A plain text on the next line is a code's name without a `:`.
-        Value::Text(scalar) if scalar.is_plain() => !scalar.text.is_empty() && node.at.line == at.line,
-        Value::Text(_) => true,
+        // A text on the next line is a code's name without a `:`.
+        Value::Text(scalar) => !scalar.text.is_empty() && node.at.line == at.line,
         Value::Map(entries) => entries.first().is_some_and(|(key, _)| {
             matches!(&key.value, Value::Text(key) if languages.iter().any(|language| language.tag == key.text))
         }),

@@ -5,6 +5,8 @@ use granit_parser::{ErrorKind, Marker, ScanError, Span};
 use crate::colon;
 use crate::fault::{Faults, Position};
 
+const FULLWIDTH_COMMA: &str = "`，` is a fullwidth comma: write `,` and a space";
+
 /// Reports a fault in the syntax of `source`, and says where; `last` is the span of the scalar that
 /// was read last.
 pub(crate) fn report(error: &ScanError, source: &str, last: Span, faults: &mut Faults) -> Position {
@@ -30,6 +32,7 @@ fn hint(kind: &ErrorKind) -> &'static str {
             "; a text that starts with `%` must be in quotes"
         }
         ErrorKind::MappingValueNotAllowed => "; a text with `: ` in it must be in quotes",
+        ErrorKind::InvalidColonPlacement => "; a `,` or a closing bracket is missing before it",
         ErrorKind::ExpectedBlockMappingKey => "; indent this line as its neighbours are",
         _ => "",
     }
@@ -49,15 +52,20 @@ fn quote(error: &ScanError, source: &str, last: Span) -> Option<(Position, Strin
     let start = from + opening_quote(&source[from..])?;
     let end = error.marker().byte_offset()?;
     let is_on_one_line = !source.get(start..end)?.contains('\n');
-    let text = if !is_trailing || !is_on_one_line {
-        "this quote is not closed: close it at the end of its text"
-    } else if source[..end].ends_with([' ', '\t']) {
-        let text = "this follows a closing quote: write a `,` before it, or put it in the quotes";
-        return Some((position(*error.marker()), text.to_owned()));
-    } else if error.kind() == &ErrorKind::InvalidTrailingSingleQuotedScalar {
-        "this quote is closed before its text ends: close it there, and write a quote in the text as `''`"
-    } else {
-        "this quote is closed before its text ends: close it there, and write a quote in the text as `\\\"`"
+    let at_end = |text: &str| Some((position(*error.marker()), text.to_owned()));
+    let text = match source[end..].chars().next() {
+        _ if !is_trailing || !is_on_one_line => "this quote is not closed: close it at the end of its text",
+        Some('：') => return at_end(colon::FULLWIDTH),
+        Some('，') => return at_end(FULLWIDTH_COMMA),
+        _ if source[..end].ends_with([' ', '\t']) => {
+            return at_end("this follows a closing quote: write a `,` before it, or put it in the quotes");
+        }
+        _ if error.kind() == &ErrorKind::InvalidTrailingSingleQuotedScalar => {
+            "this quote is closed at a wrong place: close it at the end of its text, and write a quote in the text as `''`"
+        }
+        _ => {
+            "this quote is closed at a wrong place: close it at the end of its text, and write a quote in the text as `\\\"`"
+        }
     };
     Some((Position::after(&source[..start]), text.to_owned()))
 }
@@ -115,7 +123,7 @@ fn comma(error: &ScanError, source: &str, last: Span) -> Option<(Position, Strin
     Some(match text.find('，') {
         Some(offset) => {
             let at = Position::after(&source[..last.start.byte_offset()? + offset]);
-            (at, "`，` is a fullwidth comma: write `,` and a space".to_owned())
+            (at, FULLWIDTH_COMMA.to_owned())
         }
         None => (position(last.start), "a `,` or a closing bracket is missing in this text".to_owned()),
     })
