@@ -52,22 +52,23 @@ fn quote(error: &ScanError, source: &str, last: Span) -> Option<(Position, Strin
     let start = from + opening_quote(&source[from..])?;
     let end = error.marker().byte_offset()?;
     let is_on_one_line = !source.get(start..end)?.contains('\n');
+    if !is_trailing || !is_on_one_line {
+        let text = "this quote is not closed: close it at the end of its text";
+        return Some((Position::after(&source[..start]), text.to_owned()));
+    }
     let at_end = |text: &str| Some((position(*error.marker()), text.to_owned()));
-    let text = match source[end..].chars().next() {
-        _ if !is_trailing || !is_on_one_line => "this quote is not closed: close it at the end of its text",
+    match source[end..].chars().next() {
         Some('：') => return at_end(colon::FULLWIDTH),
         Some('，') => return at_end(FULLWIDTH_COMMA),
         _ if source[..end].ends_with([' ', '\t']) => {
             return at_end("this follows a closing quote: write a `,` before it, or put it in the quotes");
         }
-        _ if error.kind() == &ErrorKind::InvalidTrailingSingleQuotedScalar => {
-            "this quote is closed at a wrong place: close it at the end of its text, and write a quote in the text as `''`"
-        }
-        _ => {
-            "this quote is closed at a wrong place: close it at the end of its text, and write a quote in the text as `\\\"`"
-        }
-    };
-    Some((Position::after(&source[..start]), text.to_owned()))
+        _ => {}
+    }
+    let escaped = if source[start..].starts_with('"') { r#"\""# } else { "''" };
+    let rule = format!("close it at the end of its text, and write a quote in the text as `{escaped}`");
+    let text = format!("this quote is closed at a wrong place: {rule}");
+    Some((Position::after(&source[..start]), text))
 }
 
 /// The first quote that is not in a comment.
