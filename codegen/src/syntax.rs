@@ -98,9 +98,7 @@ fn tab(error: &ScanError, source: &str, last: Span) -> Option<(Position, String)
 fn missing_colon(error: &ScanError, source: &str, last: Span) -> Option<(Position, String)> {
     let start = match error.kind() {
         ErrorKind::SimpleKeyExpected => error.marker().byte_offset()?,
-        ErrorKind::MappingValueNotAllowed if last.start.line() < error.marker().line() => {
-            last.start.byte_offset()?
-        }
+        ErrorKind::MappingValueNotAllowed => last.start.byte_offset()?,
         _ => return None,
     };
     let before = source[..start].rsplit('\n').next()?;

@@ -25,6 +25,14 @@ fn the_length_of_a_json_body_counts_escapes_and_no_verbs() {
 }
 
 #[test]
+fn the_limits_are_those_of_the_catalogue() {
+    let tables = tables(&["FIRST: one %[3]v %v", "SECOND: two %v", "TEN: three"]);
+    assert!(tables.contains("const MIN_LEN: usize = 3;"), "{tables}");
+    assert!(tables.contains("const MAX_LEN: usize = 6;"), "{tables}");
+    assert!(tables.contains("const MAX_ARITY: usize = 4;"), "{tables}");
+}
+
+#[test]
 fn the_documentation_of_a_code_shows_its_message_as_it_is() {
     assert_eq!(doc("*plain* text"), "`*plain* text`");
     assert_eq!(doc("a `tick` in it"), "``a `tick` in it``");
