@@ -33,7 +33,7 @@ fn hint(kind: &ErrorKind) -> &'static str {
         }
         ErrorKind::MappingValueNotAllowed => "; a text with `: ` in it must be in quotes",
         ErrorKind::InvalidColonPlacement => "; a `,` or a closing bracket is missing before it",
-        ErrorKind::ExpectedBlockMappingKey => "; indent this line as its neighbours are",
+        ErrorKind::ExpectedBlockMappingKey => "; write one entry on a line, indented as its neighbours are",
         _ => "",
     }
 }
