@@ -3,11 +3,14 @@
 use std::collections::HashMap;
 
 use crate::catalog::{Catalog, Category, Code, Language};
+use crate::crc32::crc32;
 use crate::fault::{Faults, Position};
 use crate::identifier::{self, Identifier};
 use crate::messages;
-use crate::shape::{Seen, entries, report_excess, report_shape, text};
-use crate::yaml::{Document, Node, Value};
+use crate::scalar::Scalar;
+use crate::shape::{Seen, entries, report_excess, report_shape, scalar};
+use crate::tree::{Node, Value};
+use crate::yaml::Document;
 
 /// The keys of a catalogue.
 const KEYS: &str = "`languages` and `categories`";
@@ -62,13 +65,10 @@ fn check_languages(node: &Node, faults: &mut Faults) -> Vec<Language> {
     let mut languages = Vec::new();
     let mut variants = HashMap::new();
     for item in items {
-        let Some(tag) = text(item, "a language", faults) else { continue };
-        let is_tag = tag.split('-').all(|subtag| {
-            (1..=8).contains(&subtag.len()) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric())
-        });
+        let Some(Scalar { text: tag, .. }) = scalar(item, "a language", faults) else { continue };
         let variant = identifier::language_variant(tag);
-        let (other, first) = *variants.entry(variant.clone()).or_insert((tag, item.at));
-        if !is_tag || !tag.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        let (other, first) = *variants.entry(variant.clone()).or_insert((tag.as_str(), item.at));
+        if !is_tag(tag) {
             faults
                 .report(item.at, format!("`{tag}` is not a language tag: write one such as `zh` or `pt-BR`"));
         } else if identifier::is_reserved(&variant) {
@@ -82,9 +82,20 @@ fn check_languages(node: &Node, faults: &mut Faults) -> Vec<Language> {
             faults.report(item.at, format!("{clash}: remove one"));
         }
         // Kept in any case, so that its messages are not reported too.
-        languages.push(Language { tag: tag.to_owned(), variant });
+        languages.push(Language { tag: tag.clone(), variant });
     }
     languages
+}
+
+/// Whether `tag` has the form of a language tag (<https://www.rfc-editor.org/rfc/rfc5646#section-2.1>).
+/// The first part has two letters or more, so that no variant is spelled as a constant is.
+fn is_tag(tag: &str) -> bool {
+    let first = tag.split('-').next().unwrap_or_default();
+    first.len() >= 2
+        && first.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && tag.split('-').all(|subtag| {
+            (1..=8).contains(&subtag.len()) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        })
 }
 
 fn check_categories(node: &Node, catalog: &mut Catalog, faults: &mut Faults) {
@@ -94,6 +105,12 @@ fn check_categories(node: &Node, catalog: &mut Catalog, faults: &mut Faults) {
     for (name, at, node) in
         entries(node, "`categories`", "categories and their codes", &mut Seen::new(), faults)
     {
+        if is_code(at, node, &catalog.languages) {
+            let place = "is a code at the level of the categories";
+            faults.report(at, format!("`{name}` {place}: indent it below its category"));
+            messages::check(name, at, node, &catalog.languages, faults);
+            continue;
+        }
         if let Some(constant) = check_category_name(name, at, &mut constants, faults) {
             catalog.categories.push(Category { name: name.to_owned(), constant, end: 0 });
         }
@@ -111,6 +128,19 @@ fn check_categories(node: &Node, catalog: &mut Catalog, faults: &mut Faults) {
     }
     report_excess(node, catalog.categories.len(), MAX_CATEGORIES, "categories", faults);
     report_excess(node, catalog.codes.len(), MAX_CODES, "codes", faults);
+}
+
+/// Whether what stands where a category should is a code: it has a message, or messages by
+/// language.
+fn is_code(at: Position, node: &Node, languages: &[Language]) -> bool {
+    match &node.value {
+        // A text on the next line is a code's name without a `:`.
+        Value::Text(scalar) => !scalar.text.is_empty() && node.at.line == at.line,
+        Value::Map(entries) => entries.first().is_some_and(|(key, _)| {
+            matches!(&key.value, Value::Text(key) if languages.iter().any(|language| language.tag == key.text))
+        }),
+        Value::List(_) | Value::Unusable => false,
+    }
 }
 
 fn check_category_name<'n>(
@@ -162,20 +192,4 @@ fn check_code_name<'n>(
         faults.report(at, format!("`{name}` has the id 0x{id:08x}, as has `{other}` at {first}: rename one"));
     }
     constant
-}
-
-/// CRC-32/ISO-HDLC, a code's id: what Go's `crc32.ChecksumIEEE` and zlib's `crc32` compute.
-fn crc32(bytes: &[u8]) -> u32 {
-    !bytes.iter().fold(!0, |crc, &byte| {
-        (0..8).fold(crc ^ u32::from(byte), |crc, _| (crc >> 1) ^ (0xedb8_8320 & (crc & 1).wrapping_neg()))
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    /// The check value of the CRC catalogue: <https://reveng.sourceforge.io/crc-catalogue/17plus.htm>.
-    #[test]
-    fn crc32_gives_the_published_check_value() {
-        assert_eq!(super::crc32(b"123456789"), 0xcbf4_3926);
-    }
 }

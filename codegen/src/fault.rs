@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::unseen::is_unseen;
+
 /// A place in the catalogue's file; both numbers start at 1, columns count characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Position {
@@ -11,6 +13,18 @@ pub(crate) struct Position {
 
 impl Position {
     pub(crate) const START: Position = Position { line: 1, column: 1 };
+
+    /// The place after `text`, if the file starts with it.
+    pub(crate) fn after(text: &str) -> Position {
+        let line = text.matches('\n').count() + 1;
+        let column = text.chars().rev().take_while(|&c| c != '\n').count() + 1;
+        Position { line, column }
+    }
+
+    /// So many characters to the right.
+    pub(crate) fn right(self, characters: usize) -> Position {
+        Position { column: self.column + characters, ..self }
+    }
 }
 
 /// One fault of a catalogue; displayed as `catalog.yaml:12:5: what is wrong`.
@@ -24,9 +38,9 @@ pub struct Fault {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}:{}: ", self.file, self.at.line, self.at.column)?;
-        // A fault is one line, whatever the names and messages are that it quotes.
+        // A fault is one line that reads as it is, whatever the names and messages are that it quotes.
         self.text.chars().try_for_each(|c| match c {
-            c if c.is_control() => write!(f, "{}", c.escape_default()),
+            c if is_unseen(c) => write!(f, "{}", c.escape_default()),
             c => write!(f, "{c}"),
         })
     }
@@ -46,7 +60,11 @@ impl Faults {
     }
 
     pub(crate) fn report(&mut self, at: Position, text: impl Into<String>) {
-        self.found.push(Fault { file: self.file.clone(), at, text: text.into() });
+        let fault = Fault { file: self.file.clone(), at, text: text.into() };
+        // A text on several lines has one place for all that is wrong in it.
+        if self.found.last() != Some(&fault) {
+            self.found.push(fault);
+        }
     }
 
     /// A place as a fault's text names it.

@@ -13,11 +13,12 @@ impl fmt::Display for Identifier {
     }
 }
 
-/// The associated constant of a code, spelled as on the wire; `None` where Rust or the crate's
-/// own `impl Code` has taken the name.
+/// The associated constant of a code, spelled as on the wire; `None` where Rust, the crate's own
+/// `impl Code` or a trait has taken the name.
 pub(crate) fn code_constant(name: &str) -> Option<Identifier> {
     let constant = Identifier(name.to_owned());
-    (!is_reserved(&constant) && !CODE_ITEMS.contains(&name)).then_some(constant)
+    (!is_reserved(&constant) && !CODE_ITEMS.contains(&name) && !TRAIT_ITEMS.contains(&name))
+        .then_some(constant)
 }
 
 /// The associated constant of a category: `Edge Service` and `EdgeService` give `EDGE_SERVICE`;
@@ -77,6 +78,59 @@ const CODE_ITEMS: [&str; 17] = [
     "message_in",
     "template",
     "template_in",
+];
+
+/// The functions of the traits that `Code` has or may come to have, from `std`, `serde`, `defmt` and
+/// `ufmt`. A constant would hide the function in a path: `map(Code::to_string)` would be the code.
+const TRAIT_ITEMS: [&str; 39] = [
+    // Any, AsRef, Borrow, BorrowMut
+    "type_id",
+    "as_ref",
+    "borrow",
+    "borrow_mut",
+    // Clone, ToOwned, Default
+    "clone",
+    "clone_from",
+    "clone_to_uninit",
+    "clone_into",
+    "to_owned",
+    "default",
+    // Debug, Display and the like, ToString, defmt's Format
+    "fmt",
+    "to_string",
+    "format",
+    // Error
+    "source",
+    "description",
+    "cause",
+    "provide",
+    // From, Into, TryFrom, TryInto, FromStr
+    "from",
+    "into",
+    "try_from",
+    "try_into",
+    "from_str",
+    // Hash
+    "hash",
+    "hash_slice",
+    // PartialEq, PartialOrd, Ord
+    "eq",
+    "ne",
+    "partial_cmp",
+    "lt",
+    "le",
+    "gt",
+    "ge",
+    "cmp",
+    "max",
+    "min",
+    "clamp",
+    // Deref
+    "deref",
+    // Serialize, Deserialize
+    "serialize",
+    "deserialize",
+    "deserialize_in_place",
 ];
 
 /// Keywords that cannot be written raw.

@@ -14,6 +14,8 @@
 
 mod catalog;
 mod check;
+mod colon;
+mod crc32;
 // Shared with the crate; a link to its file.
 mod cut;
 mod emit;
@@ -23,9 +25,13 @@ mod hash;
 mod identifier;
 mod messages;
 mod perfect_hash;
+mod scalar;
 mod shape;
 mod shared_text;
+mod syntax;
 mod template;
+mod tree;
+mod unseen;
 mod yaml;
 
 pub use cut::Kind;

@@ -2,9 +2,10 @@
 
 use crate::catalog::Language;
 use crate::fault::{Faults, Position};
-use crate::shape::{Seen, entries, report_shape, text};
+use crate::shape::{Seen, entries, report_shape, scalar};
 use crate::template::Template;
-use crate::yaml::{Node, Value};
+use crate::tree::{Node, Value};
+use crate::unseen::is_unseen;
 
 /// The templates of `code`, one for each language; the default's where a language has none.
 pub(crate) fn check(
@@ -17,7 +18,7 @@ pub(crate) fn check(
     let mut templates = match node.value {
         Value::Map(_) => check_each(code, at, node, languages, faults),
         // The short form: the default language alone.
-        Value::Text { .. } => vec![check_message(node, faults)],
+        Value::Text(_) => vec![check_message(node, faults)],
         _ => {
             report_shape(
                 node,
@@ -41,7 +42,9 @@ fn check_each(
     faults: &mut Faults,
 ) -> Vec<Option<Template>> {
     let mut templates = vec![None; languages.len()];
-    let mut has_default = false;
+    // A faulty key may be the default language's.
+    let mut has_default =
+        matches!(&node.value, Value::Map(pairs) if pairs.iter().any(|(key, _)| key.is_unusable()));
     // What the other languages are held against: the first that was read.
     let mut model: Option<(&str, Template)> = None;
     for (tag, at, message) in
@@ -74,19 +77,20 @@ fn check_each(
 }
 
 fn check_message(node: &Node, faults: &mut Faults) -> Option<Template> {
-    let message = text(node, "a message", faults)?;
-    if message.trim().is_empty() {
+    let scalar = scalar(node, "a message", faults)?;
+    if scalar.text.trim().is_empty() {
         faults.report(node.at, "the message is empty: write what went wrong");
     }
-    if let Some(control) = message.chars().find(|c| c.is_control()) {
-        let code = u32::from(control);
-        faults.report(node.at, format!("the message has the control character U+{code:04X}: remove it"));
+    for (offset, c) in scalar.text.char_indices().filter(|&(_, c)| is_unseen(c)) {
+        let kind = if c.is_control() { "control" } else { "invisible" };
+        let text = format!("the message has the {kind} character U+{:04X}: remove it", u32::from(c));
+        faults.report(scalar.position(node.at, offset), text);
     }
-    match Template::split(message) {
+    match Template::split(&scalar.text) {
         Ok(template) => Some(template),
         Err(found) => {
-            for fault in found {
-                faults.report(node.at, fault);
+            for (offset, text) in found {
+                faults.report(scalar.position(node.at, offset), text);
             }
             None
         }

@@ -163,6 +163,25 @@ mod tests {
         assert_eq!(built.positions, Positions::default());
     }
 
+    /// The sizes that the search finds at its best; a search that gives up earlier makes larger ones.
+    #[test]
+    fn the_tables_are_as_small_as_they_can_be() {
+        // Names, positions, buckets and slots; the last catalogue has no table without a free slot.
+        for (count, positions, buckets, slots) in [
+            (116, 2, 32, 116),
+            (207, 2, 64, 207),
+            (300, 2, 128, 300),
+            (1000, 3, 256, 1000),
+            (256, 2, 128, 260),
+        ] {
+            let built = check(&random_names(count, 8..=40));
+            assert_eq!(built.positions.iter().flatten().count(), positions, "{count}");
+            assert_eq!((built.displacements.len(), built.slots.len()), (buckets, slots), "{count}");
+            let is_small = built.displacements.iter().all(|&displacement| displacement <= u8::MAX.into());
+            assert!(is_small || count > SMALL, "{count}");
+        }
+    }
+
     #[test]
     fn five_thousand_random_names_have_slots() {
         let built = check(&random_names(5000, 8..=40));

@@ -2,8 +2,10 @@
 
 use std::collections::HashMap;
 
+use crate::colon;
 use crate::fault::{Faults, Position};
-use crate::yaml::{Node, Value};
+use crate::scalar::Scalar;
+use crate::tree::{Node, Value};
 
 /// Where each key was first written.
 pub(crate) type Seen<'n> = HashMap<&'n str, Position>;
@@ -19,19 +21,25 @@ pub(crate) fn entries<'n>(
     seen: &mut Seen<'n>,
     faults: &mut Faults,
 ) -> Vec<(&'n str, Position, &'n Node)> {
-    let Value::Map(pairs) = &node.value else {
-        report_shape(node, name, &format!("a mapping of {content}"), faults);
-        return Vec::new();
+    let pairs = match &node.value {
+        Value::Map(pairs) => pairs,
+        // A name alone, or with a mistake in its `:`.
+        Value::Text(scalar) if scalar.is_plain() && other_type(scalar).is_none() => {
+            let (offset, text) = colon::mistake(&scalar.text).unwrap_or((0, colon::MISSING));
+            faults.report(node.at.right(offset), text);
+            return Vec::new();
+        }
+        _ => {
+            report_shape(node, name, &format!("a mapping of {content}"), faults);
+            return Vec::new();
+        }
     };
     if pairs.is_empty() {
         faults.report(node.at, format!("{name} is empty: write {content}"));
     }
     let mut entries = Vec::new();
     for (key, value) in pairs {
-        let Value::Text { text, .. } = &key.value else {
-            report_shape(key, &format!("a key of {name}"), "a text", faults);
-            continue;
-        };
+        let Some(Scalar { text, .. }) = scalar(key, &format!("a key of {name}"), faults) else { continue };
         let first = *seen.entry(text).or_insert(key.at);
         if first != key.at {
             let first = faults.place(first);
@@ -42,37 +50,34 @@ pub(crate) fn entries<'n>(
     entries
 }
 
-/// The text of a scalar; reports whatever is not one, and what YAML reads as another type.
-pub(crate) fn text<'n>(node: &'n Node, name: &str, faults: &mut Faults) -> Option<&'n str> {
-    let Value::Text { text, is_plain } = &node.value else {
+/// The scalar, if it is a text; reports whatever is not one, and what YAML reads as another type.
+pub(crate) fn scalar<'n>(node: &'n Node, name: &str, faults: &mut Faults) -> Option<&'n Scalar> {
+    let Value::Text(scalar) = &node.value else {
         report_shape(node, name, "a text", faults);
         return None;
     };
-    let other = if *is_plain { other_type(text) } else { None };
-    match other {
-        None => Some(text),
-        Some(other) => {
-            faults.report(node.at, format!("{name} must be a text, but {other}"));
-            None
-        }
-    }
+    let Some(other) = other_type(scalar) else { return Some(scalar) };
+    let fault = match scalar.text.as_str() {
+        "" => format!("{name} must be a text, but there is none: write one"),
+        text => format!("{name} must be a text, but `{text}` is {other}: put it in quotes"),
+    };
+    faults.report(node.at, fault);
+    None
 }
 
 /// What YAML's core schema reads a plain scalar as, if not as a text
 /// (<https://yaml.org/spec/1.2.2/#103-core-schema>).
-fn other_type(text: &str) -> Option<String> {
-    let other = match text {
-        _ if is_null(text) => return Some("this is null: write one, in quotes".to_owned()),
-        "true" | "True" | "TRUE" | "false" | "False" | "FALSE" => "a boolean",
-        _ if is_number(text) => "a number",
-        _ => return None,
-    };
-    Some(format!("`{text}` is {other}: put it in quotes"))
-}
-
-/// A value that is left out is null too.
-fn is_null(text: &str) -> bool {
-    matches!(text, "" | "~" | "null" | "Null" | "NULL")
+fn other_type(scalar: &Scalar) -> Option<&'static str> {
+    if !scalar.is_plain() {
+        return None;
+    }
+    match scalar.text.as_str() {
+        // A value that is left out is null too.
+        "" | "~" | "null" | "Null" | "NULL" => Some("null"),
+        "true" | "True" | "TRUE" | "false" | "False" | "FALSE" => Some("a boolean"),
+        text if is_number(text) => Some("a number"),
+        _ => None,
+    }
 }
 
 fn is_number(text: &str) -> bool {
@@ -91,8 +96,7 @@ fn is_number(text: &str) -> bool {
 /// Reports that a node has not the shape that it must have.
 pub(crate) fn report_shape(node: &Node, name: &str, expected: &str, faults: &mut Faults) {
     let found = match &node.value {
-        Value::Text { text, is_plain: true } if is_null(text) => "null",
-        Value::Text { .. } => "a text",
+        Value::Text(scalar) => other_type(scalar).unwrap_or("a text"),
         Value::List(_) => "a list",
         Value::Map(_) => "a mapping",
         Value::Unusable => return,

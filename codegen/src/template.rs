@@ -46,12 +46,13 @@ impl Template {
     ///
     /// # Errors
     ///
-    /// What is wrong, a sentence for each place.
-    pub fn split(text: &str) -> Result<Template, Vec<String>> {
+    /// What is wrong, a sentence for each place, with its byte offset in `text`.
+    pub fn split(text: &str) -> Result<Template, Vec<(usize, String)>> {
         let mut faults = Vec::new();
         let mut template = Template { text: text.to_owned(), cuts: Vec::new(), args: BTreeSet::new() };
         if text.len() > MAX_LEN {
-            return Err(vec![format!("the message is {} bytes long: {MAX_LEN} are the limit", text.len())]);
+            let fault = format!("the message is {} bytes long: {MAX_LEN} are the limit", text.len());
+            return Err(vec![(0, fault)]);
         }
         // Go's argNum: where `%v` reads from; `%[n]v` moves it (fmt/print.go, doPrintf).
         let mut next = 1;
@@ -60,7 +61,7 @@ impl Template {
             let (start, width, kind) = match verb(&text[at..]) {
                 Ok((skipped, width, kind)) => (at + skipped, width, kind),
                 Err((fault, width)) => {
-                    faults.push(fault);
+                    faults.push((at, fault));
                     from = at + width;
                     continue;
                 }

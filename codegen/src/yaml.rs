@@ -3,45 +3,18 @@
 //! A fault in the syntax ends the reading, but what was read before it is kept, so that its own
 //! faults are reported in the same run.
 
-use granit_parser::{Event, Marker, Parser, ScalarStyle};
+use granit_parser::{Event, Parser, ScanError, Span};
 
+use crate::colon;
 use crate::fault::{Faults, Position};
-
-pub(crate) struct Node {
-    pub(crate) at: Position,
-    pub(crate) value: Value,
-}
-
-pub(crate) enum Value {
-    Text {
-        text: String,
-        is_plain: bool,
-    },
-    List(Vec<Node>),
-    Map(Vec<(Node, Node)>),
-    /// Already reported.
-    Unusable,
-}
+use crate::scalar::Scalar;
+use crate::syntax::{self, position};
+use crate::tree::{Node, Place, Tree, Value};
 
 pub(crate) struct Document {
     pub(crate) root: Option<Node>,
     /// False where a fault in the syntax cut the reading short.
     pub(crate) is_complete: bool,
-}
-
-/// A list or mapping whose end has not been read yet.
-enum Open {
-    List { at: Position, items: Vec<Node> },
-    Map { at: Position, entries: Vec<(Node, Node)>, key: Option<Node> },
-}
-
-impl Open {
-    fn close(self) -> Node {
-        match self {
-            Open::List { at, items } => Node { at, value: Value::List(items) },
-            Open::Map { at, entries, key: _ } => Node { at, value: Value::Map(entries) },
-        }
-    }
 }
 
 pub(crate) fn parse(source: &[u8], faults: &mut Faults) -> Document {
@@ -50,87 +23,104 @@ pub(crate) fn parse(source: &[u8], faults: &mut Faults) -> Document {
         Ok(text) => parse_text(text.strip_prefix('\u{feff}').unwrap_or(text), faults),
         Err(error) => {
             let before = String::from_utf8_lossy(&source[..error.valid_up_to()]);
-            let line = before.matches('\n').count() + 1;
-            let column = before.chars().rev().take_while(|&c| c != '\n').count() + 1;
             let byte = source[error.valid_up_to()];
             let text = format!("byte 0x{byte:02x} is not UTF-8: save the file as UTF-8");
-            faults.report(Position { line, column }, text);
+            faults.report(Position::after(&before), text);
             cut
         }
     }
 }
 
-fn parse_text(text: &str, faults: &mut Faults) -> Document {
-    let mut open: Vec<Open> = Vec::new();
-    let mut root = None;
+fn parse_text(source: &str, faults: &mut Faults) -> Document {
+    let mut tree = Tree::default();
     let mut is_complete = true;
-    for event in Parser::new_from_str(text) {
+    // Of the scalar that was read last.
+    let mut last = Span::default();
+    for event in Parser::new_from_str(source) {
         let (event, span) = match event {
             Ok(event) => event,
             Err(error) => {
-                let hint = if error.info().contains('%') {
-                    "; a text that starts with `%` must be in quotes"
-                } else {
-                    ""
-                };
-                faults.report(position(*error.marker()), format!("bad YAML: {}{hint}", error.info()));
+                report_syntax(&error, source, last, &mut tree, faults);
                 is_complete = false;
                 break;
             }
         };
         let at = position(span.start);
-        let node = match event {
+        match event {
             Event::Scalar(text, style, anchor, tag) => {
                 refuse_extras(at, anchor, tag.is_some(), faults);
-                let is_plain = style == ScalarStyle::Plain;
-                Node { at, value: Value::Text { text: text.into_owned(), is_plain } }
+                let is_on_one_line = span.start.line() == span.end.line();
+                let written = if is_on_one_line { span.slice(source).unwrap_or_default() } else { "" };
+                // The parser writes `~` for a scalar that is left out.
+                let text = if span.is_empty() { String::new() } else { text.into_owned() };
+                let scalar = Scalar { text, style, source: written.to_owned() };
+                let mut node = Node { at, value: Value::Text(scalar) };
+                let after_last = last.end.byte_offset().map_or(source, |end| &source[end..]);
+                check_colon(&mut node, tree.next_place(), after_last, faults);
+                tree.attach(node);
+                last = span;
             }
             Event::Alias(_) => {
                 faults.report(at, "an alias is not allowed here: write the value out");
-                Node { at, value: Value::Unusable }
+                tree.attach(Node { at, value: Value::Unusable });
             }
             Event::SequenceStart(_, anchor, tag) => {
                 refuse_extras(at, anchor, tag.is_some(), faults);
-                open.push(Open::List { at, items: Vec::new() });
-                continue;
+                tree.open_list(at);
             }
             Event::MappingStart(_, anchor, tag) => {
                 refuse_extras(at, anchor, tag.is_some(), faults);
-                open.push(Open::Map { at, entries: Vec::new(), key: None });
-                continue;
+                tree.open_map(at);
             }
-            Event::SequenceEnd | Event::MappingEnd => match open.pop() {
-                Some(done) => done.close(),
-                None => continue,
-            },
-            Event::DocumentStart(..) if root.is_some() => {
+            Event::SequenceEnd | Event::MappingEnd => tree.close(),
+            Event::DocumentStart(..) if tree.has_root() => {
                 faults.report(at, "a catalogue is one YAML document: remove this second one");
                 break;
             }
-            _ => continue,
-        };
-        attach(node, &mut open, &mut root);
-    }
-    // What a fault in the syntax cut off before its first entry is not to be called empty, and a
-    // key without its value is dropped.
-    while let Some(unfinished) = open.pop() {
-        let mut node = unfinished.close();
-        if matches!(&node.value, Value::Map(entries) if entries.is_empty()) {
-            node.value = Value::Unusable;
+            _ => {}
         }
-        attach(node, &mut open, &mut root);
     }
-    Document { root, is_complete }
+    Document { root: tree.into_root(), is_complete }
 }
 
-fn attach(node: Node, open: &mut [Open], root: &mut Option<Node>) {
-    match open.last_mut() {
-        None => *root = Some(node),
-        Some(Open::List { items, .. }) => items.push(node),
-        Some(Open::Map { entries, key, .. }) => match key.take() {
-            None => *key = Some(node),
-            Some(key) => entries.push((key, node)),
-        },
+/// Reports where the parser stops, unless a mistake in that line is known already.
+fn report_syntax(error: &ScanError, source: &str, last: Span, tree: &mut Tree, faults: &mut Faults) {
+    let line = error.marker().line();
+    if tree.last_key().is_some_and(|key| key.is_unusable() && key.at.line == line) {
+        return;
+    }
+    let at = syntax::report(error, source, last, faults);
+    // The text that was read last may be a part of the mistake.
+    match tree.last_value() {
+        Some(node) if node.at.line == at.line && matches!(node.value, Value::Text(_)) => {
+            node.value = Value::Unusable;
+        }
+        _ => {}
+    }
+}
+
+/// Reports a mistake in the `:` between a key and its value, and makes the key unusable then.
+/// `node` is the key or, in the place of a value, an empty one without a `:` before it.
+fn check_colon(node: &mut Node, place: Place, after_last: &str, faults: &mut Faults) {
+    let Value::Text(scalar) = &node.value else { return };
+    if !scalar.is_plain() {
+        return;
+    }
+    match place {
+        Place::Key => {
+            if let Some((offset, text)) = colon::mistake(&scalar.text) {
+                faults.report(node.at.right(offset), text);
+                node.value = Value::Unusable;
+            }
+        }
+        Place::Value(key) => {
+            let is_missing = scalar.text.is_empty() && !after_last.trim_start().starts_with(':');
+            if is_missing && !key.is_unusable() {
+                faults.report(key.at, colon::MISSING);
+                key.value = Value::Unusable;
+            }
+        }
+        Place::Other => {}
     }
 }
 
@@ -141,8 +131,4 @@ fn refuse_extras(at: Position, anchor: usize, has_tag: bool, faults: &mut Faults
     if has_tag {
         faults.report(at, "a tag is not allowed here: remove it");
     }
-}
-
-fn position(marker: Marker) -> Position {
-    Position { line: marker.line(), column: marker.col() + 1 }
 }

@@ -25,17 +25,15 @@ fn main() -> io::Result<()> {
     Ok(())
 }
 
-/// The memory map of the package `firmware`, with more memory: some rivals take more flash, and the
-/// names that come from the host and the memory painted to measure the stack take more RAM.
+/// The memory map of the package `firmware`, with more RAM: for the names that come from the host and
+/// for the memory that is painted to measure the stack.
 fn memory(is_arm: bool) -> io::Result<String> {
     let path = if is_arm { "../cortex-m.x" } else { "../riscv.x" };
     println!("cargo::rerun-if-changed={path}");
-    let mut map = fs::read_to_string(path)?;
-    for (small, large) in [("LENGTH = 64K", "LENGTH = 256K"), ("LENGTH = 8K", "LENGTH = 64K")] {
-        if !map.contains(small) {
-            return Err(io::Error::other(format!("{path}: `{small}` is not there to be replaced")));
-        }
-        map = map.replace(small, large);
+    let map = fs::read_to_string(path)?;
+    let (small, large) = ("LENGTH = 8K", "LENGTH = 64K");
+    if !map.contains(small) {
+        return Err(io::Error::other(format!("{path}: `{small}` is not there to be replaced")));
     }
-    Ok(map)
+    Ok(map.replace(small, large))
 }

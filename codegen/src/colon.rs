@@ -1,0 +1,25 @@
+//! Mistakes in the `:` after a name. YAML reads what follows them as a part of the name.
+
+/// Where there is no `:` at all.
+pub(crate) const MISSING: &str = "`:` and a space are missing after the name";
+
+/// Where it is the one of Chinese texts.
+pub(crate) const FULLWIDTH: &str = "`：` is a fullwidth colon: write `:` and a space";
+
+/// What is wrong with the `:` after the name that `text` starts with, and after how many
+/// characters; `None` where no `:`, bracket or quoted text follows.
+pub(crate) fn mistake(text: &str) -> Option<(usize, &'static str)> {
+    let (offset, sign) = text.char_indices().find(|&(offset, c)| match c {
+        '"' | '\'' => text[..offset].ends_with(' '),
+        _ => "：:{[".contains(c),
+    })?;
+    let (name, after) = (text[..offset].trim_end(), text[offset + sign.len_utf8()..].trim_start());
+    // In `NAME the text: more` the sign is not the name's.
+    let is_after_name = !name.contains(' ') || after.is_empty() || after.starts_with(['{', '[', '"', '\'']);
+    let column = text[..offset].chars().count();
+    match sign {
+        '：' if is_after_name => Some((column, FULLWIDTH)),
+        ':' if is_after_name => Some((column, "a space is missing after `:`: write one")),
+        _ => Some((0, MISSING)),
+    }
+}

@@ -1,0 +1,129 @@
+//! What is wrong where the YAML parser stops, in words that say what to do.
+
+use granit_parser::{ErrorKind, Marker, ScanError, Span};
+
+use crate::colon;
+use crate::fault::{Faults, Position};
+
+const FULLWIDTH_COMMA: &str = "`，` is a fullwidth comma: write `,` and a space";
+
+/// Reports a fault in the syntax of `source`, and says where; `last` is the span of the scalar that
+/// was read last.
+pub(crate) fn report(error: &ScanError, source: &str, last: Span, faults: &mut Faults) -> Position {
+    let (at, text) = quote(error, source, last)
+        .or_else(|| tab(error, source, last))
+        .or_else(|| missing_colon(error, source, last))
+        .or_else(|| comma(error, source, last))
+        .unwrap_or_else(|| {
+            let text = format!("bad YAML: {}{}", error.info(), hint(error.kind()));
+            (position(*error.marker()), text)
+        });
+    faults.report(at, text);
+    at
+}
+
+pub(crate) fn position(marker: Marker) -> Position {
+    Position { line: marker.line(), column: marker.col() + 1 }
+}
+
+fn hint(kind: &ErrorKind) -> &'static str {
+    match kind {
+        ErrorKind::UnexpectedCharacter { character: '%' } => {
+            "; a text that starts with `%` must be in quotes"
+        }
+        ErrorKind::MappingValueNotAllowed => "; a text with `: ` in it must be in quotes",
+        ErrorKind::InvalidColonPlacement => "; a `,` or a closing bracket is missing before it",
+        ErrorKind::ExpectedBlockMappingKey => "; write one entry on a line, indented as its neighbours are",
+        _ => "",
+    }
+}
+
+/// A quote that is not closed, or closed too early: the parser stops where it sees that, which may
+/// be lines later.
+fn quote(error: &ScanError, source: &str, last: Span) -> Option<(Position, String)> {
+    let is_trailing = match error.kind() {
+        ErrorKind::InvalidTrailingSingleQuotedScalar | ErrorKind::InvalidTrailingDoubleQuotedScalar => true,
+        ErrorKind::UnclosedQuotedScalar
+        | ErrorKind::DocumentIndicatorInQuotedScalar
+        | ErrorKind::InvalidQuotedScalarIndent => false,
+        _ => return None,
+    };
+    let from = last.end.byte_offset()?;
+    let start = from + opening_quote(&source[from..])?;
+    let end = error.marker().byte_offset()?;
+    let is_on_one_line = !source.get(start..end)?.contains('\n');
+    if !is_trailing || !is_on_one_line {
+        let text = "this quote is not closed: close it at the end of its text";
+        return Some((Position::after(&source[..start]), text.to_owned()));
+    }
+    let at_end = |text: &str| Some((position(*error.marker()), text.to_owned()));
+    match source[end..].chars().next() {
+        Some('：') => return at_end(colon::FULLWIDTH),
+        Some('，') => return at_end(FULLWIDTH_COMMA),
+        _ if source[..end].ends_with([' ', '\t']) => {
+            return at_end("this follows a closing quote: write a `,` before it, or put it in the quotes");
+        }
+        _ => {}
+    }
+    let escaped = if source[start..].starts_with('"') { r#"\""# } else { "''" };
+    let rule = format!("close it at the end of its text, and write a quote in the text as `{escaped}`");
+    let text = format!("this quote is closed at a wrong place: {rule}");
+    Some((Position::after(&source[..start]), text))
+}
+
+/// The first quote that is not in a comment.
+fn opening_quote(source: &str) -> Option<usize> {
+    let mut is_comment = false;
+    let (start, _) = source.char_indices().find(|&(_, c)| {
+        is_comment = c != '\n' && (is_comment || c == '#');
+        !is_comment && (c == '"' || c == '\'')
+    })?;
+    Some(start)
+}
+
+/// A tab in the indentation of the lines that were read last.
+fn tab(error: &ScanError, source: &str, last: Span) -> Option<(Position, String)> {
+    // In a text that goes on, the parser stops before the line break.
+    let end = error.marker().line() + usize::from(error.kind() == &ErrorKind::TabInPlainScalar);
+    let start = last.start.line().saturating_sub(1);
+    source.lines().enumerate().take(end).skip(start).find_map(|(index, line)| {
+        let indentation = &line[..line.len() - line.trim_start().len()];
+        let at = Position { line: index + 1, column: indentation.find('\t')? + 1 };
+        Some((at, "a tab cannot indent a line: use spaces".to_owned()))
+    })
+}
+
+/// A name without its `:`. YAML reads it as a key without a value, or as the start of a text that
+/// goes on in the next lines.
+fn missing_colon(error: &ScanError, source: &str, last: Span) -> Option<(Position, String)> {
+    let start = match error.kind() {
+        ErrorKind::SimpleKeyExpected => error.marker().byte_offset()?,
+        ErrorKind::MappingValueNotAllowed => last.start.byte_offset()?,
+        _ => return None,
+    };
+    let before = source[..start].rsplit('\n').next()?;
+    if !before.trim_start().is_empty() {
+        return None;
+    }
+    let line = source[start..].lines().next()?;
+    let (offset, text) =
+        colon::mistake(line.split(" #").next().unwrap_or(line)).unwrap_or((0, colon::MISSING));
+    Some((Position::after(&source[..start]).right(offset), text.to_owned()))
+}
+
+/// A `,` or closing bracket that is missing, or a fullwidth one: YAML reads what follows as a part of
+/// the text before.
+fn comma(error: &ScanError, source: &str, last: Span) -> Option<(Position, String)> {
+    let is_entry = matches!(
+        error.kind(),
+        ErrorKind::ExpectedFlowMappingSeparator | ErrorKind::ExpectedFlowSequenceSeparator
+    );
+    let text = last.slice(source).filter(|_| is_entry && last.end == *error.marker())?;
+    Some(match text.find('，') {
+        Some(offset) => {
+            let at = Position::after(&source[..last.start.byte_offset()? + offset]);
+            (at, FULLWIDTH_COMMA.to_owned())
+        }
+        None => (position(last.start), "a `,` or a closing bracket is missing in this text".to_owned()),
+    })
+}

@@ -1,0 +1,120 @@
+//! The tree of nodes that the parser's events build.
+
+use crate::fault::Position;
+use crate::scalar::Scalar;
+
+pub(crate) struct Node {
+    pub(crate) at: Position,
+    pub(crate) value: Value,
+}
+
+pub(crate) enum Value {
+    Text(Scalar),
+    List(Vec<Node>),
+    Map(Vec<(Node, Node)>),
+    /// Already reported.
+    Unusable,
+}
+
+impl Node {
+    pub(crate) fn is_unusable(&self) -> bool {
+        matches!(self.value, Value::Unusable)
+    }
+}
+
+/// A tree of which the end has not been read yet.
+#[derive(Default)]
+pub(crate) struct Tree {
+    open: Vec<Open>,
+    root: Option<Node>,
+}
+
+/// A list or mapping of which the end has not been read yet.
+enum Open {
+    List { at: Position, items: Vec<Node> },
+    Map { at: Position, entries: Vec<(Node, Node)>, key: Option<Node> },
+}
+
+/// What the next node is to be.
+pub(crate) enum Place<'t> {
+    Key,
+    /// The value of this key.
+    Value(&'t mut Node),
+    Other,
+}
+
+impl Tree {
+    pub(crate) fn open_list(&mut self, at: Position) {
+        self.open.push(Open::List { at, items: Vec::new() });
+    }
+
+    pub(crate) fn open_map(&mut self, at: Position) {
+        self.open.push(Open::Map { at, entries: Vec::new(), key: None });
+    }
+
+    /// Ends the innermost list or mapping.
+    pub(crate) fn close(&mut self) {
+        match self.open.pop() {
+            Some(Open::List { at, items }) => self.attach(Node { at, value: Value::List(items) }),
+            Some(Open::Map { at, entries, key: _ }) => self.attach(Node { at, value: Value::Map(entries) }),
+            None => {}
+        }
+    }
+
+    pub(crate) fn attach(&mut self, node: Node) {
+        match self.open.last_mut() {
+            None => self.root = Some(node),
+            Some(Open::List { items, .. }) => items.push(node),
+            Some(Open::Map { entries, key, .. }) => match key.take() {
+                None => *key = Some(node),
+                Some(key) => entries.push((key, node)),
+            },
+        }
+    }
+
+    pub(crate) fn next_place(&mut self) -> Place<'_> {
+        match self.open.last_mut() {
+            Some(Open::Map { key: None, .. }) => Place::Key,
+            Some(Open::Map { key: Some(key), .. }) => Place::Value(key),
+            _ => Place::Other,
+        }
+    }
+
+    pub(crate) fn has_root(&self) -> bool {
+        self.root.is_some()
+    }
+
+    /// The innermost key that was read last.
+    pub(crate) fn last_key(&self) -> Option<&Node> {
+        match self.open.last()? {
+            Open::List { .. } => None,
+            Open::Map { key: Some(key), .. } => Some(key),
+            Open::Map { entries, .. } => entries.last().map(|(key, _)| key),
+        }
+    }
+
+    /// The value or item that was read last.
+    pub(crate) fn last_value(&mut self) -> Option<&mut Node> {
+        match self.open.last_mut() {
+            None => self.root.as_mut(),
+            Some(Open::List { items, .. }) => items.last_mut(),
+            Some(Open::Map { key: Some(_), .. }) => None,
+            Some(Open::Map { entries, .. }) => entries.last_mut().map(|(_, value)| value),
+        }
+    }
+
+    /// The root, once all has been read or the reading was cut short.
+    pub(crate) fn into_root(mut self) -> Option<Node> {
+        while let Some(open) = self.open.last() {
+            // What was cut off before its first entry is not to be called empty; a key without its
+            // value is dropped.
+            let is_cut_off = matches!(open, Open::Map { entries, .. } if entries.is_empty());
+            self.close();
+            match self.last_value() {
+                Some(node) if is_cut_off => node.value = Value::Unusable,
+                _ => {}
+            }
+        }
+        self.root
+    }
+}

@@ -1,0 +1,43 @@
+//! What the emitted tables say of a catalogue.
+
+use edge_errors_codegen::compile;
+
+/// The tables of codes in one language, a line of YAML each.
+fn tables(codes: &[&str]) -> String {
+    let codes: Vec<_> = codes.iter().map(|code| format!("    {code}\n")).collect();
+    let source = format!("languages: [en]\ncategories:\n  System:\n{}", codes.concat());
+    let files = compile("catalog.yaml", source.as_bytes()).unwrap();
+    files.into_iter().map(|file| file.source).collect()
+}
+
+/// The documentation of the first code.
+fn doc(message: &str) -> String {
+    let tables = tables(&[&format!("FIRST: '{message}'")]);
+    let doc = tables.split("#[doc = \"").nth(1).unwrap();
+    doc.split("\"]\n").next().unwrap().to_owned()
+}
+
+#[test]
+fn the_length_of_a_json_body_counts_escapes_and_no_verbs() {
+    let tables =
+        tables(&[r#"FIRST: 'a "%v" \ of 50%%: %[1]v%[12]v'"#, "SECOND_IS_LONGER: short", "THIRD: less"]);
+    let len = "FIRST".len() + r#"a \"\" \\ of 50%: "#.len();
+    assert!(tables.contains(&format!("const MAX_NAME_AND_TEXT_LEN: usize = {len};")), "{tables}");
+}
+
+#[test]
+fn the_limits_are_those_of_the_catalogue() {
+    let tables = tables(&["FIRST: one %[3]v %v", "SECOND: two %v", "TEN: three"]);
+    assert!(tables.contains("const MIN_LEN: usize = 3;"), "{tables}");
+    assert!(tables.contains("const MAX_LEN: usize = 6;"), "{tables}");
+    assert!(tables.contains("const MAX_ARITY: usize = 4;"), "{tables}");
+}
+
+#[test]
+fn the_documentation_of_a_code_shows_its_message_as_it_is() {
+    assert_eq!(doc("*plain* text"), "`*plain* text`");
+    assert_eq!(doc("a `tick` in it"), "``a `tick` in it``");
+    assert_eq!(doc("``two`` or `one`"), "``` ``two`` or `one` ```");
+    assert_eq!(doc("`first"), "`` `first ``");
+    assert_eq!(doc("last`"), "`` last` ``");
+}
