@@ -25,8 +25,8 @@ const fn are_equal_by<const WIDTH: usize, const UNALIGNED: bool>(mut left: &[u8]
     if left.len() != right.len() {
         return false;
     }
-    if let Some((_, l)) = left.split_last_chunk::<WIDTH>() {
-        let Some((_, r)) = right.split_last_chunk() else { return false };
+    if let Some(l) = last_chunk::<WIDTH>(left) {
+        let Some(r) = last_chunk(right) else { return false };
         if !are_blocks_equal::<WIDTH, UNALIGNED>(l, r) {
             return false;
         }
@@ -40,7 +40,7 @@ const fn are_equal_by<const WIDTH: usize, const UNALIGNED: bool>(mut left: &[u8]
         return true;
     }
     if let (Some(l), Some(r), Some(last_l), Some(last_r)) =
-        (left.first_chunk(), right.first_chunk(), left.last_chunk(), right.last_chunk())
+        (left.first_chunk(), right.first_chunk(), last_chunk(left), last_chunk(right))
     {
         return u64::from_ne_bytes(*l) == u64::from_ne_bytes(*r)
             && u64::from_ne_bytes(*last_l) == u64::from_ne_bytes(*last_r);
@@ -53,6 +53,18 @@ const fn are_equal_by<const WIDTH: usize, const UNALIGNED: bool>(mut left: &[u8]
         (left, right) = (after_l, after_r);
     }
     true
+}
+
+/// The last `N` bytes. Core's function of this name leaves a panic path at `opt-level = "z"`.
+pub(crate) const fn last_chunk<const N: usize>(bytes: &[u8]) -> Option<&[u8; N]> {
+    let Some(start) = bytes.len().checked_sub(N) else { return None };
+    let Some((_, last)) = bytes.split_at_checked(start) else { return None };
+    last.first_chunk()
+}
+
+fn last_chunk_mut<const N: usize>(bytes: &mut [u8]) -> Option<&mut [u8; N]> {
+    let (_, last) = bytes.split_at_mut_checked(bytes.len().checked_sub(N)?)?;
+    last.first_chunk_mut()
 }
 
 // As a call it would cost more instructions than the comparison itself.
@@ -146,7 +158,7 @@ fn copy_ends<const N: usize>(from: &[u8], to: &mut [u8]) {
     if let (Some(first), Some(room)) = (from.first_chunk::<N>(), to.first_chunk_mut::<N>()) {
         *room = *first;
     }
-    if let (Some(last), Some(room)) = (from.last_chunk::<N>(), to.last_chunk_mut::<N>()) {
+    if let (Some(last), Some(room)) = (last_chunk::<N>(from), last_chunk_mut::<N>(to)) {
         *room = *last;
     }
 }
@@ -155,7 +167,7 @@ fn copy_ends<const N: usize>(from: &[u8], to: &mut [u8]) {
 #[allow(clippy::inline_always)]
 #[inline(always)]
 fn copy_blocks(mut from: &[u8], mut to: &mut [u8]) {
-    if let (Some((_, last)), Some((_, room))) = (from.split_last_chunk(), to.split_last_chunk_mut()) {
+    if let (Some(last), Some(room)) = (last_chunk(from), last_chunk_mut(to)) {
         copy_8(last, room);
     }
     while from.len() > 8 {

@@ -1,5 +1,7 @@
 //! The inside of a JSON string: only what RFC 8259 §7 demands is escaped.
 
+use crate::text::bytes::last_chunk;
+
 /// Writes `text` as the inside of a JSON string; each escape is a piece of its own.
 pub(crate) fn escape(text: &str, out: &mut impl FnMut(&str)) {
     if is_plain(text.as_bytes()) { out(text) } else { write_escaped(text, out) }
@@ -32,7 +34,7 @@ fn is_escaped(byte: u8) -> bool {
 /// Whether no byte must be escaped. The last four bytes are looked at first: they may overlap the
 /// four before them, and so none is left over.
 fn is_plain(text: &[u8]) -> bool {
-    let Some((_, last)) = text.split_last_chunk() else {
+    let Some(last) = last_chunk(text) else {
         return !text.iter().any(|&byte| is_escaped(byte));
     };
     let mut word = last;

@@ -20,7 +20,9 @@ fn reach_message(message: &Message) {
     black_box(Message::to_text(message, buf).map_err(|full| full.needed).is_ok());
     black_box(Message::to_json(message, buf).is_ok());
     black_box(Message::to_json_truncated(message, buf).is_ok());
+    #[cfg(feature = "heapless")]
     black_box(Message::to_text_string::<64>(message).is_ok());
+    #[cfg(feature = "heapless")]
     black_box(Message::to_json_string::<64>(message).is_ok());
     formatting::reach(|f| <Message as Display>::fmt(message, f));
     formatting::reach(|f| <Message as Debug>::fmt(message, f));
