@@ -127,7 +127,7 @@ fn headers_find_the_language_that_rfc_9110_prefers() {
 /// All weights from 0 to 1 in all their spellings, against a comparison of numbers.
 #[test]
 fn every_weight_is_read_as_a_number() {
-    for thousandths in 0..=1000_u32 {
+    for thousandths in (0..=1000_u32).step_by(if cfg!(miri) { 50 } else { 1 }) {
         let whole = format!("{}.{:03}", thousandths / 1000, thousandths % 1000);
         let short = whole.trim_end_matches('0').trim_end_matches('.');
         for weight in [whole.as_str(), short] {
@@ -141,7 +141,9 @@ fn every_weight_is_read_as_a_number() {
 
 #[test]
 fn a_long_header_is_read_in_linear_time() {
-    let header = "tlh-a-b-c;q=0.5,en;q=0,".repeat(100_000);
+    // Miri takes a second for what takes a millisecond otherwise.
+    let times = if cfg!(miri) { 100 } else { 100_000 };
+    let header = "tlh-a-b-c;q=0.5,en;q=0,".repeat(times);
     assert_eq!(Language::from_accept_language(&header), None);
-    assert_eq!(Language::from_tag(&"tlh-".repeat(100_000)), None);
+    assert_eq!(Language::from_tag(&"tlh-".repeat(times)), None);
 }

@@ -181,8 +181,9 @@ mod tests {
 
     #[test]
     fn prints_what_go_prints() {
-        let mut count = 0;
-        for line in include_str!("../../tests/data/go_fmt.jsonl").lines() {
+        // Miri is too slow for all of them.
+        let step = if cfg!(miri) { 16 } else { 1 };
+        for line in include_str!("../../tests/data/go_fmt.jsonl").lines().step_by(step) {
             let vector: Value = serde_json::from_str(line).unwrap();
             let expected = vector["text"].as_str().unwrap();
             let template = template(vector["template"].as_str().unwrap());
@@ -196,8 +197,6 @@ mod tests {
             render_json(template, &args, &mut |piece| json.push_str(piece));
             json.push('"');
             assert_eq!(serde_json::from_str::<String>(&json).unwrap(), expected, "{line}");
-            count += 1;
         }
-        assert_eq!(count, 567);
     }
 }

@@ -7,11 +7,10 @@
 
 use core::hint::black_box;
 
-use cortex_m_rt::entry;
-use cortex_m_semihosting::debug;
-use cortex_m_semihosting::hio::{self, HostStream};
 use edge_errors::{Arg, Code, Language, Message, lookup};
-use panic_never as _;
+use firmware::print_line;
+
+firmware::main!(run);
 
 /// Names as they come in from the wire, with arguments for their messages.
 const REQUESTS: [(&[u8], &[Arg]); 6] = [
@@ -26,40 +25,27 @@ const REQUESTS: [(&[u8], &[Arg]); 6] = [
 /// Without a table: a message that is known at build time.
 const UNKNOWN: Message = Code::INVALID_PARAM.message_in(Language::En, &[]);
 
-#[entry]
-fn main() -> ! {
-    let status = match run() {
-        Ok(()) => debug::EXIT_SUCCESS,
-        Err(()) => debug::EXIT_FAILURE,
-    };
-    loop {
-        debug::exit(status);
-    }
-}
-
 fn run() -> Result<(), ()> {
-    let mut host = hio::hstdout()?;
     for (name, args) in black_box(REQUESTS) {
         match lookup(name) {
             Some(code) => {
                 for language in [Language::Zh, Language::En] {
-                    print(&code.message_in(language, args), &mut host)?;
+                    print(&code.message_in(language, args))?;
                 }
             }
-            None => print(&UNKNOWN, &mut host)?,
+            None => print(&UNKNOWN)?,
         }
     }
     Ok(())
 }
 
 /// Prints the text, the body, and the body cut to 96 bytes, a line each.
-fn print(message: &Message, host: &mut HostStream) -> Result<(), ()> {
+fn print(message: &Message) -> Result<(), ()> {
     let mut buf = [0; Code::MAX_JSON_LEN + 64];
-    let mut line = |bytes: &[u8]| host.write_all(bytes).and_then(|()| host.write_all(b"\n"));
-    line(message.to_text(&mut buf).map_err(drop)?)?;
-    line(message.to_json(&mut buf).map_err(drop)?)?;
+    print_line(message.to_text(&mut buf).map_err(drop)?)?;
+    print_line(message.to_json(&mut buf).map_err(drop)?)?;
     match message.to_json_truncated(&mut buf[..96]) {
-        Ok(body) => line(body),
-        Err(_) => line(b"too long for 96 bytes"),
+        Ok(body) => print_line(body),
+        Err(_) => print_line(b"too long for 96 bytes"),
     }
 }
