@@ -79,8 +79,8 @@ pub use text::arg::{Arg, Displayed, Render};
 pub use text::buffer::BufferFull;
 pub use text::json::Json;
 
-/// Compiles and runs the README's example as a test. It is not in the documentation, which has a
-/// front page of its own; it stands last because it is no part of the crate.
+// Runs the README's example as a test. The documentation has its own front page, above, so the README
+// is not in it. It stands last because a program never has it.
 #[doc = include_str!("../README.md")]
 #[cfg(doctest)]
 struct ReadmeDoctests;
