@@ -78,7 +78,7 @@ fn bench(criterion: &mut Criterion) {
     });
 }
 
-/// Times `write` on all codes, once it is known to write the right bodies.
+/// Checks that `write` writes the right bodies, then times it on all codes.
 fn time(
     group: &mut BenchmarkGroup<WallTime>,
     title: &str,

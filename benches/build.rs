@@ -1,4 +1,4 @@
-//! The rivals' tables, from the same names.
+//! Makes the rivals' tables, from the same names.
 
 use std::path::Path;
 use std::{env, fs, io};

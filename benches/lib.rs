@@ -24,7 +24,7 @@ pub fn by_search(name: &[u8]) -> Option<u16> {
     SORTED.get(found).map(|&(_, number)| number)
 }
 
-/// Every name, each in memory of its own, in an order that no predictor has seen in the tables.
+/// Every name, each in memory of its own, in an order that is not the tables' order.
 #[must_use]
 pub fn shuffled_names() -> Vec<Vec<u8>> {
     let mut names: Vec<_> = codes().map(|code| code.as_str().as_bytes().to_vec()).collect();

@@ -46,7 +46,7 @@ fn mutated(name: &[u8]) -> Vec<u8> {
     mutated
 }
 
-/// Times `find` on all names, once it is known to find the right ones.
+/// Checks that `find` finds the right names, then times it on all of them.
 fn time(group: &mut BenchmarkGroup<WallTime>, title: &str, names: &[Vec<u8>], find: impl Fn(&[u8]) -> bool) {
     for name in names {
         assert_eq!(find(name), !name.contains(&b'~'), "{title}");

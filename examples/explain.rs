@@ -14,7 +14,7 @@ fn main() -> ExitCode {
     let mut words: Vec<String> =
         std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
     let mut language = Language::DEFAULT;
-    // Only before the code: what follows it are arguments, which may start with `-`.
+    // Options stand before the code. What follows it are arguments, and these may start with `-`.
     while words.first().is_some_and(|word| word.starts_with('-')) {
         let option = words.remove(0);
         let chosen = words.first().and_then(|tag| Language::from_tag(tag));
@@ -83,7 +83,7 @@ fn refuse(fault: &str) -> ExitCode {
 fn finish(result: io::Result<()>) -> ExitCode {
     match result {
         Ok(()) => ExitCode::SUCCESS,
-        // Whoever reads, `head` for example, has seen enough.
+        // The reader, `head` for example, has closed the pipe: it wants no more.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{error}");

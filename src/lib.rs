@@ -1,4 +1,61 @@
-#![doc = include_str!("../README.md")]
+//! The catalogue of an edge platform's error codes, for firmware and gateways.
+//!
+//! It finds a code by its name, renders its message in a language of the catalogue, and writes the
+//! JSON body `{"code":"…","message":"…"}` that the platform sends. It needs no `std` and no
+//! allocator.
+//!
+//! ```
+//! use edge_errors::{Arg, Code, Language, lookup};
+//!
+//! let language = Language::from_accept_language("en-GB, zh;q=0.5").unwrap_or_default();
+//! let code = lookup(b"EDGESERVICE_ENDPOINT_EXIST").unwrap_or(Code::INTERNAL_SERVER_ERROR);
+//! // Bind the arguments first: the message borrows them.
+//! let args = [Arg::from("10.0.0.7:7000")];
+//! let mut buf = [0; 128];
+//! let body = code.message_in(language, &args).to_json(&mut buf)?;
+//! let expected =
+//!     r#"{"code":"EDGESERVICE_ENDPOINT_EXIST","message":"Edge service already exists at 10.0.0.7:7000"}"#;
+//! assert_eq!(body, expected.as_bytes());
+//! # Ok::<(), edge_errors::BufferFull>(())
+//! ```
+//!
+//! # Where to start
+//!
+//! - **Look up:** [`lookup`] finds a [`Code`] by the bytes of its name, [`code!`] at compile time.
+//!   [`codes`] lists all codes, [`categories`] all categories; a [`Category`] knows its codes. Each
+//!   code and each category is a constant too, such as [`Code::EDGESERVICE_OFFLINE`].
+//! - **Render:** [`Code::message`] and [`Code::message_in`] take the arguments, a slice of [`Arg`],
+//!   and give a [`Message`]. [`Render`] and [`Displayed`] make arguments of your own types.
+//!   [`Language`] is found by a tag, a locale's name or an `Accept-Language` header.
+//! - **Write to a buffer:** [`Message::to_json`] and [`Message::to_text`] return the part of the
+//!   buffer that was used; [`Message::to_json_truncated`] cuts the message so that the body fits.
+//! - **Write without a buffer:** [`Json::for_each_chunk`] hands the body out piece by piece,
+//!   [`Json::try_for_each_chunk`] up to the first error, and [`Json::read_at`] fills a small window
+//!   for a writer that must wait. [`Message`] and [`Json`] have `Display`, too.
+//! - **Errors:** [`BufferFull`] says how long the buffer must be, [`UnknownCode`] and
+//!   [`UnknownLanguage`] that the catalogue has no such code or language. [`Code`] and [`Message`]
+//!   are errors themselves, for `?`.
+//!
+//! # Features
+//!
+//! - `phf-v0.14` (on by default): `CODES`, the codes by name as a `phf::Map`.
+//! - `ufmt-v0.2`: `uDisplay` and `uDebug` for [`Code`], [`Message`] and [`Json`].
+//! - `heapless-v0.9`: `Message::to_text_string` and `Message::to_json_string`, which return a
+//!   `heapless::String`.
+//!
+//! # What a program pays for
+//!
+//! The catalogue is one table for the names and one for the messages of each language. The linker
+//! drops each table that a program does not use. A program that names one language in its code holds
+//! the messages of that language alone, and a `const` [`Message`] holds its own two strings and no
+//! table. `core::fmt` is linked only where a program uses `Display` or `Debug`, or [`Displayed`].
+//!
+//! # Guarantees
+//!
+//! - Nothing panics, nothing allocates, and there is no unsafe code: a linked program proves it.
+//! - Rendering cannot fail, and gives what Go's `fmt.Sprintf` gives for the same arguments.
+//! - The names and the messages in the default language are the platform's, byte for byte.
+
 #![no_std]
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -21,3 +78,9 @@ pub use message::Message;
 pub use text::arg::{Arg, Displayed, Render};
 pub use text::buffer::BufferFull;
 pub use text::json::Json;
+
+// Runs the README's example as a test. The documentation has its own front page, above, so the README
+// is not in it. It stands last because a program never has it.
+#[doc = include_str!("../README.md")]
+#[cfg(doctest)]
+struct ReadmeDoctests;

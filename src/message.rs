@@ -11,8 +11,9 @@ use crate::text::json::Json;
 use crate::text::pieces::{self, Pieces};
 use crate::text::render::render_text;
 
-/// The message of a [`Code`] with its arguments, from [`Code::message`]; displayed as its text,
-/// whatever the width that a format asks for.
+/// The message of a [`Code`] with its arguments, from [`Code::message`].
+///
+/// `Display` writes its text; it ignores the width of a format.
 ///
 /// Rendering is Go's `fmt.Sprintf` for `%v`, `%[n]v` and `%%`, and it cannot fail: an agent that
 /// reports an error must not hit a second one. Too few arguments and too many are shown in the
@@ -25,7 +26,8 @@ use crate::text::render::render_text;
 /// assert_eq!(code.message(&[Arg::Str("port")]).to_string(), "参数名【port】存在多个");
 /// assert_eq!(code.message(&[]).to_string(), "参数名【%!v(MISSING)】存在多个");
 /// ```
-/// The arguments are borrowed, so bind them to a name of their own before the message:
+///
+/// The message borrows its arguments, so bind them to a name of their own first:
 ///
 /// ```
 /// use edge_errors::{Arg, Code};
@@ -42,7 +44,7 @@ pub struct Message<'a> {
 }
 
 impl<'a> Message<'a> {
-    /// The code that it is the message of.
+    /// The code of the message.
     #[inline]
     #[must_use]
     pub const fn code(&self) -> Code {
@@ -131,9 +133,9 @@ impl<'a> Message<'a> {
 }
 
 impl Code {
-    /// The message with these arguments in its verbs' places, in [`Language::DEFAULT`].
+    /// The message with these arguments in the places of its verbs, in [`Language::DEFAULT`].
     ///
-    /// In a `const` it costs its own two strings and no table.
+    /// A `const` message takes its own two strings and no table.
     ///
     /// ```
     /// use edge_errors::{Code, Message};
@@ -147,7 +149,7 @@ impl Code {
         self.message_in(Language::DEFAULT, args)
     }
 
-    /// The message with these arguments in its verbs' places, in a language of your choice.
+    /// The message with these arguments in the places of its verbs, in a language of your choice.
     ///
     /// ```
     /// use edge_errors::{Arg, Code, Language};

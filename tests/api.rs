@@ -1,4 +1,4 @@
-//! The promises of the public API that the type checker does not hold.
+//! What the public API promises and the type checker does not check.
 
 use std::error::Error;
 use std::fmt::Debug;

@@ -50,7 +50,7 @@ fn run(main: &str, dependency: &Path, folder: &Path) -> Output {
     fs::write(program.join("src/main.rs"), main).unwrap();
     copy(&Path::new(ROOT).join("Cargo.lock"), &program.join("Cargo.lock"));
     let mut cargo = Command::new(env!("CARGO"));
-    // What this test fetched and built is there already.
+    // Offline: what is needed was fetched for the build of this test.
     cargo.args(["run", "--offline", "--quiet", "--target-dir"]).arg(env!("CARGO_TARGET_TMPDIR"));
     cargo.current_dir(program).env("RUSTFLAGS", "-D warnings").output().unwrap()
 }

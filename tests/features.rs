@@ -1,4 +1,4 @@
-//! The optional integrations say what the crate itself says.
+//! The integrations give the same texts and lengths as the crate itself.
 
 #[cfg(feature = "heapless-v0.9")]
 #[test]

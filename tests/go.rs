@@ -1,6 +1,6 @@
-//! Go's own word: that the vectors are fresh, and that `encoding/json` reads our bodies.
+//! Checks with Go: that the vectors are what it prints, and that `encoding/json` reads our bodies.
 //!
-//! These need Go, so they run where it is: `cargo test --test go -- --ignored`.
+//! These tests need Go, so they run only when asked for: `cargo test --test go -- --ignored`.
 
 mod common;
 

@@ -1,4 +1,4 @@
-//! What `lookup` finds and, above all, what it does not.
+//! What `lookup` finds, and what it must not find.
 
 use std::collections::HashSet;
 

@@ -1,4 +1,4 @@
-//! A catalogue that was checked: what is emitted.
+//! A catalogue after all checks, ready to be emitted.
 
 use crate::identifier::Identifier;
 use crate::template::Template;

@@ -81,14 +81,14 @@ fn check_languages(node: &Node, faults: &mut Faults) -> Vec<Language> {
             let clash = format!("`{tag}` is `Language::{variant}` in Rust, as is `{other}` at {first}");
             faults.report(item.at, format!("{clash}: remove one"));
         }
-        // Kept in any case, so that its messages are not reported too.
+        // A wrong tag is kept too. Else each message in that language would be reported as well.
         languages.push(Language { tag: tag.clone(), variant });
     }
     languages
 }
 
 /// Whether `tag` has the form of a language tag (<https://www.rfc-editor.org/rfc/rfc5646#section-2.1>).
-/// The first part has two letters or more, so that no variant is spelled as a constant is.
+/// The first part must have two letters or more. Then no variant of `Language` looks like a constant.
 fn is_tag(tag: &str) -> bool {
     let first = tag.split('-').next().unwrap_or_default();
     first.len() >= 2

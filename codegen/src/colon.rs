@@ -3,18 +3,18 @@
 /// Where there is no `:` at all.
 pub(crate) const MISSING: &str = "`:` and a space are missing after the name";
 
-/// Where it is the one of Chinese texts.
+/// Where it is the wide one that Chinese texts use.
 pub(crate) const FULLWIDTH: &str = "`：` is a fullwidth colon: write `:` and a space";
 
-/// What is wrong with the `:` after the name that `text` starts with, and after how many
-/// characters; `None` where no `:`, bracket or quoted text follows.
+/// `text` starts with a name. Returns what is wrong with the `:` after it, and after how many
+/// characters that is; `None` where no `:`, bracket or quoted text follows.
 pub(crate) fn mistake(text: &str) -> Option<(usize, &'static str)> {
     let (offset, sign) = text.char_indices().find(|&(offset, c)| match c {
         '"' | '\'' => text[..offset].ends_with(' '),
         _ => "：:{[".contains(c),
     })?;
     let (name, after) = (text[..offset].trim_end(), text[offset + sign.len_utf8()..].trim_start());
-    // In `NAME the text: more` the sign is not the name's.
+    // In `NAME the text: more` the `:` belongs to the text.
     let is_after_name = !name.contains(' ') || after.is_empty() || after.starts_with(['{', '[', '"', '\'']);
     let column = text[..offset].chars().count();
     match sign {

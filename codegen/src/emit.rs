@@ -1,4 +1,4 @@
-//! The catalogue as Rust for the crate to include: data and nothing else, a file for each purpose.
+//! Writes the catalogue as Rust that the crate includes: data only, one file for each purpose.
 
 use std::fmt::{Display, Write};
 
@@ -116,7 +116,7 @@ fn emit_categories(catalog: &Catalog, out: &mut String) {
     emit_table("CATEGORY_ENDS", "u16", catalog.categories.iter().map(|category| category.end), out);
 }
 
-/// The texts, a column a language, and beside them the cuts of the few that have any.
+/// The texts, one column for each language, and for each column the cuts of those that have any.
 fn emit_templates(catalog: &Catalog, out: &mut String) {
     let mut texts = Vec::new();
     let mut cuts = Vec::new();
@@ -169,7 +169,7 @@ fn emit_phf(catalog: &Catalog, out: &mut String) {
     line(out, format_args!("pub static CODES: ::phf::Map<&'static [u8], Code> = {};", map.build()));
 }
 
-/// A column of texts. One that starts or ends a longer one is a part of it, not a text of its own.
+/// A column of texts. A text that starts or ends a longer one is emitted as a part of that one.
 fn emit_texts(name: &str, texts: &[&str], out: &mut String) {
     let shared = SharedTexts::new(texts);
     let items = texts.iter().map(|text| match shared.whole_of(text) {

@@ -38,7 +38,7 @@ pub struct Fault {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}:{}: ", self.file, self.at.line, self.at.column)?;
-        // A fault is one line that reads as it is, whatever the names and messages are that it quotes.
+        // A fault quotes names and messages. What breaks a line or is not seen is escaped.
         self.text.chars().try_for_each(|c| match c {
             c if is_unseen(c) => write!(f, "{}", c.escape_default()),
             c => write!(f, "{c}"),
@@ -61,7 +61,7 @@ impl Faults {
 
     pub(crate) fn report(&mut self, at: Position, text: impl Into<String>) {
         let fault = Fault { file: self.file.clone(), at, text: text.into() };
-        // A text on several lines has one place for all that is wrong in it.
+        // All that is wrong in a text of several lines is reported at one place.
         if self.found.last() != Some(&fault) {
             self.found.push(fault);
         }

@@ -22,7 +22,7 @@ pub(crate) fn code_constant(name: &str) -> Option<Identifier> {
 }
 
 /// The associated constant of a category: `Edge Service` and `EdgeService` give `EDGE_SERVICE`;
-/// `None` where the name has other than ASCII letters, digits, blanks, `-` and `_`, or where the
+/// `None` where the name has more than ASCII letters, digits, blanks, `-` and `_`, or where the
 /// crate's own `impl Category` has taken it.
 pub(crate) fn category_constant(name: &str) -> Option<Identifier> {
     let is_allowed = |c: char| c.is_ascii_alphanumeric() || " -_".contains(c);
@@ -46,7 +46,7 @@ pub(crate) fn language_variant(tag: &str) -> Identifier {
     Identifier(tag.split('-').map(capitalized).collect())
 }
 
-/// Whether Rust has taken the name, so that not even a raw identifier can have it.
+/// Whether the name is a keyword that cannot be a raw identifier either.
 pub(crate) fn is_reserved(identifier: &Identifier) -> bool {
     NEVER_RAW.contains(&identifier.0.as_str())
 }
@@ -81,7 +81,7 @@ const CODE_ITEMS: [&str; 17] = [
 ];
 
 /// The functions of the traits that `Code` has or may come to have, from `std`, `serde`, `defmt` and
-/// `ufmt`. A constant would hide the function in a path: `map(Code::to_string)` would be the code.
+/// `ufmt`. A constant would hide the function: `Code::to_string` would be the code.
 const TRAIT_ITEMS: [&str; 39] = [
     // Any, AsRef, Borrow, BorrowMut
     "type_id",

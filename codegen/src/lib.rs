@@ -7,8 +7,8 @@
 //!                     ╰───────▶ faults ◀────╯
 //! ```
 //!
-//! Every [`Fault`] of a catalogue is reported at once. The output is data only, and the same bytes
-//! for the same catalogue on every run and every machine.
+//! Every [`Fault`] of a catalogue is reported at once. The output is data only. The same catalogue
+//! gives the same output on every run and every machine.
 
 #![forbid(unsafe_code)]
 
@@ -41,7 +41,7 @@ pub use template::{Cut, Template};
 
 /// Compiles the catalogue `source` into the Rust source that `edge-errors` includes.
 ///
-/// `file` is the name that faults are reported under.
+/// `file` is the name of the file that faults are reported with.
 ///
 /// ```
 /// let source = b"languages: [en]\ncategories:\n  System:\n    NO_DISK: No disk in slot %v\n";

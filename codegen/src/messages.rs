@@ -42,10 +42,10 @@ fn check_each(
     faults: &mut Faults,
 ) -> Vec<Option<Template>> {
     let mut templates = vec![None; languages.len()];
-    // A faulty key may be the default language's.
+    // An unusable key may be the default language's.
     let mut has_default =
         matches!(&node.value, Value::Map(pairs) if pairs.iter().any(|(key, _)| key.is_unusable()));
-    // What the other languages are held against: the first that was read.
+    // The first template that was read. Those of the other languages are compared with it.
     let mut model: Option<(&str, Template)> = None;
     for (tag, at, message) in
         entries(node, &format!("`{code}`"), "languages and their messages", &mut Seen::new(), faults)

@@ -1,23 +1,24 @@
-//! The search for a perfect hash: names → buckets → displacements → slots, one name a slot.
+//! Finds a perfect hash, which gives each name a slot of its own.
 //!
-//! The method is "hash, displace, and compress" (Belazzougui, Botelho, Dietzfelbinger, 2009): the
-//! buckets are placed from the fullest to the emptiest, each with the first displacement that
+//! The hash of a name chooses a bucket. Each bucket has a displacement, and this and the hash choose
+//! the slot. The method is "hash, displace, and compress" (Belazzougui, Botelho, Dietzfelbinger, 2009):
+//! the buckets are placed from the fullest to the emptiest, each with the first displacement that
 //! sends all its names to free slots.
 
 use std::collections::HashSet;
 
 use crate::hash::{MAX_POSITIONS, Position, bucket, hash, slot};
 
-/// What of a name is hashed; all of it where this is empty.
+/// The positions of the bytes that are hashed; where there are none, the whole name is.
 pub(crate) type Positions = [Option<Position>; MAX_POSITIONS];
 
 /// The tables that the crate looks names up in.
 pub(crate) struct PerfectHash {
     pub(crate) positions: Positions,
     pub(crate) multiplier: u32,
-    /// By bucket.
+    /// One for each bucket.
     pub(crate) displacements: Vec<u16>,
-    /// By slot: the number of the name, from 1; 0 where the slot is free.
+    /// For each slot the number of its name, from 1; 0 where the slot is free.
     pub(crate) slots: Vec<u16>,
 }
 
@@ -33,9 +34,9 @@ impl PerfectHash {
     pub(crate) fn build(names: &[&str]) -> PerfectHash {
         let positions = choose_positions(names);
         let max_displacement = if names.len() <= SMALL { u8::MAX.into() } else { u16::MAX };
-        // A power of two, as then a bucket is found by one shift.
+        // A power of two: then a bucket is found by one shift.
         let buckets = (names.len() / 4).next_power_of_two();
-        // More buckets, then more slots, make it easier: it ends long before there is one of each.
+        // More buckets and more slots make the search easier, so it ends after some rounds.
         for growth in 0.. {
             let buckets = (buckets << growth.min(2)).min(1 << 15);
             let slots = (names.len() * (64 + growth) / 64).min(u16::MAX.into());
@@ -53,8 +54,8 @@ impl PerfectHash {
     }
 }
 
-/// The fewest positions that tell all names apart, greedily: each tells the most names apart that
-/// those before it do not. None where so many are not enough.
+/// Few positions that together tell all names apart. The search is greedy: each is the one that tells
+/// the most names apart, together with those before it. Empty if [`MAX_POSITIONS`] are not enough.
 fn choose_positions(names: &[&str]) -> Positions {
     let min_len = names.iter().map(|name| name.len()).min().unwrap_or(0);
     let from_start = (0..min_len).map(Position::FromStart);
@@ -66,7 +67,7 @@ fn choose_positions(names: &[&str]) -> Positions {
             chosen[next] = Some(position);
             names.iter().map(|name| hash(name.as_bytes(), &chosen, MULTIPLIER)).collect::<HashSet<_>>().len()
         };
-        // The first of the best, so that the choice does not depend on the iterator's habits.
+        // `max_by_key` returns the last of equal ones: in reverse, the first candidate.
         let best = candidates
             .iter()
             .rev()

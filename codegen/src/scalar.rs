@@ -33,7 +33,7 @@ impl Scalar {
     }
 }
 
-/// Skips one character of the text; how many characters it is written with.
+/// Skips one character of the text, and returns how many characters it is written with.
 fn skip(source: &mut Chars, style: ScalarStyle) -> usize {
     let width = match (style, source.next()) {
         (ScalarStyle::SingleQuoted, Some('\'')) => 2,
@@ -50,7 +50,7 @@ fn escape_width(after: &str) -> usize {
     let is_high_surrogate = |digits| matches!(u32::from_str_radix(digits, 16), Ok(0xd800..0xdc00));
     match after.chars().next() {
         Some('x') => 4,
-        // As in JSON, two escapes give one character.
+        // As in JSON, two escapes together are one character.
         Some('u') if after.get(1..5).is_some_and(is_high_surrogate) => 12,
         Some('u') => 6,
         Some('U') => 10,

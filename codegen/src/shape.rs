@@ -1,4 +1,4 @@
-//! What a node must be: a mapping, a text, not too many of something.
+//! Checks that a node is what it must be: a mapping, a text, not too many of something.
 
 use std::collections::HashMap;
 
@@ -10,10 +10,10 @@ use crate::tree::{Node, Value};
 /// Where each key was first written.
 pub(crate) type Seen<'n> = HashMap<&'n str, Position>;
 
-/// The entries of a mapping: key, its position, value. Reports what is not a mapping or empty,
+/// The entries of a mapping: key, its position, value. Reports a node that is no mapping or empty,
 /// keys that are no texts, and keys that were `seen` before.
 ///
-/// `name` says what the node is, `content` of what it is a mapping.
+/// `name` is what a report calls the node, `content` what it calls the entries.
 pub(crate) fn entries<'n>(
     node: &'n Node,
     name: &str,
@@ -88,12 +88,12 @@ fn is_number(text: &str) -> bool {
     }
     let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
     let is_special = matches!(unsigned, ".inf" | ".Inf" | ".INF" | ".nan" | ".NaN" | ".NAN");
-    // Rust's own words, `inf` and `nan`, are texts in YAML.
+    // `inf` and `nan`, which Rust reads as numbers, are texts in YAML.
     is_special
         || (unsigned.starts_with(|c: char| c.is_ascii_digit() || c == '.') && unsigned.parse::<f64>().is_ok())
 }
 
-/// Reports that a node has not the shape that it must have.
+/// Reports that a node is not what is expected.
 pub(crate) fn report_shape(node: &Node, name: &str, expected: &str, faults: &mut Faults) {
     let found = match &node.value {
         Value::Text(scalar) => other_type(scalar).unwrap_or("a text"),
@@ -104,7 +104,7 @@ pub(crate) fn report_shape(node: &Node, name: &str, expected: &str, faults: &mut
     faults.report(node.at, format!("{name} must be {expected}, but this is {found}"));
 }
 
-/// Reports more things than their numbers can count.
+/// Reports that there are more things than the limit.
 pub(crate) fn report_excess(node: &Node, count: usize, limit: usize, things: &str, faults: &mut Faults) {
     if count > limit {
         faults.report(node.at, format!("{count} {things} are too many: {limit} are the limit"));

@@ -1,12 +1,12 @@
-//! Texts that start or end a longer text of their column, and so need no bytes of their own.
+//! Finds the texts that start or end a longer text of their column. They need no bytes of their own.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
 
-/// For each text that starts or ends a longer one: that one, which itself is no part of another.
+/// The texts of a column, in two orders.
 pub(crate) struct SharedTexts<'t> {
     texts: BTreeSet<&'t str>,
-    /// By their bytes from last to first.
+    /// Sorted by their bytes from last to first.
     reversed: BTreeMap<Vec<u8>, &'t str>,
 }
 
@@ -18,7 +18,8 @@ impl<'t> SharedTexts<'t> {
         }
     }
 
-    /// The text that `text` is part of, and where in it; `None` where there is none.
+    /// The longer text that `text` is part of, which is no part of another one, and where `text` is in
+    /// it; `None` where there is none.
     pub(crate) fn whole_of(&self, text: &str) -> Option<(&'t str, usize)> {
         let mut whole = self.longer(text)?;
         while let Some(longer) = self.longer(whole) {
@@ -27,7 +28,8 @@ impl<'t> SharedTexts<'t> {
         Some((whole, whole.find(text)?))
     }
 
-    /// What starts with `text` comes right after it in order, and what ends with it likewise.
+    /// A text that starts with `text`, or one that ends with it. In the sorted order, the first of
+    /// them comes right after `text`.
     fn longer(&self, text: &str) -> Option<&'t str> {
         let after = (Bound::Excluded(text), Bound::Unbounded);
         let next = self.texts.range::<str, _>(after).next().filter(|next| next.starts_with(text));

@@ -1,4 +1,4 @@
-//! What is wrong where the YAML parser stops, in words that say what to do.
+//! Explains why the YAML parser has stopped, in words that say what to do.
 
 use granit_parser::{ErrorKind, Marker, ScanError, Span};
 
@@ -38,8 +38,8 @@ fn hint(kind: &ErrorKind) -> &'static str {
     }
 }
 
-/// A quote that is not closed, or closed too early: the parser stops where it sees that, which may
-/// be lines later.
+/// A quote that is not closed, or closed too early. The parser stops where it notices that, which can
+/// be some lines later.
 fn quote(error: &ScanError, source: &str, last: Span) -> Option<(Position, String)> {
     let is_trailing = match error.kind() {
         ErrorKind::InvalidTrailingSingleQuotedScalar | ErrorKind::InvalidTrailingDoubleQuotedScalar => true,
@@ -83,7 +83,7 @@ fn opening_quote(source: &str) -> Option<usize> {
 
 /// A tab in the indentation of the lines that were read last.
 fn tab(error: &ScanError, source: &str, last: Span) -> Option<(Position, String)> {
-    // In a text that goes on, the parser stops before the line break.
+    // In a text of several lines, the parser stops before the line break.
     let end = error.marker().line() + usize::from(error.kind() == &ErrorKind::TabInPlainScalar);
     let start = last.start.line().saturating_sub(1);
     source.lines().enumerate().take(end).skip(start).find_map(|(index, line)| {

@@ -107,8 +107,8 @@ impl Template {
     }
 }
 
-/// What stands at the start of `text`, which is a `%`, `"` or `\`: how many bytes of it are copied
-/// before the cut, the cut's width and kind; or the fault and how many bytes it covers.
+/// Reads the `%`, `"` or `\` that `text` starts with. Returns how many bytes are copied before the
+/// cut, and the width and the kind of the cut; or the fault, and how many bytes it covers.
 fn verb(text: &str) -> Result<(usize, usize, Kind), (String, usize)> {
     const USE: &str = "use `%v`, `%[n]v` or `%%`";
     if text.starts_with('"') {
@@ -135,7 +135,7 @@ fn verb(text: &str) -> Result<(usize, usize, Kind), (String, usize)> {
             )),
         };
     }
-    // As far as Go would read: flags, width, precision and index, then the letter.
+    // The fault covers what Go would read as a verb: flags, width, precision and index, then a letter.
     let flags = |c: char| c.is_ascii_digit() || "+-# .*[]".contains(c);
     match after.char_indices().find(|&(_, c)| !flags(c)) {
         Some((at, letter)) => {

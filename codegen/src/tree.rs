@@ -22,14 +22,14 @@ impl Node {
     }
 }
 
-/// A tree of which the end has not been read yet.
+/// A tree that is still being read.
 #[derive(Default)]
 pub(crate) struct Tree {
     open: Vec<Open>,
     root: Option<Node>,
 }
 
-/// A list or mapping of which the end has not been read yet.
+/// A list or mapping that is still being read.
 enum Open {
     List { at: Position, items: Vec<Node> },
     Map { at: Position, entries: Vec<(Node, Node)>, key: Option<Node> },
@@ -106,8 +106,8 @@ impl Tree {
     /// The root, once all has been read or the reading was cut short.
     pub(crate) fn into_root(mut self) -> Option<Node> {
         while let Some(open) = self.open.last() {
-            // What was cut off before its first entry is not to be called empty; a key without its
-            // value is dropped.
+            // A mapping that was cut off before its first entry must not be reported as empty. A key
+            // without its value is dropped.
             let is_cut_off = matches!(open, Open::Map { entries, .. } if entries.is_empty());
             self.close();
             match self.last_value() {

@@ -1,6 +1,6 @@
 //! Characters that a reader does not see, and that can make a line look like another one.
 
-/// Whether `c` controls a terminal, the order of the characters around it, or nothing visible.
+/// Whether `c` cannot be seen: it controls a terminal or the order of characters, or has no width.
 ///
 /// The joiners U+200C and U+200D are not among them: scripts and emoji need them.
 pub(crate) fn is_unseen(c: char) -> bool {

@@ -34,7 +34,7 @@ pub(crate) fn parse(source: &[u8], faults: &mut Faults) -> Document {
 fn parse_text(source: &str, faults: &mut Faults) -> Document {
     let mut tree = Tree::default();
     let mut is_complete = true;
-    // Of the scalar that was read last.
+    // The place of the scalar that was read last.
     let mut last = Span::default();
     for event in Parser::new_from_str(source) {
         let (event, span) = match event {
@@ -99,8 +99,9 @@ fn report_syntax(error: &ScanError, source: &str, last: Span, tree: &mut Tree, f
     }
 }
 
-/// Reports a mistake in the `:` between a key and its value, and makes the key unusable then.
-/// `node` is the key or, in the place of a value, an empty one without a `:` before it.
+/// Reports a mistake in the `:` between a key and its value. The key is unusable then.
+///
+/// `node` is the key or the value. A value that is empty and has no `:` before it shows the mistake.
 fn check_colon(node: &mut Node, place: Place, after_last: &str, faults: &mut Faults) {
     let Value::Text(scalar) = &node.value else { return };
     if !scalar.is_plain() {

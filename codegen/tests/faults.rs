@@ -1,4 +1,4 @@
-//! Every rule of a catalogue has a fixture, `faults/RULE.yaml`, and beside it what is reported.
+//! Every rule has a faulty catalogue, `faults/RULE.yaml`, and beside it the report that is expected.
 //!
 //! `WRITE=1 cargo test -p edge-errors-codegen --test faults` writes the reports anew. Read what
 //! has changed before you commit it.

@@ -1,4 +1,4 @@
-//! Must not link: proves that `panic-never` finds a panic path.
+//! Has a panic path and so must not link. This proves that `panic-never` finds one.
 
 #![no_std]
 #![forbid(unsafe_code)]

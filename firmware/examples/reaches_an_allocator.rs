@@ -1,4 +1,4 @@
-//! Must not build: proves that no allocator is there to be reached.
+//! Allocates and so must not build. This proves that a program here has no allocator.
 
 #![no_std]
 #![forbid(unsafe_code)]

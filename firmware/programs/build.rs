@@ -16,8 +16,8 @@ fn main() -> io::Result<()> {
         println!("cargo::rustc-link-arg-bins=-Tmemory.x");
     }
     println!("cargo::rustc-link-arg-bins=-Tlink.x");
-    // The folder of a build changes the order of its tables. By alignment they need the same padding
-    // in every order, and so the flash measured is the same in every folder.
+    // The order of the tables depends on the folder of the build, and the padding between them depends
+    // on their order. Sorted by alignment they need the same padding in every folder.
     println!("cargo::rustc-link-arg-bins=--sort-section=alignment");
     if env::var_os("CARGO_FEATURE_GPERF").is_some() {
         rivals::link_gperf(out)?;

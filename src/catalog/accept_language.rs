@@ -1,6 +1,6 @@
 //! The language that an `Accept-Language` header asks for (RFC 9110 §12.5.4).
 //!
-//! The header is read once for each language, so its length costs linear time.
+//! The header is read once for each language, so the time is proportional to its length.
 
 use crate::catalog::language::{Language, before, find, is_same};
 
@@ -8,9 +8,9 @@ impl Language {
     /// The language that an HTTP `Accept-Language` header prefers, if the catalogue has one that it
     /// accepts ([RFC 9110 §12.5.4](https://www.rfc-editor.org/rfc/rfc9110#section-12.5.4)).
     ///
-    /// The highest weight comes first, equal weights in the header's order; each range is looked up
-    /// as [`from_tag`](Language::from_tag) does. A weight of 0 excludes a language, `*` is the first
-    /// language that is not excluded, and an item with a wrong weight is skipped.
+    /// The highest weight comes first, equal weights in the header's order. Each range is looked up as
+    /// [`from_tag`](Language::from_tag) does. A weight of 0 excludes a language. `*` stands for the
+    /// first language that is not excluded. An item with a wrong weight is skipped.
     ///
     /// ```
     /// use edge_errors::Language;
@@ -47,8 +47,8 @@ impl Choice {
     }
 }
 
-/// `None` where nothing asks for the language, or where it is excluded. It `is_first` until one is
-/// not excluded.
+/// The best item of the header that asks for `language`; `None` if no item does, or if one excludes
+/// it. `is_first` stays true until a language is not excluded.
 fn choose(header: &[u8], language: Language, is_first: &mut bool) -> Option<Choice> {
     let mut choice: Option<Choice> = None;
     let (mut longest, mut is_excluded) = (0, false);
@@ -70,7 +70,7 @@ fn choose(header: &[u8], language: Language, is_first: &mut bool) -> Option<Choi
     choice
 }
 
-/// Whether the range is the tag or the start of it, in whole subtags.
+/// Whether the range is the tag, or whole subtags at its start.
 fn covers(range: &[u8], tag: &[u8]) -> bool {
     match tag.split_at_checked(range.len()) {
         Some((start, rest)) => is_same(start, range) && matches!(rest.first(), None | Some(b'-')),
@@ -86,7 +86,7 @@ struct Item<'h> {
     place: usize,
 }
 
-/// The items of a header with a right weight.
+/// The items of a header whose weight is right.
 struct Items<'h> {
     rest: Option<&'h [u8]>,
     place: usize,

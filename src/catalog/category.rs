@@ -22,7 +22,7 @@ impl Category {
     pub(crate) const fn at(index: u8) -> Category {
         match NonZeroU8::new(index.wrapping_add(1)) {
             Some(number) => Category(number),
-            // The catalogue's compiler refuses so many categories.
+            // Never: the catalogue's compiler refuses that many categories.
             None => Category(NonZeroU8::MIN),
         }
     }
@@ -57,7 +57,7 @@ impl Category {
 }
 
 impl Code {
-    /// The category that the catalogue lists the code under; it does not follow from the name.
+    /// The category that the catalogue lists the code under. The code's name does not tell it.
     ///
     /// ```
     /// use edge_errors::{Category, Code};
@@ -102,7 +102,7 @@ pub const fn categories() -> Categories {
     Categories(0..Category::COUNT as u8)
 }
 
-/// Categories in the order of the catalogue: of [`categories`].
+/// Categories in the order of the catalogue, from [`categories`].
 #[derive(Clone, Debug)]
 pub struct Categories(Range<u8>);
 
@@ -125,7 +125,7 @@ impl DoubleEndedIterator for Categories {
 }
 
 impl ExactSizeIterator for Categories {
-    // The default compares two hints and can panic.
+    // The default compares the two numbers of the hint, and panics if they differ.
     fn len(&self) -> usize {
         usize::from(self.0.end.saturating_sub(self.0.start))
     }

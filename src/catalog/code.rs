@@ -1,4 +1,4 @@
-//! An error code: its number never leaves the crate, its name is its only identity.
+//! An error code. It holds a number, but only its name is visible outside the crate.
 
 use core::iter::FusedIterator;
 use core::num::NonZeroU16;
@@ -9,7 +9,7 @@ use crate::catalog::tables;
 use crate::catalog::templates;
 use crate::text::json::FRAME_LEN;
 
-/// An error code of the catalogue; two bytes, and so is an `Option` of it.
+/// An error code of the catalogue. It takes two bytes, and so does an `Option` of it.
 ///
 /// Each code is an associated constant, spelled as on the wire. `Ord` and `Hash` follow the order of
 /// the catalogue, which can change when it grows: do not store what depends on it.
@@ -37,8 +37,8 @@ impl Code {
     /// The length of the longest JSON body, in bytes: of any code in any language, with as many
     /// arguments as its template takes, each of them an empty string.
     ///
-    /// Beyond that an argument adds its text, with JSON's escapes, each time the template prints it.
-    /// An argument that is missing or too many adds what Go prints in its place.
+    /// Each argument adds the length of its text, with JSON's escapes, each time the template prints
+    /// it. A missing argument, or one too many, adds what Go prints for it.
     ///
     /// ```
     /// use edge_errors::{Arg, Code};
@@ -53,7 +53,7 @@ impl Code {
     pub(crate) const fn at(index: u16) -> Code {
         match NonZeroU16::new(index.wrapping_add(1)) {
             Some(number) => Code(number),
-            // The catalogue's compiler refuses so many codes.
+            // Never: the catalogue's compiler refuses that many codes.
             None => Code(NonZeroU16::MIN),
         }
     }
@@ -136,13 +136,13 @@ pub const fn codes() -> Codes {
     Codes::between(0, Code::COUNT as u16)
 }
 
-/// Codes in the order of the catalogue: of [`codes`] and
+/// Codes in the order of the catalogue, from [`codes`] and
 /// [`Category::codes`](crate::Category::codes).
 #[derive(Clone, Debug)]
 pub struct Codes(Range<u16>);
 
 impl Codes {
-    /// From one index in the catalogue to before another.
+    /// The codes from index `start` on, up to the one before `end`.
     pub(crate) const fn between(start: u16, end: u16) -> Codes {
         Codes(start..end)
     }
@@ -171,7 +171,7 @@ impl DoubleEndedIterator for Codes {
 }
 
 impl ExactSizeIterator for Codes {
-    // The default compares two hints and can panic.
+    // The default compares the two numbers of the hint, and panics if they differ.
     fn len(&self) -> usize {
         usize::from(self.0.end.saturating_sub(self.0.start))
     }

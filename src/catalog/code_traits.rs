@@ -1,6 +1,6 @@
 //! What the standard traits mean for a code: its name.
 //!
-//! They are written by hand: derived over the names of the catalogue they cost kilobytes of flash.
+//! They are written by hand. Derived for an enum of all names, they would take kilobytes of flash.
 
 use core::fmt;
 use core::str::FromStr;

@@ -1,4 +1,4 @@
-//! What cannot be found in the catalogue: one small error for each kind.
+//! The errors of a search: the catalogue has no such code, or no such language.
 
 use core::fmt;
 

@@ -8,7 +8,7 @@
 //! exclusive or, which is one instruction on a Cortex-M3; at the end one multiplication spreads the
 //! bits.
 
-/// The position of a byte of a name. A catalogue need not use both.
+/// The position of a byte of a name. Not every catalogue uses both kinds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(dead_code)]
 pub(crate) enum Position {
@@ -21,15 +21,15 @@ pub(crate) enum Position {
 /// How many positions are read at the most.
 pub(crate) const MAX_POSITIONS: usize = 8;
 
-/// The hash of `name`, by an odd multiplier; without a position every byte counts.
+/// The hash of `name`, by an odd multiplier. Without a position it reads every byte.
 ///
-/// With positions, whether two names have the same hash does not depend on the multiplier.
+/// With positions, two names that have the same hash have it with every multiplier.
 pub(crate) const fn hash(name: &[u8], positions: &[Option<Position>; MAX_POSITIONS], multiplier: u32) -> u32 {
-    // The length tells names apart too; more than 32 bits of it never count.
+    // The length tells names apart too. No name is so long that the cast loses a bit.
     #[allow(clippy::cast_possible_truncation)]
     let mut hash = name.len() as u32;
     // Written out: the compiler does not unroll a loop where it optimizes for size.
-    // Five bits of a byte or so differ between names, so the shifts are five or four bits apart.
+    // Names differ in about five bits of a byte, so the shifts are four or five bits apart.
     hash ^= byte(name, positions[0]) << 5;
     hash ^= byte(name, positions[1]) << 10;
     hash ^= byte(name, positions[2]) << 15;
@@ -64,8 +64,8 @@ const fn byte(name: &[u8], position: Option<Position>) -> u32 {
         Some(Position::FromEnd(distance)) => name.len().wrapping_sub(distance),
         None => return 0,
     };
-    // It always is less: every position lies within the catalogue's shortest name. The check is for
-    // the compiler, which leaves no panic path then.
+    // The index is always less, because every position lies within the catalogue's shortest name. The
+    // check is there so that the compiler leaves no panic path.
     if index < name.len() { name[index] as u32 } else { 0 }
 }
 

@@ -54,7 +54,7 @@ pub(crate) fn find(tag: &[u8]) -> Option<Language> {
             return Some(language);
         }
         range = without_last_subtag(range)?;
-        // A single letter such as the `x` of `zh-x-lab` goes with what it introduced.
+        // A single letter, such as the `x` of `zh-x-lab`, only introduces the subtag that is gone.
         match without_last_subtag(range) {
             Some(shorter) if range.len() == shorter.len().wrapping_add("-x".len()) => range = shorter,
             _ => {}
@@ -62,7 +62,7 @@ pub(crate) fn find(tag: &[u8]) -> Option<Language> {
     }
 }
 
-/// Whether a range spells this tag.
+/// Whether a range is this tag, in whatever case and with `-` or `_`.
 pub(crate) fn is_same(tag: &[u8], range: &[u8]) -> bool {
     tag.len() == range.len()
         && tag.iter().zip(range).all(|(tag, range)| {

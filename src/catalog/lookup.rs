@@ -5,9 +5,9 @@ use crate::catalog::hash::{bucket, hash, slot};
 use crate::catalog::tables::{self, DISPLACEMENTS, MAX_LEN, MIN_LEN, MULTIPLIER, POSITIONS, SLOTS};
 use crate::text::bytes::are_equal;
 
-/// The code with this name: exact, case-sensitive, any bytes.
+/// The code with exactly this name, in the same case. It takes any bytes.
 ///
-/// The time is bounded by [`Code::MAX_LEN`]: what is longer is not read.
+/// What is longer than [`Code::MAX_LEN`] is not read, so the time has a limit.
 ///
 /// ```
 /// use edge_errors::{Code, lookup};

@@ -4,7 +4,7 @@
 //! not use.
 
 use crate::catalog::hash::{MAX_POSITIONS, Position};
-// A catalogue need not have a message with a cut.
+// Not every catalogue has a message with a cut.
 #[allow(unused_imports)]
 use crate::text::cut::Kind;
 use crate::text::template::Cut;
@@ -16,7 +16,7 @@ pub(crate) const fn read<T: Copy, const N: usize>(table: &[T; N], index: usize, 
     if index < N { table[index] } else { default }
 }
 
-/// A part of a text: a text that is within another one takes no flash of its own.
+/// A part of a text. A text that is a part of another one takes no flash of its own.
 #[allow(dead_code)]
 const fn part(text: &'static str, start: usize, end: usize) -> &'static str {
     let (head, _) = text.as_bytes().split_at(end);

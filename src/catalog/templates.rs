@@ -14,8 +14,8 @@ pub(crate) const fn read(index: usize, language: Language) -> Template {
 
 /// The cuts and the arity of the code with this index.
 ///
-/// Few codes have any, and these are near each other in the catalogue. So most indices lie outside
-/// of the first and the last, and are answered at once; the others by a binary search.
+/// Few codes have cuts, and these stand near each other in the catalogue. Most indices lie before the
+/// first of them or after the last, and need no search. The others need a binary search.
 const fn find_cuts(mut rows: &'static [(u16, &'static [Cut], u8)], index: usize) -> (&'static [Cut], u8) {
     const NONE: (&[Cut], u8) = (&[], 0);
     let (Some((first, ..)), Some((last, ..))) = (rows.first(), rows.last()) else { return NONE };

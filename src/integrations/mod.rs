@@ -1,4 +1,4 @@
-//! What other crates ask for: one file and one feature each.
+//! What makes the crate fit other crates: one file and one feature for each.
 
 #[cfg(feature = "heapless-v0.9")]
 mod heapless_v0_9;

@@ -1,4 +1,4 @@
-//! Feature `ufmt-v0.2`: `uDisplay` and `uDebug`, as small as `core::fmt` is not.
+//! Feature `ufmt-v0.2`: `uDisplay` and `uDebug`, the small alternative to `core::fmt`.
 //!
 //! Text is handed over with `write_str` alone: the default `write_char` of `ufmt-write` reads
 //! uninitialized memory.

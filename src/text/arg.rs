@@ -27,13 +27,14 @@ pub enum Arg<'a> {
     Bool(bool),
     /// Go's `nil`, printed as `<nil>`.
     Nil,
-    /// Anything that can render itself; where Go would name its type, it is a `string`.
+    /// Anything that can render itself. Where Go prints the type of an argument, this is a `string`.
     Other(&'a (dyn Render + Sync)),
 }
 
 /// What can write itself as text, piece by piece.
 ///
-/// It should write the same text each time: it is asked once for every output and every length.
+/// It should write the same text each time, because it is called again for each output and for each
+/// length.
 ///
 /// ```
 /// use edge_errors::{Arg, Code, Render};
@@ -60,8 +61,8 @@ pub trait Render {
 
 /// Lets anything with [`Display`](fmt::Display) be an argument.
 ///
-/// This is what links `core::fmt`'s machinery; nothing else in the crate does unless you use its
-/// own `Display`. What a failing `Display` wrote before it failed is what is rendered.
+/// It links the code of `core::fmt`, which the rest of the crate needs only for its own `Display`
+/// and `Debug`. If the value's `Display` fails, what it wrote before is rendered.
 ///
 /// ```
 /// use core::net::Ipv4Addr;
@@ -86,13 +87,13 @@ impl<T: fmt::Display> Render for Displayed<T> {
             }
         }
 
-        // A message is rendered as far as it goes: reporting an error must not fail on a second one.
+        // An error here is ignored: whoever reports an error must not hit a second one.
         let _ = Writer(out).write_fmt(format_args!("{}", self.0));
     }
 }
 
 /// The variant and its value, a string with the escapes of JSON: `Str("say \"hi\"")`, `Int(-7)`.
-// Written by hand, as what is derived has a panic path: core's way to escape a string.
+// Not derived, because core's way to escape a string has a panic path.
 impl fmt::Debug for Arg<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, value): (_, &dyn fmt::Display) = match self {
@@ -138,6 +139,7 @@ impl From<bool> for Arg<'_> {
     }
 }
 
+/// The argument borrows the value, so bind the [`Displayed`] to a name first.
 impl<'a, T: fmt::Display + Sync> From<&'a Displayed<T>> for Arg<'a> {
     fn from(value: &'a Displayed<T>) -> Self {
         Arg::Other(value)

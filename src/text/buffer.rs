@@ -15,7 +15,9 @@ use crate::text::bytes::put_short;
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BufferFull {
-    /// How long the buffer must be, in bytes. For a truncated body this is the least length.
+    /// How long the buffer must be, in bytes. For
+    /// [`to_json_truncated`](crate::Message::to_json_truncated) this is the length of the body with an
+    /// empty message.
     pub needed: usize,
 }
 
@@ -35,26 +37,26 @@ impl fmt::Display for BufferFull {
 
 impl core::error::Error for BufferFull {}
 
-/// Writes pieces one after the other into a buffer, each whole; counts them all.
+/// Writes pieces into a buffer, one after the other. A piece that does not fit is only counted.
 pub(crate) struct Slice<'b> {
     buf: &'b mut [u8],
-    /// How long the output is so far. Beyond the end of the buffer nothing is written.
+    /// How long the output is so far, what did not fit included.
     len: usize,
 }
 
 impl<'b> Slice<'b> {
-    /// After so many bytes that were written before.
+    /// Goes on after `len` bytes, which are in `buf` already.
     pub(crate) fn after(len: usize, buf: &'b mut [u8]) -> Self {
         Slice { buf, len }
     }
 
-    // As a call where flash is what counts: every piece that is not known comes through here.
+    // Not inlined on a microcontroller: a call takes less flash.
     #[cfg_attr(not(target_pointer_width = "64"), inline(never))]
     pub(crate) fn push(&mut self, piece: &str) {
         self.push_short(piece);
     }
 
-    /// [`push`](Slice::push) of a piece whose length is known: a few words.
+    /// [`push`](Slice::push) for a length known at build time: a few loads and stores.
     #[allow(clippy::inline_always)]
     #[inline(always)]
     pub(crate) fn push_short(&mut self, piece: &str) {
@@ -71,7 +73,7 @@ impl<'b> Slice<'b> {
     }
 }
 
-/// The start of `buf`, where that many bytes were written, or the error that says how many.
+/// The first `needed` bytes of `buf`, or the error if `buf` is shorter.
 pub(crate) fn used(buf: &mut [u8], needed: usize) -> Result<&mut [u8], BufferFull> {
     if needed > buf.len() {
         // Otherwise the written start and the buffer's old content could look like a whole body.

@@ -1,13 +1,13 @@
-//! Compares and copies bytes in blocks. For texts of some dozen bytes this is faster than the
-//! target's `memcmp` and `memcpy`, and these two, about a kilobyte of flash, are not linked.
+//! Compares and copies bytes in blocks. For texts of some dozen bytes this is faster than a call of
+//! `memcmp` or `memcpy`. These two are then not linked, which saves flash.
 //!
-//! The last block is done first. It may overlap the block before it, and so no bytes are left over.
+//! The last block is done first. It may overlap the block before it, so no bytes are left over.
 
-/// How many bytes are compared at once: two registers, so that a name takes few rounds.
+/// How many bytes are compared at once: what two registers hold.
 const WIDTH: usize = if cfg!(target_pointer_width = "64") { 16 } else { 8 };
 
 /// Whether the target loads a word from any address by one instruction. A Cortex-M0 and most RISC-V
-/// cores do not: they compare single bytes faster than words that they must put together.
+/// cores do not. They would have to put each word together from bytes, so they compare the bytes.
 const HAS_UNALIGNED_LOADS: bool =
     !cfg!(any(target_arch = "riscv32", all(target_arch = "arm", not(target_has_atomic = "ptr"))));
 
@@ -18,7 +18,7 @@ pub(crate) const fn are_equal(left: &[u8], right: &[u8]) -> bool {
 }
 
 /// [`are_equal`] on a target of this width, 8 or 16; without unaligned loads the width is 8.
-// Inlined, so that there is one function for the one width of a target.
+// Inlined into `are_equal`, so that a program has one function, not two.
 #[allow(clippy::inline_always)]
 #[inline(always)]
 const fn are_equal_by<const WIDTH: usize, const UNALIGNED: bool>(mut left: &[u8], mut right: &[u8]) -> bool {
@@ -93,22 +93,23 @@ const fn are_blocks_equal<const WIDTH: usize, const UNALIGNED: bool>(
         && l[7] == r[7]
 }
 
-/// Copies `from` to `to` where they are as long, and nothing where they are not.
-// Inlined, so that a copy of a known length is a few words.
+/// Copies `from` to `to` if both have the same length; otherwise it copies nothing.
+// Inlined, so that a copy of a length known at build time is a few loads and stores.
 #[allow(clippy::inline_always)]
 #[inline(always)]
 pub(crate) fn copy(from: &[u8], to: &mut [u8]) {
     copy_by::<WIDTH>(from, to);
 }
 
-/// Copies `from` to the start of `to` and returns what is left of it; `None`, and no copy, where it
-/// is too short. Not inlined where flash is what counts.
+/// Copies `from` to the start of `to` and returns the rest of `to`. If `to` is too short, it copies
+/// nothing and returns `None`.
+// Not inlined on a microcontroller: a call takes less flash.
 #[cfg_attr(not(target_pointer_width = "64"), inline(never))]
 pub(crate) fn put<'t>(from: &[u8], to: &'t mut [u8]) -> Option<&'t mut [u8]> {
     put_short(from, to)
 }
 
-/// [`put`] of a known length: a few words.
+/// [`put`] for a length known at build time: a few loads and stores.
 #[allow(clippy::inline_always)]
 #[inline(always)]
 pub(crate) fn put_short<'t>(from: &[u8], to: &'t mut [u8]) -> Option<&'t mut [u8]> {
@@ -130,7 +131,7 @@ fn copy_by<const WIDTH: usize>(from: &[u8], to: &mut [u8]) {
     match from.len() {
         0..4 => copy_few(from, to),
         4..8 => copy_ends::<4>(from, to),
-        // With wide registers one jump by length is cheaper than the rounds of a loop.
+        // With wide registers, one jump by the length is cheaper than a loop.
         8..16 => copy_ends::<8>(from, to),
         16..33 => copy_ends::<16>(from, to),
         33..65 => copy_ends::<32>(from, to),
@@ -151,7 +152,7 @@ fn copy_few(from: &[u8], to: &mut [u8]) {
     }
 }
 
-/// Copies the first `N` bytes and the last `N`: all of them, up to twice as many.
+/// Copies the first `N` bytes and the last `N`: together all bytes, if there are `N` to `2 * N`.
 #[allow(clippy::inline_always)]
 #[inline(always)]
 fn copy_ends<const N: usize>(from: &[u8], to: &mut [u8]) {
@@ -181,8 +182,8 @@ fn copy_blocks(mut from: &[u8], mut to: &mut [u8]) {
     }
 }
 
-/// Copies two halves, one after the other: the compiler turns a loop that copies whole blocks into a
-/// call of `memcpy`, which would have to be linked.
+/// Copies two halves, one after the other. If the loop copied whole blocks, the compiler would make
+/// it a call of `memcpy`, which would have to be linked.
 #[allow(clippy::inline_always)]
 #[inline(always)]
 fn copy_8(from: &[u8; 8], to: &mut [u8; 8]) {
@@ -234,7 +235,7 @@ mod tests {
         }
     }
 
-    /// What a wide target does, a Cortex-M3, and a Cortex-M0 or RISC-V.
+    /// In the ways of a 64-bit host, of a Cortex-M3, and of a Cortex-M0 or RISC-V.
     #[test]
     fn bytes_are_equal_to_themselves_and_to_no_mutation_on_every_target() {
         for are_equal in

@@ -1,4 +1,4 @@
-//! What stands in a template where it is not copied as it is.
+//! The places of a template that are not copied as they are.
 //!
 //! The crate and its catalogue compiler share this file: `codegen/src/cut.rs` is a link to it.
 
@@ -9,7 +9,7 @@ pub enum Kind {
     Next,
     /// `%[n]v`: the nth argument, from 1.
     Nth(u8),
-    /// Nothing: the second sign of `%%`, and the end of the template.
+    /// Nothing. It stands for the second sign of `%%`, and for the end of the template.
     Nothing,
     /// `"`, which JSON writes as `\"`.
     Quote,

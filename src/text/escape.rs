@@ -7,7 +7,7 @@ pub(crate) fn escape(text: &str, out: &mut impl FnMut(&str)) {
     if is_plain(text.as_bytes()) { out(text) } else { write_escaped(text, out) }
 }
 
-/// Apart from [`escape`], which is short where nothing is escaped.
+/// A function of its own, so that [`escape`] stays short: most texts need no escape.
 #[cold]
 #[inline(never)]
 fn write_escaped(text: &str, out: &mut impl FnMut(&str)) {
@@ -17,7 +17,7 @@ fn write_escaped(text: &str, out: &mut impl FnMut(&str)) {
         if !bytes.any(is_escaped) {
             return out(rest);
         }
-        // The byte that was found is the last that was taken.
+        // `any` has taken the byte that it found, and none after it.
         let at = rest.len().wrapping_sub(bytes.len()).wrapping_sub(1);
         let Some((plain, from)) = rest.split_at_checked(at) else { return };
         let Some((escaped, after)) = from.split_at_checked(1) else { return };
@@ -31,8 +31,8 @@ fn is_escaped(byte: u8) -> bool {
     byte < b' ' || byte == b'"' || byte == b'\\'
 }
 
-/// Whether no byte must be escaped. The last four bytes are looked at first: they may overlap the
-/// four before them, and so none is left over.
+/// Whether no byte must be escaped. The last four bytes are checked first. They may overlap the four
+/// before them, so no bytes are left over.
 fn is_plain(text: &[u8]) -> bool {
     let Some(last) = last_chunk(text) else {
         return !text.iter().any(|&byte| is_escaped(byte));
@@ -48,11 +48,11 @@ fn is_plain(text: &[u8]) -> bool {
     }
 }
 
-/// Whether one of four bytes must be escaped, all four looked at in one go.
+/// Whether one of four bytes must be escaped; all four are checked at once.
 ///
 /// Subtracting sets the highest bit of a byte that is too small
-/// (<https://graphics.stanford.edu/~seander/bithacks.html#ZeroInWord>). The exclusive or with 2 swaps
-/// `"` and the blank, and so `"` comes right after the control characters.
+/// (<https://graphics.stanford.edu/~seander/bithacks.html#ZeroInWord>). Before that, the exclusive or
+/// with 2 swaps `"` and the blank: now `"` is the smallest byte after the control characters.
 const fn has_escape(word: u32) -> bool {
     const ONES: u32 = 0x0101_0101;
     let control_or_quote = (word ^ (ONES * 2)).wrapping_sub(ONES * (b' ' as u32 + 1));
@@ -62,7 +62,7 @@ const fn has_escape(word: u32) -> bool {
 
 /// The escape of a control character, `"` or `\`.
 fn escape_of(character: &str) -> &'static str {
-    // One row of six bytes for each; a short escape is followed by blanks.
+    // Six bytes for each escape; a short one is filled up with blanks.
     const ESCAPES: &str = concat!(
         r"\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b    \t    \n    \u000b\f    \r    \u000e\u000f",
         r"\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f",

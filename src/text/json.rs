@@ -16,8 +16,9 @@ const TAIL: &str = r#""}"#;
 /// The length of a body without its name and text.
 pub(crate) const FRAME_LEN: usize = HEAD.len() + MIDDLE.len() + TAIL.len();
 
-/// The JSON body of a message, from [`Message::json`](crate::Message::json); displayed as the body,
-/// whatever the width that a format asks for.
+/// The JSON body of a message, from [`Message::json`](crate::Message::json).
+///
+/// `Display` writes the body; it ignores the width of a format.
 ///
 /// ```
 /// use edge_errors::{Code, Language};
@@ -27,7 +28,7 @@ pub(crate) const FRAME_LEN: usize = HEAD.len() + MIDDLE.len() + TAIL.len();
 /// ```
 #[derive(Clone, Copy)]
 pub struct Json<'a> {
-    // A `const` body holds its own two texts, and so it needs no table at run time.
+    // A `const` body holds its own two texts, so it needs no table at run time.
     name: &'static str,
     template: Template,
     args: &'a [Arg<'a>],
@@ -60,7 +61,7 @@ impl<'a> Json<'a> {
 
     /// Hands the body to `chunk` piece by piece, straight from flash: there is no buffer.
     ///
-    /// No chunk is empty, and each is whole characters; an integer comes digit by digit.
+    /// No chunk is empty, and none ends inside a character. An integer comes digit by digit.
     ///
     /// ```
     /// use edge_errors::Code;
@@ -100,11 +101,11 @@ impl<'a> Json<'a> {
         pieces::try_for_each(self, |piece| if piece.is_empty() { Ok(()) } else { chunk(piece.as_bytes()) })
     }
 
-    /// Copies the bytes of the body from `offset` on into `buf`, as many as there are and fit, and
-    /// returns the part of `buf` that was used. It is empty at the end of the body and beyond.
+    /// Copies bytes of the body into `buf`, from the one at `offset` on, until the body or `buf` ends.
+    /// Returns the part of `buf` that was used, which is empty where the body has ended.
     ///
-    /// So a body is sent through a small window where a writer has to wait between two parts, an
-    /// async one for example. Each call renders the body from its start.
+    /// With it a body goes out through a small window. Use it where the writer waits between two
+    /// parts, as an async one does. Each call renders the body from its start.
     ///
     /// ```
     /// use edge_errors::Code;
@@ -129,10 +130,10 @@ impl<'a> Json<'a> {
     pub(crate) fn write_to<'b>(&self, buf: &'b mut [u8]) -> Result<&'b mut [u8], BufferFull> {
         let rest = self.write_head(buf);
         if self.template.cuts.is_empty() && self.args.is_empty() {
-            // Nearly every body: its text is copied as it is.
+            // Most bodies: the text is copied as it is.
             let rest = rest.and_then(|rest| put(self.template.text.as_bytes(), rest));
             rest.and_then(|rest| put_short(TAIL.as_bytes(), rest));
-            // Lengths of the catalogue: their sum does not overflow.
+            // Both lengths come from the catalogue, so their sum does not overflow.
             return used(buf, self.shortest().wrapping_add(self.template.text.len()));
         }
         let mut slice = Slice::after(self.shortest().wrapping_sub(TAIL.len()), buf);
@@ -144,14 +145,14 @@ impl<'a> Json<'a> {
 
     /// [`Message::to_json_truncated`](crate::Message::to_json_truncated).
     pub(crate) fn write_truncated_to<'b>(&self, buf: &'b mut [u8]) -> Result<&'b mut [u8], BufferFull> {
-        // Where not even an empty message fits, nothing does, and `needed` says how much it is.
+        // 0 if not even an empty message fits. `needed` is then the length of the body with that one.
         let mut room = buf.len().saturating_sub(self.shortest());
         self.write_head(buf);
         let mut slice = Slice::after(self.shortest().wrapping_sub(TAIL.len()), buf);
         render_json(self.template, self.args, &mut |piece| {
             let kept = fitting(piece, room);
             slice.push(kept);
-            // After a cut nothing follows, not even what would fit.
+            // After a cut nothing is written, not even a short piece that would fit.
             room = if kept.len() < piece.len() { 0 } else { room.saturating_sub(kept.len()) };
         });
         slice.push_short(TAIL);
@@ -195,12 +196,12 @@ impl fmt::Debug for Json<'_> {
     }
 }
 
-/// As much of `piece` as fits into `room`: whole characters, and an escape whole or not at all.
+/// As much of `piece` as fits into `room`. Neither a character nor an escape is cut in two.
 fn fitting(piece: &str, room: usize) -> &str {
     if piece.len() <= room {
         return piece;
     }
-    // In a JSON string a backslash only ever starts an escape, which is a piece of its own.
+    // In a JSON string a backslash always starts an escape, and an escape is a piece of its own.
     let mut end = if piece.starts_with('\\') { 0 } else { room };
     while !piece.is_char_boundary(end) {
         end = end.saturating_sub(1);

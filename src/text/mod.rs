@@ -5,7 +5,7 @@ pub(crate) mod buffer;
 pub(crate) mod pieces;
 pub(crate) mod escape;
 pub(crate) mod arg;
-// A catalogue need not have every kind of cut.
+// Not every catalogue has every kind of cut.
 #[allow(dead_code)]
 pub(crate) mod cut;
 pub(crate) mod template;

@@ -1,7 +1,7 @@
-//! The one sink of all output: a closure that takes text piece by piece. Each way out of the crate
-//! is a thin function around it.
+//! All output of the crate goes into a closure that takes text piece by piece. What writes into a
+//! buffer, counts or formats is a small function with such a closure.
 //!
-//! Pieces are whole characters, and an escape of a JSON string is always a piece of its own.
+//! No piece ends inside a character, and an escape of a JSON string is a piece of its own.
 
 use core::fmt;
 
@@ -47,7 +47,7 @@ pub(crate) fn to_slice<'b>(pieces: &impl Pieces, buf: &'b mut [u8]) -> Result<&'
     used(buf, needed)
 }
 
-/// Copies the bytes from `offset` on into `buf`, as many as there are and fit; returns how many.
+/// Copies bytes into `buf`, from the one at `offset` on, until they or `buf` end; returns how many.
 pub(crate) fn read_at(pieces: &impl Pieces, offset: usize, buf: &mut [u8]) -> usize {
     let mut skip = offset;
     let mut written = 0_usize;

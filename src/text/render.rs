@@ -1,10 +1,10 @@
-//! Go's `fmt.Sprintf` for the verbs of a template, without Go's one failure: there is none.
+//! Renders a template as Go's `fmt.Sprintf` does. It cannot fail.
 //!
-//! Too few arguments, too many and bad numbers are shown in the text, as Go shows them
-//! (<https://pkg.go.dev/fmt#hdr-Format_errors>).
+//! If there are too few arguments, or too many, or a number in the template is wrong, the text says
+//! so, as it does in Go (<https://pkg.go.dev/fmt#hdr-Format_errors>).
 //!
-//! Sums that cannot overflow are written as wrapping ones. Otherwise a build that checks overflows
-//! would have a panic path here.
+//! Sums that cannot overflow are written with `wrapping_add` and the like. With `+`, a build that
+//! checks overflows would have a panic path here.
 
 use crate::text::arg::Arg;
 use crate::text::cut::Kind;
@@ -51,7 +51,7 @@ fn render<const JSON: bool>(template: Template, args: &[Arg<'_>], out: &mut impl
         match (args.get(n), cut.kind) {
             (Some(arg), _) => {
                 match arg {
-                    // The most frequent kind spares the call of a larger function.
+                    // The most frequent kind, written without a call of the larger function.
                     Arg::Str(text) if JSON => escape(text, out),
                     _ => write::<JSON>(arg, out),
                 }
@@ -106,8 +106,8 @@ fn write<const JSON: bool>(arg: &Arg<'_>, out: &mut impl FnMut(&str)) {
     }
 }
 
-/// Writes the digits by long division, byte by byte: a division of 64 bits would be a kilobyte of
-/// flash, and one of 32 bits a function of its own on a Cortex-M0.
+/// Writes the digits by long division, byte by byte. A chip of 32 bits has no division of 64 bits,
+/// and a Cortex-M0 has none at all: a `/` would link a function for it.
 fn write_decimal(number: u64, out: &mut impl FnMut(&str)) {
     let mut digits = [0_u8; 20];
     let mut first = digits.len();

@@ -6,7 +6,7 @@ use crate::text::cut::Kind;
 pub(crate) struct Template {
     /// The message with its verbs.
     pub(crate) text: &'static str,
-    /// All of the message in its order; none where it is copied as it is, as most are.
+    /// The parts of the message, in their order. Empty if it is copied as it is; most messages are.
     pub(crate) cuts: &'static [Cut],
     /// How many arguments it takes.
     pub(crate) arity: u8,

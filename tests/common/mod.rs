@@ -1,4 +1,4 @@
-//! What several tests share: the platform's page, and arguments that are awkward to print.
+//! What several tests share: the platform's page, arguments that are hard to print, and the sources.
 
 #![allow(dead_code)]
 

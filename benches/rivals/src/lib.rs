@@ -8,8 +8,8 @@ use std::{fs, io};
 
 use edge_errors::{Code, codes};
 
-/// The functions `by_match` and `by_hashify`, the `phf` map `PHF` and the sorted array `SORTED`:
-/// each leads from a name to its number.
+/// The source of the functions `by_match` and `by_hashify`, of the `phf` map `PHF` and of the sorted
+/// array `SORTED`. Each finds the number of a name.
 #[must_use]
 pub fn tables() -> String {
     let names = || codes().map(Code::as_str).zip(0_u16..);
@@ -38,7 +38,7 @@ pub fn tables() -> String {
 
 /// Links gperf's C for the names alone, `in_word_set(name, len)`, into what is being built.
 ///
-/// With lengths, as names need not end in a NUL.
+/// It takes the length of the name, because names do not end in a NUL.
 ///
 /// # Errors
 ///
@@ -54,7 +54,7 @@ pub fn link_gperf(out: &Path) -> io::Result<()> {
     let code = [b"#include <stddef.h>\n#include <string.h>\n", gperf.stdout.as_slice()].concat();
     fs::write(&source, code)?;
     cc::Build::new().file(&source).warnings(false).try_compile("gperf").map_err(io::Error::other)?;
-    // What the compiler calls on a Cortex-M0, such as its jump tables.
+    // Functions that the compiler's code calls on a Cortex-M0, for jump tables for example.
     let gcc = cc::Build::new().try_get_compiler().map_err(io::Error::other)?;
     let libgcc = gcc.to_command().arg("-print-libgcc-file-name").output()?.stdout;
     if let Some(folder) = Path::new(String::from_utf8_lossy(&libgcc).trim()).parent() {

@@ -1,11 +1,11 @@
-//! The budgets, and the check of the figures against them. Limits are kept here and nowhere else:
-//! what was reached, and a little more, so that the crate cannot grow slowly without a notice.
+//! The budgets, and the check of the figures against them. All limits are kept here. A limit is what
+//! was reached, and a little more, so that the crate cannot grow slowly without anyone noticing.
 //!
-//! The catalogue is data, and it grows when a code is added; a budget must not fail for that. So the
-//! flash of a program that holds the whole catalogue is limited beside the catalogue's own bytes:
-//! the measured flash, less the names and messages and their tables (`catalogue.rs`). What is left
-//! is small, and can even be below zero, because texts that are a part of another text are counted
-//! in the catalogue's bytes but take no flash of their own.
+//! The catalogue grows when a code is added, and a budget must not fail for that. So for a program
+//! that holds the whole catalogue the limit is for the measured flash without the catalogue's own
+//! bytes: without the names, the messages and their tables (`catalogue.rs`). What is left is small.
+//! It can be less than zero: texts that are a part of another text are counted in the catalogue's
+//! bytes, but take no flash of their own.
 
 use std::fmt;
 
@@ -56,8 +56,8 @@ const BUDGETS: [Budget; 7] = [
     small(Id::LookupToJson, Metric::Stack, Chip::CortexM3, 112.0),
 ];
 
-/// The budgets of every target at every level. A rule that names a program which is not built for a
-/// target does not hold there.
+/// The budgets of every target at every level. Where one of the two programs is not built for a
+/// target, there is no limit.
 const EVERYWHERE: [(Id, Metric, Limit); 2] = [
     (Id::LookupMiss, Metric::Instructions, Limit::Of(Id::Lookup)),
     (Id::Lookup, Metric::Instructions, Limit::Of(Id::Gperf)),
@@ -88,7 +88,7 @@ impl Budget {
             Limit::Fixed(limit) => limit,
             Limit::Of(id) => of(id)?,
         };
-        // What is not measured, or no number, is over every limit.
+        // A figure that is missing or is no number is over its limit.
         let value = of(self.program).unwrap_or(f64::NAN);
         (value.is_nan() || value > limit).then(|| {
             format!(

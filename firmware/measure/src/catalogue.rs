@@ -1,4 +1,4 @@
-//! What the host knows of the catalogue: the inputs of the programs, and the size of its data.
+//! The catalogue on the host: the inputs of the programs, and the size of its data.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,7 +8,7 @@ use edge_errors::{Code, codes};
 use crate::Error;
 use crate::programs::Inputs;
 
-/// The folder that a program runs in: its file `names` has a name a line.
+/// The folder that a program runs in. Its file `names` has one name on each line.
 pub fn folder(inputs_folder: &Path, inputs: Inputs) -> PathBuf {
     inputs_folder.join(if inputs == Inputs::Misses { "misses" } else { "hits" })
 }
@@ -32,16 +32,16 @@ pub fn write_inputs(inputs_folder: &Path) -> Result<(), Error> {
 /// The address and the length of a text in a table, on a 32-bit chip.
 const REFERENCE: usize = 8;
 
-/// The bytes of the names, of the table that refers to them, and of the tables of the hash: two
-/// bytes a code for its slot, and half a byte for the displacements, which are at most one byte for
-/// two codes in a catalogue of up to 512.
+/// The bytes of the names, of the table that refers to them, and of the tables of the hash. A code has
+/// two bytes for its slot and half a byte for the displacements: in a catalogue of up to 512 codes
+/// these are at most one byte for two codes.
 pub fn names_bytes() -> usize {
     let texts: usize = codes().map(|code| code.as_str().len()).sum();
     texts + Code::COUNT * (REFERENCE + 2) + Code::COUNT / 2
 }
 
 /// The bytes of the messages in the default language, of the table that refers to them, and of the
-/// places of their arguments: a row of 12 bytes for a message that has any, and 6 bytes for each.
+/// places of their arguments: 12 bytes for a message that has arguments, and 6 for each argument.
 pub fn messages_bytes() -> usize {
     codes()
         .map(|code| {

@@ -11,8 +11,8 @@ use crate::programs::{Build, Id, Inputs, PROGRAMS};
 use crate::target::{Chip, LEVELS, Level, TARGETS, Target};
 use crate::{Error, catalogue};
 
-/// What a program takes more than the bench alone. The stack is that of the call alone: the program
-/// measures it itself.
+/// What a program takes beyond the bench alone. The stack needs no subtraction: the program measures
+/// the stack of the call.
 #[derive(Clone, Copy)]
 pub struct Figures {
     pub text: u64,
@@ -34,7 +34,7 @@ impl Figures {
     fn minus(self, bench: Figures) -> Figures {
         Figures {
             text: self.text - bench.text,
-            // A program can have less than the bench alone, by a few bytes between the sections.
+            // The gaps between tables differ, so a program can have a few bytes less than the bench.
             rodata: self.rodata.saturating_sub(bench.rodata),
             ram: self.ram - bench.ram,
             instructions: self.instructions - bench.instructions,
@@ -99,7 +99,8 @@ fn figures(target: &Target, path: &Path, inputs: Inputs, folder: &Path) -> Resul
     Ok(Figures { text, rodata, ram, instructions, stack, core_fmt_symbols })
 }
 
-/// Runs a program on QEMU: the instructions of a call, averaged, and the stack of the deepest.
+/// Runs a program on QEMU. Returns the instructions of a call, averaged, and the stack of the
+/// deepest call.
 fn run(target: &Target, path: &Path, inputs: Inputs, folder: &Path) -> Result<(f64, u64), Error> {
     // `timeout` ends a program that hangs.
     let output = Command::new("timeout")

@@ -1,5 +1,6 @@
-//! Prints what every operation of the crate, and every rival, costs on a microcontroller, and fails
-//! where a budget is exceeded or a page is stale: `cargo run --release` in `firmware`.
+//! Prints what every operation of the crate, and every rival, costs on a microcontroller:
+//! `cargo run --release` in `firmware`. It fails where a budget is exceeded, or where a table or the
+//! picture is not what was measured.
 //!
 //! With `--write` it writes the tables and the picture anew.
 
@@ -29,7 +30,7 @@ fn main() -> ExitCode {
     if faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// What is over its budget, and what is stale.
+/// What is over its budget, and which files are out of date.
 fn run() -> Result<Vec<String>, Error> {
     let writes = match env::args().skip(1).collect::<Vec<_>>().as_slice() {
         [] => false,

@@ -1,6 +1,6 @@
 //! What is measured: each row is a program of the package `programs` and what it is run on.
 
-/// The identity of a row, for budgets and figures.
+/// Names a row, for budgets and figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Id {
     Lookup,
@@ -48,14 +48,14 @@ impl Inputs {
         if self == Inputs::Misses { 2 * codes } else { codes }
     }
 
-    /// The program that is the bench alone on these inputs: its figures are taken off.
+    /// The program that is the bench alone on these inputs. Its figures are subtracted.
     pub fn bench_alone(self) -> &'static str {
         if self == Inputs::Codes { "no_code" } else { "no_name" }
     }
 }
 
-/// The build that a program comes from. A feature holds for the whole of a build, so programs that
-/// need different features are built apart.
+/// The build that a program comes from. A feature is on for a whole build, so programs that need
+/// different features come from different builds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Build {
     Default,

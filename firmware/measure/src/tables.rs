@@ -106,7 +106,7 @@ pub fn thousands(number: u64) -> String {
     }
 }
 
-/// The page with this in the place of what stands between its markers.
+/// The page, with `tables` between its markers.
 pub fn put_in(page: &str, tables: &str) -> Result<String, Error> {
     let (before, rest) = page.split_once(START).ok_or("a page has no place for its table")?;
     let (_, after) = rest.split_once(END).ok_or("a page has no end of its table")?;

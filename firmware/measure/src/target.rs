@@ -8,7 +8,7 @@ use std::process::Command;
 use crate::Error;
 use crate::programs::{Build, Program};
 
-/// The identity of a target, for budgets and figures.
+/// Names a target, for budgets and figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Chip {
     CortexM3,

@@ -1,4 +1,4 @@
-//! The versions of what the figures depend on, asked of the tools and of `Cargo.lock`.
+//! The versions of what the figures depend on, from the tools and from `Cargo.lock`.
 
 use std::path::Path;
 use std::process::Command;
@@ -9,7 +9,7 @@ use crate::Error;
 pub struct Versions {
     /// Such as "rustc 1.95.0".
     pub rustc: String,
-    /// The rivals, in one sentence's words.
+    /// The rivals and their versions, as part of a sentence.
     pub rivals: String,
 }
 

@@ -1,8 +1,8 @@
-//! Where `core::fmt` and `ufmt` write to.
+//! The buffer that `core::fmt` and `ufmt` write to.
 
 use core::fmt;
 
-/// Bytes of the caller, filled from the start.
+/// The bytes of a caller, filled from the start.
 pub struct Buffer<'b> {
     bytes: &'b mut [u8],
     len: usize,

@@ -1,8 +1,8 @@
 //! Counts instructions. QEMU with `-icount shift=0` lets each instruction take 1 ns of the time
 //! that the emulated chip sees.
 
-/// SysTick, the timer of a Cortex-M, counts down in 24 bits. On this board a step takes 80 ns, and
-/// so a step is 80 instructions.
+/// SysTick, the timer of a Cortex-M, counts down in 24 bits. On this board a step takes 80 ns, which
+/// is 80 instructions.
 #[cfg(target_arch = "arm")]
 pub fn now() -> u32 {
     use core::ptr;
@@ -27,7 +27,7 @@ pub fn since(start: u32) -> u32 {
     (start.wrapping_sub(now()) & 0x00ff_ffff) * 80
 }
 
-/// A RISC-V has a counter of instructions.
+/// The chip's own counter of instructions.
 #[cfg(target_arch = "riscv32")]
 pub fn now() -> u32 {
     let count: u32;

@@ -1,5 +1,5 @@
-//! The bench that each program stands on: it runs one operation on every input, and prints the
-//! instructions and the stack that one call took.
+//! The bench that each program uses: it runs one operation on every input, and prints the
+//! instructions of all calls and the stack of the deepest.
 
 #![no_std]
 
@@ -27,8 +27,8 @@ fn panic(_: &PanicInfo) -> ! {
     semihosting::process::abort()
 }
 
-/// How often every input is run: one call is too short for the counter of a Cortex-M, which counts
-/// in steps of 80 instructions.
+/// How often every input is run. One call would be too short for the counter of a Cortex-M, which
+/// counts in steps of 80 instructions.
 const ROUNDS: u32 = 64;
 
 /// The start of a program: the one function that the start-up code calls.

@@ -1,5 +1,5 @@
-// Readback reads error bodies with encoding/json: lines of {"code", "text", "body"} on the standard
-// input, where body holds the bytes of a JSON body. It fails at the first that does not read back equal.
+// Readback reads error bodies with encoding/json. Each line of its standard input is an object with
+// "code", "text" and "body". It fails at the first body that does not give this code and this text.
 package main
 
 import (

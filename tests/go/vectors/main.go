@@ -1,4 +1,4 @@
-// Vectors prints what Go's fmt.Sprintf makes of templates and arguments, a JSON object a line.
+// Vectors prints what Go's fmt.Sprintf makes of templates and arguments, one JSON object on each line.
 //
 // Its output is committed as tests/data/go_fmt.jsonl; `cargo test --test go -- --ignored` compares.
 package main
