@@ -90,11 +90,17 @@ categories:
     Loop: "}\"{"
   Second:
     lookup: last
+    longest: '"""" \\ %% %% %[1]v and again %[1]v "%[3]v" %%, the longest of all'
 "#;
     let main = r#"
         use edge_errors::{Arg, Category, Code, Language, code, codes, lookup};
         fn main() {
-            let args = [Arg::Str("\"x\""), Arg::Int(2)];
+            let args = [Arg::Str("\"x\""), Arg::Int(2), Arg::Nil];
+            let empty = [Arg::Str(""); Code::MAX_ARITY];
+            let lengths = codes().flat_map(|code| {
+                Language::ALL.map(|language| code.message_in(language, &empty[..code.arity()]).json_len())
+            });
+            assert_eq!(lengths.max(), Some(Code::MAX_JSON_LEN));
             for code in codes() {
                 assert_eq!(lookup(code.as_str().as_bytes()), Some(code));
                 for language in [Language::DeAt, Language::En] {
@@ -104,7 +110,7 @@ categories:
             }
             assert_eq!(lookup(b"b"), None);
             assert_eq!(Category::A_B_C_D_EF.codes().len(), 3);
-            assert_eq!([Code::a, Code::r#fn, Code::Loop, code!("lookup")].len(), Code::COUNT);
+            assert_eq!([Code::a, Code::r#fn, Code::Loop, code!("lookup"), Code::longest].len(), Code::COUNT);
             assert_eq!(Language::from_tag("de-at-1996"), Some(Language::DeAt));
             assert_eq!(Language::from_tag("de"), None);
         }
@@ -124,6 +130,8 @@ categories:
         "}\"{",
         "last",
         "last",
+        r#""""" \\ % % "x" and again "x" "<nil>" %, the longest of all"#,
+        r#""""" \\ % % "x" and again "x" "<nil>" %, the longest of all"#,
     ];
     assert_eq!(texts, expected);
     for (text, json) in lines {

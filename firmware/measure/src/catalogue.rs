@@ -41,12 +41,12 @@ pub fn names_bytes() -> usize {
 }
 
 /// The bytes of the messages in the default language, of the table that refers to them, and of the
-/// places of their arguments: 12 bytes for a message that has arguments, and 6 for each argument.
+/// parts between their arguments: 12 bytes for a message that has arguments, and 12 for each part.
 pub fn messages_bytes() -> usize {
     codes()
         .map(|code| {
-            let places = if code.arity() > 0 { 12 + 6 * code.arity() } else { 0 };
-            code.template().len() + REFERENCE + places
+            let parts = if code.arity() > 0 { 12 + 12 * (code.arity() + 1) } else { 0 };
+            code.template().len() + REFERENCE + parts
         })
         .sum()
 }

@@ -12,6 +12,7 @@ pub enum Id {
     PhfPtrhash,
     BinarySearch,
     LookupToJson,
+    LookupToJsonEn,
     ToJson,
     ToJsonArgs,
     ToJsonTruncated,
@@ -105,7 +106,7 @@ const fn lookup_rival(id: Id, title: &'static str, bin: &'static str, build: Bui
     Program { build, ..rival(id, title, bin, Inputs::Names, Group::Lookup) }
 }
 
-pub const PROGRAMS: [Program; 18] = [
+pub const PROGRAMS: [Program; 19] = [
     ours(Id::Lookup, "`lookup`", "lookup", Inputs::Names, Group::Lookup),
     ours(Id::LookupMiss, "`lookup`, miss", "lookup", Inputs::Misses, Group::Lookup),
     lookup_rival(Id::Gperf, "gperf (C, names alone)", "gperf", Build::Gperf),
@@ -115,6 +116,13 @@ pub const PROGRAMS: [Program; 18] = [
     lookup_rival(Id::PhfPtrhash, "`phf`, `ptrhash`", "phf", Build::Ptrhash),
     lookup_rival(Id::BinarySearch, "binary search", "binary_search", Build::Default),
     ours(Id::LookupToJson, "`lookup` + `to_json`", "lookup_to_json", Inputs::Names, Group::Whole),
+    ours(
+        Id::LookupToJsonEn,
+        "`lookup` + `to_json`, English",
+        "lookup_to_json_en",
+        Inputs::Names,
+        Group::Whole,
+    ),
     ours(Id::ToJson, "`to_json`", "to_json", Inputs::Codes, Group::Body),
     ours(Id::ToJsonArgs, "`to_json`, two arguments", "to_json_args", Inputs::Codes, Group::Body),
     ours(

@@ -17,8 +17,16 @@ const END: &str = "<!-- end -->\n";
 
 /// The rows of the README's table: the operations that most programs need, and the rivals that its
 /// text speaks of.
-const SUMMARY: [Id; 7] =
-    [Id::Lookup, Id::Gperf, Id::Hashify, Id::LookupToJson, Id::ToJson, Id::ToJsonArgs, Id::ThreeMessages];
+const SUMMARY: [Id; 8] = [
+    Id::Lookup,
+    Id::Gperf,
+    Id::Hashify,
+    Id::LookupToJson,
+    Id::LookupToJsonEn,
+    Id::ToJson,
+    Id::ToJsonArgs,
+    Id::ThreeMessages,
+];
 
 /// The few rows of `README.md`.
 pub fn summary(measured: &Measured, versions: &Versions) -> String {
