@@ -16,8 +16,8 @@ impl Language {
     /// use edge_errors::Language;
     ///
     /// assert_eq!(Language::from_accept_language("zh-CN;q=0.1, en;q=0.8"), Some(Language::En));
-    /// assert_eq!(Language::from_accept_language("fr, *;q=0.5"), Some(Language::DEFAULT));
-    /// assert_eq!(Language::from_accept_language("fr"), None);
+    /// assert_eq!(Language::from_accept_language("tlh, *;q=0.5"), Some(Language::DEFAULT));
+    /// assert_eq!(Language::from_accept_language("tlh"), None);
     /// ```
     #[must_use]
     pub fn from_accept_language(header: &str) -> Option<Language> {

@@ -37,7 +37,7 @@ impl Language {
     /// assert_eq!(Language::from_tag("en-US"), Some(Language::En));
     /// assert_eq!(Language::from_tag("zh-Hans-CN"), Some(Language::Zh));
     /// assert_eq!(Language::from_tag("zh_CN.UTF-8"), Some(Language::Zh));
-    /// assert_eq!(Language::from_tag("fr").unwrap_or_default(), Language::DEFAULT);
+    /// assert_eq!(Language::from_tag("tlh").unwrap_or_default(), Language::DEFAULT);
     /// ```
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Language> {
