@@ -54,29 +54,31 @@ impl PerfectHash {
     }
 }
 
-/// Few positions that together tell all names apart. The search is greedy: each is the one that tells
-/// the most names apart, together with those before it. Empty if [`MAX_POSITIONS`] are not enough.
+/// Few positions that tell all names apart; none where [`MAX_POSITIONS`] are not enough.
+///
+/// One after the other is added, each time the one that tells the most names apart. Then those before
+/// it are chosen anew, one by one: what was best alone need not be best together with others.
 fn choose_positions(names: &[&str]) -> Positions {
     let min_len = names.iter().map(|name| name.len()).min().unwrap_or(0);
     let from_start = (0..min_len).map(Position::FromStart);
     let candidates: Vec<Position> = from_start.chain((1..=min_len).map(Position::FromEnd)).collect();
+    let told_apart = |positions: &Positions| {
+        names.iter().map(|name| hash(name.as_bytes(), positions, MULTIPLIER)).collect::<HashSet<_>>().len()
+    };
     let mut positions = Positions::default();
-    for next in 0..MAX_POSITIONS {
-        let told_apart = |position: Position| {
-            let mut chosen = positions;
-            chosen[next] = Some(position);
-            names.iter().map(|name| hash(name.as_bytes(), &chosen, MULTIPLIER)).collect::<HashSet<_>>().len()
-        };
-        // `max_by_key` returns the last of equal ones: in reverse, the first candidate.
-        let best = candidates
-            .iter()
-            .rev()
-            .map(|&position| (told_apart(position), position))
-            .max_by_key(|best| best.0);
-        let Some((count, position)) = best else { break };
-        positions[next] = Some(position);
-        if count == names.len() {
-            return positions;
+    for added in 0..MAX_POSITIONS {
+        for index in std::iter::once(added).chain(0..added) {
+            let choices = candidates.iter().map(|&position| {
+                let mut chosen = positions;
+                chosen[index] = Some(position);
+                chosen
+            });
+            // The first of the best, as a position from the start takes fewer instructions.
+            let Some(best) = choices.rev().max_by_key(told_apart) else { return Positions::default() };
+            if told_apart(&best) == names.len() {
+                return best;
+            }
+            positions = best;
         }
     }
     Positions::default()

@@ -2,12 +2,12 @@
 
 use crate::catalog::code::Code;
 use crate::catalog::hash::{bucket, hash, slot};
-use crate::catalog::tables::{self, DISPLACEMENTS, MAX_LEN, MIN_LEN, MULTIPLIER, POSITIONS, SLOTS};
+use crate::catalog::tables::{self, DISPLACEMENTS, MAX_LEN, MIN_LEN, MULTIPLIER, NAMES, POSITIONS, SLOTS};
 use crate::text::bytes::are_equal;
 
 /// The code with exactly this name, in the same case. It takes any bytes.
 ///
-/// What is longer than [`Code::MAX_LEN`] is not read, so the time has a limit.
+/// The time has a limit: of what is longer than [`Code::MAX_LEN`] at most a few bytes are read.
 ///
 /// ```
 /// use edge_errors::{Code, lookup};
@@ -18,7 +18,8 @@ use crate::text::bytes::are_equal;
 /// ```
 #[must_use]
 pub const fn lookup(code: &[u8]) -> Option<Code> {
-    if code.len() < MIN_LEN || code.len() > MAX_LEN {
+    // The comparison refuses what is too long, so this is checked only where the hash reads it all.
+    if code.len() < MIN_LEN || (POSITIONS[0].is_none() && code.len() > MAX_LEN) {
         return None;
     }
     let hash = hash(code, &POSITIONS, MULTIPLIER);
@@ -27,7 +28,12 @@ pub const fn lookup(code: &[u8]) -> Option<Code> {
     let Some(found) = Code::from_number(number) else {
         return None;
     };
-    if are_equal(found.as_str().as_bytes(), code) { Some(found) } else { None }
+    // A number counts from 1, so its name is the last of so many names. `Code::as_str` gives the same
+    // one, but checks the index: in this form the compiler sees that no number in `SLOTS` is too high.
+    let Some(([.., name], _)) = NAMES.split_at_checked(number as usize) else {
+        return None;
+    };
+    if are_equal(name.as_bytes(), code) { Some(found) } else { None }
 }
 
 /// A [`Code`] at compile time, by its name; an unknown name is a compile error.

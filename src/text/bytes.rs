@@ -2,6 +2,7 @@
 //! `memcmp` or `memcpy`. These two are then not linked, which saves flash.
 //!
 //! The last block is done first. It may overlap the block before it, so no bytes are left over.
+//! Single bytes are compared without an overlap: there every byte more takes its own instructions.
 
 /// How many bytes are compared at once: what two registers hold.
 const WIDTH: usize = if cfg!(target_pointer_width = "64") { 16 } else { 8 };
@@ -17,22 +18,29 @@ pub(crate) const fn are_equal(left: &[u8], right: &[u8]) -> bool {
     are_equal_by::<WIDTH, HAS_UNALIGNED_LOADS>(left, right)
 }
 
-/// [`are_equal`] on a target of this width, 8 or 16; without unaligned loads the width is 8.
+/// [`are_equal`] on a target of this width, 8 or 16; without unaligned loads the width does not count.
 // Inlined into `are_equal`, so that a program has one function, not two.
 #[allow(clippy::inline_always)]
 #[inline(always)]
-const fn are_equal_by<const WIDTH: usize, const UNALIGNED: bool>(mut left: &[u8], mut right: &[u8]) -> bool {
+const fn are_equal_by<const WIDTH: usize, const UNALIGNED: bool>(left: &[u8], right: &[u8]) -> bool {
     if left.len() != right.len() {
         return false;
     }
-    if let Some(l) = last_chunk::<WIDTH>(left) {
-        let Some(r) = last_chunk(right) else { return false };
-        if !are_blocks_equal::<WIDTH, UNALIGNED>(l, r) {
+    if UNALIGNED { are_equal_by_words::<WIDTH>(left, right) } else { are_equal_by_bytes(left, right) }
+}
+
+/// `left == right` where they are as long, in words.
+#[allow(clippy::inline_always)]
+#[inline(always)]
+const fn are_equal_by_words<const WIDTH: usize>(mut left: &[u8], mut right: &[u8]) -> bool {
+    if let Some((_, l)) = left.split_last_chunk::<WIDTH>() {
+        let Some((_, r)) = right.split_last_chunk() else { return false };
+        if !are_blocks_equal::<WIDTH>(l, r) {
             return false;
         }
         while let Some((l, after_l)) = left.split_first_chunk::<WIDTH>() {
             let Some((r, after_r)) = right.split_first_chunk() else { return false };
-            if !are_blocks_equal::<WIDTH, UNALIGNED>(l, r) {
+            if !are_blocks_equal::<WIDTH>(l, r) {
                 return false;
             }
             (left, right) = (after_l, after_r);
@@ -70,27 +78,55 @@ fn last_chunk_mut<const N: usize>(bytes: &mut [u8]) -> Option<&mut [u8; N]> {
 // As a call it would cost more instructions than the comparison itself.
 #[allow(clippy::inline_always)]
 #[inline(always)]
-const fn are_blocks_equal<const WIDTH: usize, const UNALIGNED: bool>(
-    l: &[u8; WIDTH],
-    r: &[u8; WIDTH],
-) -> bool {
-    if let (true, Some(l), Some(r)) = (UNALIGNED, l.first_chunk(), r.first_chunk()) {
+const fn are_blocks_equal<const WIDTH: usize>(l: &[u8; WIDTH], r: &[u8; WIDTH]) -> bool {
+    if let (Some(l), Some(r)) = (l.first_chunk(), r.first_chunk()) {
         return u128::from_ne_bytes(*l) == u128::from_ne_bytes(*r);
     }
     let (Some(l), Some(r)) = (l.first_chunk(), r.first_chunk()) else { return false };
-    if UNALIGNED {
-        return u64::from_ne_bytes(*l) == u64::from_ne_bytes(*r);
+    u64::from_ne_bytes(*l) == u64::from_ne_bytes(*r)
+}
+
+/// `left == right` where they are as long, byte by byte.
+///
+/// The bytes beyond a multiple of eight come first. If they came last, the compiler would compute
+/// where they are before the first round, and keep that on the stack.
+#[allow(clippy::inline_always)]
+#[inline(always)]
+const fn are_equal_by_bytes(mut left: &[u8], mut right: &[u8]) -> bool {
+    if left.len() & 1 != 0 {
+        let Some(rest) = after_equal::<1>(left, right) else { return false };
+        (left, right) = rest;
     }
+    if left.len() & 2 != 0 {
+        let Some(rest) = after_equal::<2>(left, right) else { return false };
+        (left, right) = rest;
+    }
+    if left.len() & 4 != 0 {
+        let Some(rest) = after_equal::<4>(left, right) else { return false };
+        (left, right) = rest;
+    }
+    while left.len() >= 8 {
+        let Some(rest) = after_equal::<8>(left, right) else { return false };
+        (left, right) = rest;
+    }
+    true
+}
+
+/// What follows the first `N` bytes, 1, 2, 4 or 8, where these are equal.
+#[allow(clippy::inline_always)]
+#[inline(always)]
+const fn after_equal<'l, 'r, const N: usize>(
+    left: &'l [u8],
+    right: &'r [u8],
+) -> Option<(&'l [u8], &'r [u8])> {
+    let Some((l, after_l)) = left.split_first_chunk::<N>() else { return None };
+    let Some((r, after_r)) = right.split_first_chunk::<N>() else { return None };
     // Written out: the compiler does not unroll a loop where it optimizes for size.
-    let (l, r): (&[u8; 8], &[u8; 8]) = (l, r);
-    l[0] == r[0]
-        && l[1] == r[1]
-        && l[2] == r[2]
-        && l[3] == r[3]
-        && l[4] == r[4]
-        && l[5] == r[5]
-        && l[6] == r[6]
-        && l[7] == r[7]
+    let are_equal = l[0] == r[0]
+        && (N < 2 || l[1] == r[1])
+        && (N < 4 || l[2] == r[2] && l[3] == r[3])
+        && (N < 8 || l[4] == r[4] && l[5] == r[5] && l[6] == r[6] && l[7] == r[7]);
+    if are_equal { Some((after_l, after_r)) } else { None }
 }
 
 /// Copies `from` to `to` if both have the same length; otherwise it copies nothing.
