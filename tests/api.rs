@@ -152,6 +152,22 @@ fn every_integer_converts_into_an_argument() {
 }
 
 #[test]
+fn arguments_show_their_kind_and_value() {
+    let displayed = edge_errors::Displayed(7);
+    let args = [
+        Arg::Str("say \"hi\"\n"),
+        Arg::Int(-7),
+        Arg::Uint(7),
+        Arg::Bool(true),
+        Arg::Bool(false),
+        Arg::Nil,
+        Arg::from(&displayed),
+    ];
+    let expected = r#"[Str("say \"hi\"\n"), Int(-7), Uint(7), Bool(true), Bool(false), Nil, Other(..)]"#;
+    assert_eq!(format!("{args:?}"), expected);
+}
+
+#[test]
 fn errors_say_what_is_wrong() {
     let full = Code::EDGESERVICE_OFFLINE.message(&[]).to_text(&mut []).unwrap_err();
     assert_eq!(full.to_string(), "buffer is too short: 21 bytes are needed");

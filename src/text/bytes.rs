@@ -134,7 +134,7 @@ const fn after_equal<'l, 'r, const N: usize>(
 #[allow(clippy::inline_always)]
 #[inline(always)]
 pub(crate) fn copy(from: &[u8], to: &mut [u8]) {
-    copy_by::<WIDTH>(from, to);
+    copy_by::<WIDTH, HAS_UNALIGNED_LOADS>(from, to);
 }
 
 /// Copies `from` to the start of `to` and returns the rest of `to`. If `to` is too short, it copies
@@ -157,9 +157,12 @@ pub(crate) fn put_short<'t>(from: &[u8], to: &'t mut [u8]) -> Option<&'t mut [u8
 /// [`copy`] on a target of this width, 8 or 16.
 #[allow(clippy::inline_always)]
 #[inline(always)]
-fn copy_by<const WIDTH: usize>(from: &[u8], to: &mut [u8]) {
+fn copy_by<const WIDTH: usize, const UNALIGNED: bool>(from: &[u8], to: &mut [u8]) {
     if from.len() != to.len() {
         return;
+    }
+    if !UNALIGNED {
+        return copy_by_bytes(from, to);
     }
     if WIDTH == 8 && from.len() >= 8 {
         return copy_blocks(from, to);
@@ -204,34 +207,59 @@ fn copy_ends<const N: usize>(from: &[u8], to: &mut [u8]) {
 #[allow(clippy::inline_always)]
 #[inline(always)]
 fn copy_blocks(mut from: &[u8], mut to: &mut [u8]) {
-    if let (Some(last), Some(room)) = (last_chunk(from), last_chunk_mut(to)) {
-        copy_8(last, room);
+    let start = from.len().wrapping_sub(8);
+    if let (Some((_, last)), Some((_, room))) = (from.split_at_checked(start), to.split_at_mut_checked(start))
+    {
+        after_copied_8(last, room);
     }
     while from.len() > 8 {
-        let (Some((block, after)), Some((room, rest))) =
-            (from.split_first_chunk(), to.split_first_chunk_mut())
-        else {
-            return;
-        };
-        copy_8(block, room);
-        (from, to) = (after, rest);
+        let Some(rest) = after_copied_8(from, to) else { return };
+        (from, to) = rest;
     }
 }
 
-/// Copies two halves, one after the other. If the loop copied whole blocks, the compiler would make
-/// it a call of `memcpy`, which would have to be linked.
+/// Copies any length. As in [`are_equal_by_bytes`], the bytes beyond a multiple of eight come first.
 #[allow(clippy::inline_always)]
 #[inline(always)]
-fn copy_8(from: &[u8; 8], to: &mut [u8; 8]) {
-    let (Some((low, high)), Some((low_to, high_to))) =
-        (from.split_first_chunk::<4>(), to.split_first_chunk_mut::<4>())
-    else {
-        return;
-    };
-    *low_to = *low;
-    if let (Some(high), Some(high_to)) = (high.first_chunk::<4>(), high_to.first_chunk_mut::<4>()) {
-        *high_to = *high;
+fn copy_by_bytes(mut from: &[u8], mut to: &mut [u8]) {
+    if from.len() & 1 != 0 {
+        let Some(rest) = after_copied::<1>(from, to) else { return };
+        (from, to) = rest;
     }
+    if from.len() & 2 != 0 {
+        let Some(rest) = after_copied::<2>(from, to) else { return };
+        (from, to) = rest;
+    }
+    if from.len() & 4 != 0 {
+        let Some(rest) = after_copied::<4>(from, to) else { return };
+        (from, to) = rest;
+    }
+    while from.len() >= 8 {
+        let Some(rest) = after_copied_8(from, to) else { return };
+        (from, to) = rest;
+    }
+}
+
+/// What follows the first eight bytes, once they are copied in two halves. If a loop copied whole
+/// blocks, the compiler would make it a call of `memcpy`, which would have to be linked.
+#[allow(clippy::inline_always)]
+#[inline(always)]
+fn after_copied_8<'f, 't>(from: &'f [u8], to: &'t mut [u8]) -> Option<(&'f [u8], &'t mut [u8])> {
+    let (from, to) = after_copied::<4>(from, to)?;
+    after_copied::<4>(from, to)
+}
+
+/// What follows the first `N` bytes, once they are copied.
+#[allow(clippy::inline_always)]
+#[inline(always)]
+fn after_copied<'f, 't, const N: usize>(
+    from: &'f [u8],
+    to: &'t mut [u8],
+) -> Option<(&'f [u8], &'t mut [u8])> {
+    let (block, after) = from.split_first_chunk::<N>()?;
+    let (room, rest) = to.split_first_chunk_mut::<N>()?;
+    *room = *block;
+    Some((after, rest))
 }
 
 #[cfg(test)]
@@ -251,7 +279,7 @@ mod tests {
 
     #[test]
     fn every_length_is_copied_on_every_target_and_nothing_beside_it() {
-        for copy in [copy, copy_by::<8>, copy_by::<16>] {
+        for copy in [copy, copy_by::<16, true>, copy_by::<8, true>, copy_by::<8, false>] {
             for len in LENGTHS {
                 let from = bytes(len);
                 let mut to = vec![0; len + 2];
@@ -264,7 +292,7 @@ mod tests {
 
     #[test]
     fn another_length_is_not_copied() {
-        for copy in [copy, copy_by::<8>, copy_by::<16>] {
+        for copy in [copy, copy_by::<16, true>, copy_by::<8, true>, copy_by::<8, false>] {
             let mut to = [0; 9];
             copy(&bytes(8), &mut to);
             assert_eq!(to, [0; 9]);

@@ -78,3 +78,39 @@ fn escape_of(character: &str) -> &'static str {
     let len = if from.as_bytes().get(1) == Some(&b'u') { 6 } else { 2 };
     from.get(..len).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+
+    use std::vec;
+
+    use super::{has_escape, is_escaped, is_plain};
+
+    #[test]
+    fn four_bytes_have_an_escape_where_one_of_them_is_escaped() {
+        // The neighbours of what is escaped, and what has its highest bit set.
+        for other in [b'a', b' ', b'!', b'#', b'[', b']', 0x7f, 0x80, 0xa2, 0xdc, 0xff] {
+            for byte in 0..=u8::MAX {
+                for position in 0..4 {
+                    let mut bytes = [other; 4];
+                    bytes[position] = byte;
+                    assert_eq!(has_escape(u32::from_le_bytes(bytes)), is_escaped(byte), "{bytes:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_text_is_plain_where_no_byte_of_it_is_escaped() {
+        for len in 0..20 {
+            let mut text = vec![b'a'; len];
+            assert!(is_plain(&text));
+            for position in 0..len {
+                text[position] = b'"';
+                assert!(!is_plain(&text), "{position} of {len}");
+                text[position] = b'a';
+            }
+        }
+    }
+}

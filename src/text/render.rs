@@ -146,7 +146,7 @@ mod tests {
 
     use serde_json::Value;
 
-    use super::{render_json, render_text};
+    use super::{render_json, render_text, write_decimal};
     use crate::text::arg::Arg;
     use crate::text::cut::Kind;
     use crate::text::template::{Cut, Template};
@@ -176,6 +176,16 @@ mod tests {
             "bool" => Arg::Bool(text == "true"),
             "<nil>" => Arg::Nil,
             other => panic!("unknown type {other}"),
+        }
+    }
+
+    #[test]
+    fn integers_have_the_digits_that_core_writes() {
+        let powers = (0..64).flat_map(|bit| [1_u64 << bit, (1 << bit) - 1, 10_u64.pow(bit % 20) - 1]);
+        for number in (0..=if cfg!(miri) { 300 } else { 100_000 }).chain(powers).chain([u64::MAX]) {
+            let mut digits = String::new();
+            write_decimal(number, &mut |digit| digits.push_str(digit));
+            assert_eq!(digits, number.to_string());
         }
     }
 
