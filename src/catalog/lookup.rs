@@ -3,7 +3,7 @@
 use crate::catalog::code::Code;
 use crate::catalog::hash::{bucket, hash, slot};
 use crate::catalog::tables::{self, DISPLACEMENTS, MAX_LEN, MIN_LEN, MULTIPLIER, NAMES, POSITIONS, SLOTS};
-use crate::text::bytes::are_equal;
+use crate::text::compare::are_equal;
 
 /// The code with exactly this name, in the same case. It takes any bytes.
 ///

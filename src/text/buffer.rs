@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::text::bytes::put_short;
+use crate::text::copy::put_short;
 
 /// The buffer is too short; nothing was handed out.
 ///

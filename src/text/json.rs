@@ -4,7 +4,7 @@ use core::fmt;
 
 use crate::text::arg::Arg;
 use crate::text::buffer::{BufferFull, Slice, used};
-use crate::text::bytes::{put, put_short};
+use crate::text::copy::{put, put_short};
 use crate::text::pieces::{self, Pieces};
 use crate::text::render::render_json;
 use crate::text::template::Template;

@@ -1,6 +1,8 @@
 //! How texts are rendered and written. Nothing here knows the catalogue.
 
 pub(crate) mod bytes;
+pub(crate) mod compare;
+pub(crate) mod copy;
 pub(crate) mod buffer;
 pub(crate) mod pieces;
 pub(crate) mod escape;

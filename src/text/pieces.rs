@@ -6,7 +6,7 @@
 use core::fmt;
 
 use crate::text::buffer::{BufferFull, Slice, used};
-use crate::text::bytes::put;
+use crate::text::copy::put;
 
 /// What can be written as a sequence of pieces.
 pub(crate) trait Pieces {
