@@ -9,8 +9,10 @@ use std::ops::Range;
 
 use crate::cut::Kind;
 
-/// How long a message may be, in bytes: positions in it are 16 bits wide.
+/// How long a message may be, in bytes. A longer one is most likely a file in the wrong place.
 const MAX_LEN: usize = u16::MAX as usize;
+/// The highest number of an argument: the crate numbers them in 8 bits.
+const MAX_ARGS: usize = u8::MAX as usize;
 
 /// A message and where it must be cut to be rendered.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,6 +72,9 @@ impl Template {
                 next = usize::from(n);
             }
             if matches!(kind, Kind::Next | Kind::Nth(_)) {
+                if next > MAX_ARGS {
+                    faults.push((at, format!("`%v` is argument {next} here: {MAX_ARGS} are the limit")));
+                }
                 template.args.insert(next);
                 next += 1;
             }

@@ -19,8 +19,10 @@ pub(crate) struct Document {
 
 pub(crate) fn parse(source: &[u8], faults: &mut Faults) -> Document {
     let cut = Document { root: None, is_complete: false };
+    // A byte-order mark is no character of the first line.
+    let source = source.strip_prefix("\u{feff}".as_bytes()).unwrap_or(source);
     match std::str::from_utf8(source) {
-        Ok(text) => parse_text(text.strip_prefix('\u{feff}').unwrap_or(text), faults),
+        Ok(text) => parse_text(text, faults),
         Err(error) => {
             let before = String::from_utf8_lossy(&source[..error.valid_up_to()]);
             let byte = source[error.valid_up_to()];

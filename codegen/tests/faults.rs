@@ -67,7 +67,7 @@ fn too_many_codes_languages_and_categories_are_refused() {
 }
 
 #[test]
-fn a_message_that_16_bits_cannot_address_is_refused() {
+fn a_message_of_more_than_65_535_bytes_is_refused() {
     let source =
         |len: usize| format!("languages: [zh]\ncategories:\n  System:\n    FIRST: {}\n", "x".repeat(len));
     assert!(compile("catalog.yaml", source(65_535).as_bytes()).is_ok());

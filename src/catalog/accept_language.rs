@@ -2,7 +2,7 @@
 //!
 //! The header is read once for each language, so the time is proportional to its length.
 
-use crate::catalog::language::{Language, before, find, is_same};
+use crate::catalog::language::{Language, before, find, is_same, without_posix};
 
 impl Language {
     /// The language that an HTTP `Accept-Language` header prefers, if the catalogue has one that it
@@ -72,6 +72,7 @@ fn choose(header: &[u8], language: Language, is_first: &mut bool) -> Option<Choi
 
 /// Whether the range is the tag, or whole subtags at its start.
 fn covers(range: &[u8], tag: &[u8]) -> bool {
+    let range = without_posix(range);
     match tag.split_at_checked(range.len()) {
         Some((start, rest)) => is_same(start, range) && matches!(rest.first(), None | Some(b'-')),
         None => false,

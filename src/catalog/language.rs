@@ -47,7 +47,7 @@ impl Language {
 
 /// [`Language::from_tag`].
 pub(crate) fn find(tag: &[u8]) -> Option<Language> {
-    let mut range = before(tag, |byte| matches!(byte, b'.' | b'@'));
+    let mut range = without_posix(tag);
     loop {
         let known = Language::ALL.iter().find(|language| is_same(language.tag().as_bytes(), range));
         if let Some(&language) = known {
@@ -60,6 +60,11 @@ pub(crate) fn find(tag: &[u8]) -> Option<Language> {
             _ => {}
         }
     }
+}
+
+/// The tag without what a POSIX locale adds, such as `.UTF-8` and `@euro`.
+pub(crate) fn without_posix(tag: &[u8]) -> &[u8] {
+    before(tag, |byte| matches!(byte, b'.' | b'@'))
 }
 
 /// Whether a range is this tag, in whatever case and with `-` or `_`.
