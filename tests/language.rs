@@ -82,7 +82,10 @@ fn headers_find_the_language_that_rfc_9110_prefers() {
         // 0 excludes; the longest range that covers a language decides.
         ("zh;q=0", None),
         ("zh;q=0,en;q=0.000", None),
-        ("en,en;q=0", EN),
+        ("en,en;q=0", None),
+        ("en;q=0,en", None),
+        ("en;q=0,en,zh;q=0.1", ZH),
+        ("en.UTF-8;q=0,en", None),
         ("en-US,en;q=0", None),
         ("en,en-US;q=0", EN),
         ("zh-Hans,z;q=0", ZH),
@@ -140,7 +143,7 @@ fn every_weight_is_read_as_a_number() {
 }
 
 #[test]
-fn a_long_header_is_read_in_linear_time() {
+fn a_header_of_megabytes_is_read() {
     // Miri takes a second for what takes a millisecond otherwise.
     let times = if cfg!(miri) { 100 } else { 100_000 };
     let header = "tlh-a-b-c;q=0.5,en;q=0,".repeat(times);

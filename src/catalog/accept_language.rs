@@ -54,8 +54,11 @@ fn choose(header: &[u8], language: Language, is_first: &mut bool) -> Option<Choi
     let (mut longest, mut is_excluded) = (0, false);
     for Item { range, weight, place } in (Items { rest: Some(header), place: 0 }) {
         // The longest range that covers the language decides: `zh;q=0, zh-Hant` accepts `zh-Hant`.
-        if range.len() > longest && covers(range, language.tag().as_bytes()) {
-            (longest, is_excluded) = (range.len(), weight == 0);
+        // Of equal ones, the one that excludes it.
+        let len = covered(range, language.tag().as_bytes());
+        if len > 0 && len >= longest {
+            is_excluded = weight == 0 || (is_excluded && len == longest);
+            longest = len;
         }
         let is_asked = if range == b"*" { *is_first } else { find(range) == Some(language) };
         let item = Choice { weight, place };
@@ -70,12 +73,14 @@ fn choose(header: &[u8], language: Language, is_first: &mut bool) -> Option<Choi
     choice
 }
 
-/// Whether the range is the tag, or whole subtags at its start.
-fn covers(range: &[u8], tag: &[u8]) -> bool {
+/// How many bytes of the tag the range covers: all of it, or whole subtags at its start, or none.
+fn covered(range: &[u8], tag: &[u8]) -> usize {
     let range = without_posix(range);
     match tag.split_at_checked(range.len()) {
-        Some((start, rest)) => is_same(start, range) && matches!(rest.first(), None | Some(b'-')),
-        None => false,
+        Some((start, rest)) if is_same(start, range) && matches!(rest.first(), None | Some(b'-')) => {
+            range.len()
+        }
+        _ => 0,
     }
 }
 

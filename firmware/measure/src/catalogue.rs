@@ -8,7 +8,8 @@ use edge_errors::{Code, codes};
 use crate::Error;
 use crate::programs::Inputs;
 
-/// The folder that a program runs in. Its file `names` has one name on each line.
+/// The folder that a program runs in. Its file `names` has one name on each line, its file `arities` a
+/// digit for each code: 0 where the code takes no argument.
 pub fn folder(inputs_folder: &Path, inputs: Inputs) -> PathBuf {
     inputs_folder.join(if inputs == Inputs::Misses { "misses" } else { "hits" })
 }
@@ -26,6 +27,8 @@ pub fn write_inputs(inputs_folder: &Path) -> Result<(), Error> {
         fs::create_dir_all(&folder)?;
         fs::write(folder.join("names"), lines)?;
     }
+    let arities: String = codes().map(|code| if code.arity() == 0 { '0' } else { '1' }).collect();
+    fs::write(folder(inputs_folder, Inputs::Codes).join("arities"), arities)?;
     Ok(())
 }
 

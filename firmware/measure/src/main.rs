@@ -45,18 +45,23 @@ fn run() -> Result<Vec<String>, Error> {
     println!("{summary}\n{tables}");
 
     let mut faults = budgets::exceeded(&measured);
-    let page = |path, tables| {
-        let path = workspace.join(path);
-        let content = tables::put_in(&fs::read_to_string(&path)?, tables)?;
-        Ok::<_, Error>((path, content))
+    let mut stale = Vec::new();
+    let root = workspace.parent().ok_or("no root")?;
+    let page = |name, tables| {
+        let content = tables::put_in(&fs::read_to_string(root.join(name))?, tables)?;
+        Ok::<_, Error>((name, content))
     };
-    let picture = (workspace.join("flash.svg"), picture::flash(&measured, &versions));
-    for (path, content) in [page("../README.md", &summary)?, page("README.md", &tables)?, picture] {
+    let picture = ("firmware/flash.svg", picture::flash(&measured, &versions));
+    for (name, content) in [page("README.md", &summary)?, page("firmware/README.md", &tables)?, picture] {
+        let path = root.join(name);
         if writes {
             fs::write(&path, content)?;
         } else if fs::read_to_string(&path)? != content {
-            faults.push(format!("{} is stale: `cargo run --release -- --write`", path.display()));
+            stale.push(name);
         }
+    }
+    if !stale.is_empty() {
+        faults.push(format!("out of date: {}; in the root, run `bash .ci/run --write`", stale.join(", ")));
     }
     Ok(faults)
 }

@@ -37,7 +37,7 @@ pub enum Inputs {
     Names,
     /// Every name with one byte changed, and every name with one byte more.
     Misses,
-    /// Every code.
+    /// Every code that takes no argument.
     Codes,
 }
 
@@ -45,8 +45,13 @@ impl Inputs {
     pub const ALL: [Inputs; 3] = [Inputs::Names, Inputs::Misses, Inputs::Codes];
 
     pub fn count(self) -> u32 {
-        let codes = edge_errors::Code::COUNT as u32;
-        if self == Inputs::Misses { 2 * codes } else { codes }
+        let codes = || edge_errors::codes();
+        let count = match self {
+            Inputs::Names => codes().count(),
+            Inputs::Misses => 2 * codes().count(),
+            Inputs::Codes => codes().filter(|code| code.arity() == 0).count(),
+        };
+        count as u32
     }
 
     /// The program that is the bench alone on these inputs. Its figures are subtracted.

@@ -3,6 +3,7 @@
 
 #![no_std]
 
+use core::ffi::CStr;
 use core::hint::black_box;
 use core::panic::PanicInfo;
 
@@ -49,29 +50,33 @@ macro_rules! main {
 /// Measures `operation` on each line of the file `names` of the host, with a buffer of 512 bytes
 /// for its output. The names come from the host so that they take no flash.
 pub fn names(operation: fn(&[u8], &mut [u8])) {
-    let mut file = [0; 24 * 1024];
-    let len = read_names(&mut file);
-    let lines =
-        || file.get(..len).unwrap_or_default().split(|&byte| byte == b'\n').filter(|line| !line.is_empty());
+    let mut buf = [0; 24 * 1024];
+    let names = read(c"names", &mut buf);
+    let lines = || names.split(|&byte| byte == b'\n').filter(|line| !line.is_empty());
     measure(lines, operation);
 }
 
-fn read_names(file: &mut [u8]) -> usize {
+/// Measures `operation` on each code that takes no argument, with a buffer of 512 bytes for its
+/// output. The host's file `arities` has a digit for each code, so that no table of them is in flash.
+pub fn each_code(operation: fn(Code, &mut [u8])) {
+    let mut buf = [0; 24 * 1024];
+    let arities: &[u8] = read(c"arities", &mut buf);
+    let is_plain = |&(_, arity): &(Code, &u8)| *arity == b'0';
+    measure(|| codes().zip(arities).filter(is_plain).map(|(code, _)| code), operation);
+}
+
+/// The content of a file of the host, as far as the buffer holds it.
+fn read<'b>(file: &CStr, buf: &'b mut [u8]) -> &'b mut [u8] {
     let mut len = 0;
-    if let Ok(mut names) = File::open(c"names") {
-        while let Some(rest) = file.get_mut(len..) {
-            match names.read(rest) {
+    if let Ok(mut file) = File::open(file) {
+        while let Some(rest) = buf.get_mut(len..) {
+            match file.read(rest) {
                 Ok(read) if read > 0 => len += read,
                 _ => break,
             }
         }
     }
-    len
-}
-
-/// Measures `operation` on each code, with a buffer of 512 bytes for its output.
-pub fn each_code(operation: fn(Code, &mut [u8])) {
-    measure(codes, operation);
+    buf.get_mut(..len).unwrap_or_default()
 }
 
 fn measure<I: Iterator>(inputs: impl Fn() -> I, operation: fn(I::Item, &mut [u8])) {
