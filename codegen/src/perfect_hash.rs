@@ -26,6 +26,9 @@ pub(crate) struct PerfectHash {
 const MULTIPLIER: u32 = 0x9e37_79b1;
 /// How many multipliers are tried before the tables grow.
 const TRIES: u32 = 64;
+/// How far from the start or the end of a name a position is looked for, where the shortest name is too
+/// short.
+const REACH: usize = 48;
 /// Up to this many names a displacement of one byte is enough.
 const SMALL: usize = 512;
 
@@ -56,12 +59,22 @@ impl PerfectHash {
 
 /// Few positions that tell all names apart; none where [`MAX_POSITIONS`] are not enough.
 ///
+/// Positions within the shortest name come first: the compiler knows that these are in every name,
+/// and leaves a check of the length out.
+fn choose_positions(names: &[&str]) -> Positions {
+    let lengths = || names.iter().map(|name| name.len());
+    let (shortest, longest) = (lengths().min().unwrap_or(0), lengths().max().unwrap_or(0));
+    let reaches = [shortest, longest.min(REACH)];
+    reaches.iter().find_map(|&reach| positions_within(reach, names)).unwrap_or_default()
+}
+
+/// Positions at most so many bytes from the start or the end of a name that tell all names apart.
+///
 /// One after the other is added, each time the one that tells the most names apart. Then those before
 /// it are chosen anew, one by one: what was best alone need not be best together with others.
-fn choose_positions(names: &[&str]) -> Positions {
-    let min_len = names.iter().map(|name| name.len()).min().unwrap_or(0);
-    let from_start = (0..min_len).map(Position::FromStart);
-    let candidates: Vec<Position> = from_start.chain((1..=min_len).map(Position::FromEnd)).collect();
+fn positions_within(reach: usize, names: &[&str]) -> Option<Positions> {
+    let from_start = (0..reach).map(Position::FromStart);
+    let candidates: Vec<Position> = from_start.chain((1..=reach).map(Position::FromEnd)).collect();
     let told_apart = |positions: &Positions| {
         names.iter().map(|name| hash(name.as_bytes(), positions, MULTIPLIER)).collect::<HashSet<_>>().len()
     };
@@ -74,14 +87,13 @@ fn choose_positions(names: &[&str]) -> Positions {
                 chosen
             });
             // The first of the best, as a position from the start takes fewer instructions.
-            let Some(best) = choices.rev().max_by_key(told_apart) else { return Positions::default() };
-            if told_apart(&best) == names.len() {
-                return best;
+            positions = choices.rev().max_by_key(told_apart)?;
+            if told_apart(&positions) == names.len() {
+                return Some(positions);
             }
-            positions = best;
         }
     }
-    Positions::default()
+    None
 }
 
 /// The displacement of each bucket and the number of the name in each slot.
@@ -161,9 +173,18 @@ mod tests {
     }
 
     #[test]
-    fn names_of_1_to_200_bytes_are_hashed_whole() {
-        let built = check(&random_names(1000, 1..=200));
-        assert_eq!(built.positions, Positions::default());
+    fn names_of_1_to_200_bytes_have_slots() {
+        check(&random_names(1000, 1..=200));
+    }
+
+    #[test]
+    fn a_short_name_among_long_ones_does_not_make_every_byte_count() {
+        let mut names: Vec<_> =
+            random_names(300, 10..=30).iter().map(|name| format!("LONG_{name}")).collect();
+        names.push("SHORT".to_owned());
+        assert!(check(&names).positions[0].is_some());
+        names.push("S".to_owned());
+        assert!(check(&names).positions[0].is_some());
     }
 
     /// The sizes that the search finds at its best; a search that gives up earlier makes larger ones.

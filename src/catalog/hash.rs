@@ -64,8 +64,8 @@ const fn byte(name: &[u8], position: Option<Position>) -> u32 {
         Some(Position::FromEnd(distance)) => name.len().wrapping_sub(distance),
         None => return 0,
     };
-    // The index is always less, because every position lies within the catalogue's shortest name. The
-    // check is there so that the compiler leaves no panic path.
+    // A name can be shorter than that. Where no name of the catalogue is, the compiler leaves the check
+    // out, as a look-up refuses shorter names before.
     if index < name.len() { name[index] as u32 } else { 0 }
 }
 
