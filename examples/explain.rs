@@ -7,7 +7,7 @@ use edge_errors::{Arg, Code, Language, categories, codes, lookup};
 
 const USAGE: &str = "usage: explain [--lang TAG] [CODE [ARGUMENT…]], options before CODE";
 
-/// Every body with a thousand bytes of arguments fits, where they need no escapes.
+/// Every body fits whose arguments have a thousand bytes or less, each in its place, without escapes.
 const BUF_LEN: usize = Code::MAX_JSON_LEN + 1000;
 
 fn main() -> ExitCode {

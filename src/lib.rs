@@ -47,12 +47,14 @@
 //!
 //! The catalogue is one table for the names and one for the messages of each language. The linker
 //! drops each table that a program does not use. A program that names one language in its code holds
-//! the messages of that language alone, and a `const` [`Message`] holds its own two strings and no
-//! table. `core::fmt` is linked only where a program uses `Display` or `Debug`, or [`Displayed`].
+//! the messages of that language alone, and a `const` [`Message`] holds its own name and text, or
+//! the longer texts that these are parts of, and no table. `core::fmt` is linked only where a program uses `Display` or `Debug`, or [`Displayed`].
 //!
 //! # Guarantees
 //!
-//! - Nothing panics, nothing allocates, and there is no unsafe code: a linked program proves it.
+//! - Nothing panics and nothing allocates. A program proves it that links only if so. One exception:
+//!   `heapless` itself can panic where a build checks overflows.
+//! - There is no unsafe code: the compiler is told to refuse it.
 //! - Rendering cannot fail, and gives what Go's `fmt.Sprintf` gives for the same arguments.
 //! - The names and the messages in the default language are the platform's, byte for byte.
 
@@ -80,7 +82,7 @@ pub use text::buffer::BufferFull;
 pub use text::json::Json;
 
 // Runs the README's example as a test. The documentation has its own front page, above, so the README
-// is not in it. It stands last because a program never has it.
+// is not in it.
 #[doc = include_str!("../README.md")]
 #[cfg(doctest)]
 struct ReadmeDoctests;

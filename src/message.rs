@@ -32,7 +32,7 @@ use crate::text::render::render_text;
 /// ```
 /// use edge_errors::{Arg, Code};
 ///
-/// # let port = 7000_u16;
+/// let port = 7000_u16;
 /// let args = [Arg::from(port)];
 /// let message = Code::EDGESERVICE_ENDPOINT_EXIST.message(&args);
 /// # assert_eq!(message.text_len(), "边缘服务已存在！边缘地址：7000".len());
@@ -135,7 +135,8 @@ impl<'a> Message<'a> {
 impl Code {
     /// The message with these arguments in the places of its verbs, in [`Language::DEFAULT`].
     ///
-    /// A `const` message takes its own two strings and no table.
+    /// A `const` message takes its own name and text and no table. A text that is a part of a longer
+    /// one takes that one.
     ///
     /// ```
     /// use edge_errors::{Code, Message};

@@ -47,6 +47,8 @@ pub const fn lookup(code: &[u8]) -> Option<Code> {
 /// assert_eq!(OFFLINE, Code::EDGESERVICE_OFFLINE);
 /// ```
 ///
+/// This does not compile: "no error code `NO_SUCH` in the catalogue of edge-errors".
+///
 /// ```compile_fail
 /// edge_errors::code!("NO_SUCH");
 /// ```

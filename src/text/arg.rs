@@ -7,6 +7,10 @@ use crate::text::pieces::{self, Pieces};
 
 /// An argument of a message, printed as Go's `%v` prints it.
 ///
+/// Strings, integers and booleans convert into it. For other types there are [`Displayed`] and
+/// [`Render`]. In a `const` or a `static` write the variant, as in `Arg::Str("x")`: `from` does not
+/// work there.
+///
 /// ```
 /// use edge_errors::{Arg, Code};
 ///

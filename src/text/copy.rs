@@ -10,7 +10,7 @@ use crate::text::bytes::{HAS_UNALIGNED_LOADS, WIDTH, last_chunk, last_chunk_mut}
 // Inlined, so that a copy of a length known at build time is a few loads and stores.
 #[allow(clippy::inline_always)]
 #[inline(always)]
-pub(crate) fn copy(from: &[u8], to: &mut [u8]) {
+fn copy(from: &[u8], to: &mut [u8]) {
     copy_by::<WIDTH, HAS_UNALIGNED_LOADS>(from, to);
 }
 

@@ -93,7 +93,8 @@ impl Budget {
         let value = of(self.program).unwrap_or(f64::NAN);
         (value.is_nan() || value > limit).then(|| {
             format!(
-                "over budget: {self}: {value:.1}, the limit is {limit:.1}; limits are kept in firmware/{}",
+                "over budget: {self}: {value:.1}, the limit is {limit:.1}; the limits are in firmware/{}, and \
+                 CONTRIBUTING.md says what to do",
                 file!()
             )
         })
