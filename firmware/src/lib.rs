@@ -21,18 +21,22 @@ macro_rules! main {
     };
 }
 
+/// A program that could not do what it should.
+#[derive(Debug)]
+pub struct Failed;
+
 /// Prints a line on the host.
 ///
 /// # Errors
 ///
 /// The host did not take it.
-pub fn print_line(line: &[u8]) -> Result<(), ()> {
-    let mut host = io::stdout().map_err(drop)?;
+pub fn print_line(line: &[u8]) -> Result<(), Failed> {
+    let mut host = io::stdout().map_err(|_| Failed)?;
     for mut rest in [line, b"\n"] {
         // Not `write_all`, which leaves a panic path.
         while !rest.is_empty() {
-            let written = host.write(rest).map_err(drop)?;
-            rest = rest.get(written..).ok_or(())?;
+            let written = host.write(rest).map_err(|_| Failed)?;
+            rest = rest.get(written..).ok_or(Failed)?;
         }
     }
     Ok(())

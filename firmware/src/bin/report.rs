@@ -8,7 +8,7 @@
 use core::hint::black_box;
 
 use edge_errors::{Arg, Code, Language, Message, lookup};
-use firmware::print_line;
+use firmware::{Failed, print_line};
 
 firmware::main!(run);
 
@@ -25,7 +25,7 @@ const REQUESTS: [(&[u8], &[Arg]); 6] = [
 /// Without a table: a message that is known at build time.
 const UNKNOWN: Message = Code::INVALID_PARAM.message_in(Language::En, &[]);
 
-fn run() -> Result<(), ()> {
+fn run() -> Result<(), Failed> {
     for (name, args) in black_box(REQUESTS) {
         match lookup(name) {
             Some(code) => {
@@ -40,10 +40,10 @@ fn run() -> Result<(), ()> {
 }
 
 /// Prints the text, the body, and the body cut to 96 bytes, a line each.
-fn print(message: &Message) -> Result<(), ()> {
+fn print(message: &Message) -> Result<(), Failed> {
     let mut buf = [0; Code::MAX_JSON_LEN + 64];
-    print_line(message.to_text(&mut buf).map_err(drop)?)?;
-    print_line(message.to_json(&mut buf).map_err(drop)?)?;
+    print_line(message.to_text(&mut buf).map_err(|_| Failed)?)?;
+    print_line(message.to_json(&mut buf).map_err(|_| Failed)?)?;
     match message.to_json_truncated(&mut buf[..96]) {
         Ok(body) => print_line(body),
         Err(_) => print_line(b"too long for 96 bytes"),

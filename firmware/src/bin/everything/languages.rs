@@ -10,7 +10,8 @@ use edge_errors::Language;
 use crate::formatting::{self, Sink};
 
 pub fn reach(tag: &str) -> Language {
-    let language = Language::from_tag(tag).unwrap_or(<Language as Default>::default());
+    let default = <Language as Default>::default();
+    let language = Language::from_tag(tag).unwrap_or(default);
     let other = Language::from_accept_language(black_box("zh;q=0.5, *")).unwrap_or(language);
     black_box(<Language as FromStr>::from_str(tag).is_ok());
     black_box(Language::tag(language));
