@@ -12,6 +12,7 @@
 
 #![forbid(unsafe_code)]
 
+mod bracket;
 mod catalog;
 mod check;
 mod colon;

@@ -2,16 +2,30 @@
 
 use granit_parser::{ErrorKind, Marker, ScanError, Span};
 
+use crate::bracket;
 use crate::colon;
 use crate::fault::{Faults, Position};
 
 const FULLWIDTH_COMMA: &str = "`，` is a fullwidth comma: write `,` and a space";
 
-/// Reports a fault in the syntax of `source`, and says where; `last` is the span of the scalar that
-/// was read last.
-pub(crate) fn report(error: &ScanError, source: &str, last: Span, faults: &mut Faults) -> Position {
-    let (at, text) = quote(error, source, last)
-        .or_else(|| tab(error, source, last))
+/// Reports a fault in the syntax of `source`, and says where, and whether it is a bracket that is not
+/// closed. `last` is the span of the scalar that was read last, `opened` the start of the innermost
+/// list or mapping.
+pub(crate) fn report(
+    error: &ScanError,
+    source: &str,
+    last: Span,
+    opened: Option<Position>,
+    faults: &mut Faults,
+) -> (Position, bool) {
+    let known = quote(error, source, last).or_else(|| tab(error, source, last));
+    let unclosed = match known {
+        None => opened.and_then(|at| bracket::unclosed(source, at)),
+        Some(_) => None,
+    };
+    let is_unclosed = unclosed.is_some();
+    let (at, text) = known
+        .or(unclosed)
         .or_else(|| missing_colon(error, source, last))
         .or_else(|| comma(error, source, last))
         .unwrap_or_else(|| {
@@ -19,7 +33,7 @@ pub(crate) fn report(error: &ScanError, source: &str, last: Span, faults: &mut F
             (position(*error.marker()), text)
         });
     faults.report(at, text);
-    at
+    (at, is_unclosed)
 }
 
 pub(crate) fn position(marker: Marker) -> Position {

@@ -91,13 +91,16 @@ fn report_syntax(error: &ScanError, source: &str, last: Span, tree: &mut Tree, f
     if tree.last_key().is_some_and(|key| key.is_unusable() && key.at.line == line) {
         return;
     }
-    let at = syntax::report(error, source, last, faults);
+    let (at, is_unclosed) = syntax::report(error, source, last, tree.opened(), faults);
     // The text that was read last may be a part of the mistake.
     match tree.last_value() {
         Some(node) if node.at.line == at.line && matches!(node.value, Value::Text(_)) => {
             node.value = Value::Unusable;
         }
         _ => {}
+    }
+    if is_unclosed {
+        tree.forget_below();
     }
 }
 
