@@ -33,6 +33,7 @@ mod syntax;
 mod template;
 mod tree;
 mod unseen;
+mod wide;
 mod yaml;
 
 pub use cut::Kind;

@@ -5,6 +5,7 @@ use granit_parser::{ErrorKind, Marker, ScanError, Span};
 use crate::bracket;
 use crate::colon;
 use crate::fault::{Faults, Position};
+use crate::wide;
 
 const FULLWIDTH_COMMA: &str = "`，` is a fullwidth comma: write `,` and a space";
 
@@ -26,6 +27,7 @@ pub(crate) fn report(
     let is_unclosed = unclosed.is_some();
     let (at, text) = known
         .or(unclosed)
+        .or_else(|| wide_brace(error, source))
         .or_else(|| missing_colon(error, source, last))
         .or_else(|| comma(error, source, last))
         .unwrap_or_else(|| {
@@ -105,6 +107,17 @@ fn tab(error: &ScanError, source: &str, last: Span) -> Option<(Position, String)
         let at = Position { line: index + 1, column: indentation.find('\t')? + 1 };
         Some((at, "a tab cannot indent a line: use spaces".to_owned()))
     })
+}
+
+/// A fullwidth `｛` at the start of a value. YAML reads the mapping as a text, up to its first `:`.
+fn wide_brace(error: &ScanError, source: &str) -> Option<(Position, String)> {
+    let end = error.marker().byte_offset()?;
+    let line_start = source[..end].rfind('\n').map_or(0, |at| at + 1);
+    let (key, value) = source[line_start..end].split_once(':')?;
+    let blanks = value.len() - value.trim_start().len();
+    let is_value = error.kind() == &ErrorKind::MappingValueNotAllowed && value.trim_start().starts_with('｛');
+    let start = line_start + key.len() + 1 + blanks;
+    is_value.then(|| (Position::after(&source[..start]), wide::BRACE.to_owned()))
 }
 
 /// A name without its `:`. YAML reads it as a key without a value, or as the start of a text that
