@@ -65,6 +65,11 @@ pub(crate) fn scalar<'n>(node: &'n Node, name: &str, faults: &mut Faults) -> Opt
     None
 }
 
+/// Whether the node is a text, not what YAML reads as another type.
+pub(crate) fn is_text(node: &Node) -> bool {
+    matches!(&node.value, Value::Text(scalar) if other_type(scalar).is_none())
+}
+
 /// What YAML's core schema reads a plain scalar as, if not as a text
 /// (<https://yaml.org/spec/1.2.2/#103-core-schema>).
 fn other_type(scalar: &Scalar) -> Option<&'static str> {

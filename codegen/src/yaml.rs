@@ -5,6 +5,7 @@
 
 use granit_parser::{Event, Parser, ScanError, Span};
 
+use crate::check;
 use crate::colon;
 use crate::fault::{Faults, Position};
 use crate::scalar::Scalar;
@@ -89,6 +90,9 @@ fn parse_text(source: &str, faults: &mut Faults) -> Document {
 fn report_syntax(error: &ScanError, source: &str, last: Span, tree: &mut Tree, faults: &mut Faults) {
     let line = error.marker().line();
     if tree.last_key().is_some_and(|key| key.is_unusable() && key.at.line == line) {
+        return;
+    }
+    if tree.last_of_root().is_some_and(|(key, value)| check::is_stray(key, value, line)) {
         return;
     }
     let (at, is_unclosed) = syntax::report(error, source, last, tree.opened(), faults);
