@@ -29,6 +29,11 @@ pub(crate) fn entries<'n>(
             faults.report(node.at.right(offset), text);
             return Vec::new();
         }
+        // A name with its `:`, but with nothing below.
+        Value::Text(scalar) if scalar.is_plain() && scalar.text.is_empty() => {
+            faults.report(node.at, format!("{name} is empty: write {content}"));
+            return Vec::new();
+        }
         _ => {
             report_shape(node, name, &format!("a mapping of {content}"), faults);
             return Vec::new();
