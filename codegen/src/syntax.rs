@@ -19,7 +19,8 @@ pub(crate) fn report(
     opened: Option<Position>,
     faults: &mut Faults,
 ) -> (Position, bool) {
-    let known = quote(error, source, last).or_else(|| tab(error, source, last));
+    let known =
+        comment(error, source).or_else(|| quote(error, source, last)).or_else(|| tab(error, source, last));
     let unclosed = match known {
         None => opened.and_then(|at| bracket::unclosed(source, at)),
         Some(_) => None,
@@ -52,6 +53,19 @@ fn hint(kind: &ErrorKind) -> &'static str {
         ErrorKind::ExpectedBlockMappingKey => "; write one entry on a line, indented as its neighbours are",
         _ => "",
     }
+}
+
+/// A comment after a value, as other languages write it.
+fn comment(error: &ScanError, source: &str) -> Option<(Position, String)> {
+    let is_after_value = matches!(
+        error.kind(),
+        ErrorKind::ExpectedBlockMappingKey
+            | ErrorKind::InvalidTrailingSingleQuotedScalar
+            | ErrorKind::InvalidTrailingDoubleQuotedScalar
+    );
+    let (before, after) = source.split_at(error.marker().byte_offset()?);
+    let is_comment = is_after_value && before.ends_with([' ', '\t']) && colon::is_foreign_comment(after);
+    is_comment.then(|| (position(*error.marker()), colon::COMMENT.to_owned()))
 }
 
 /// A quote that is not closed, or closed too early. The parser stops where it notices that, which can
