@@ -8,7 +8,7 @@ use crate::fault::{Faults, Position};
 use crate::identifier::{self, Identifier};
 use crate::messages;
 use crate::scalar::Scalar;
-use crate::shape::{Seen, entries, report_excess, report_shape, scalar};
+use crate::shape::{Seen, entries, is_text, report_excess, report_shape, scalar};
 use crate::tree::{Node, Value};
 use crate::yaml::Document;
 
@@ -31,19 +31,24 @@ pub(crate) fn check(document: &Document, faults: &mut Faults) -> Catalog {
     };
     let mut languages = None;
     let mut categories = None;
+    let mut unknown = Vec::new();
     for (key, at, value) in entries(root, "the catalogue", KEYS, &mut Seen::new(), faults) {
         match key {
             "languages" => languages = Some(value),
             "categories" => categories = Some(value),
-            _ => faults.report(at, format!("unknown key `{key}`: a catalogue has {KEYS}")),
+            _ => unknown.push((key, at, value)),
         }
     }
     let is_complete = document.is_complete && matches!(root.value, Value::Map(_));
     // Messages are checked against the languages, wherever in the file these stand.
-    match languages {
-        Some(node) => catalog.languages = check_languages(node, faults),
-        None if is_complete => faults.report(root.at, "`languages` is missing"),
-        None => {}
+    if let Some(node) = languages {
+        catalog.languages = check_languages(node, faults);
+    }
+    for (key, at, value) in unknown {
+        report_unknown(key, at, value, &catalog.languages, faults);
+    }
+    if is_complete && languages.is_none() {
+        faults.report(root.at, "`languages` is missing");
     }
     match categories {
         Some(node) => check_categories(node, &mut catalog, faults),
@@ -51,6 +56,31 @@ pub(crate) fn check(document: &Document, faults: &mut Faults) -> Catalog {
         None => {}
     }
     catalog
+}
+
+/// Whether this entry of the catalogue may be a code that is not indented. It is reported as an unknown
+/// key; that a line below does not belong to it is no fault of that line.
+pub(crate) fn is_stray(key: &Node, value: &Node, line_below: usize) -> bool {
+    let is_unknown =
+        matches!(&key.value, Value::Text(key) if key.text != "languages" && key.text != "categories");
+    is_unknown && value.at.line == key.at.line && line_below > key.at.line
+}
+
+/// Reports a key that a catalogue does not have. It may be a code that is not indented.
+fn report_unknown(key: &str, at: Position, value: &Node, languages: &[Language], faults: &mut Faults) {
+    let is_map = matches!(value.value, Value::Map(_));
+    if is_map && is_code(at, value, languages) {
+        let place = "is a code at the level of `categories`";
+        faults.report(at, format!("`{key}` {place}: indent it below its category"));
+        messages::check(key, at, value, languages, faults);
+        return;
+    }
+    let hint = if is_text(value) && is_code(at, value, languages) {
+        "; if this is a code, indent it below its category"
+    } else {
+        ""
+    };
+    faults.report(at, format!("unknown key `{key}`: a catalogue has {KEYS}{hint}"));
 }
 
 fn check_languages(node: &Node, faults: &mut Faults) -> Vec<Language> {

@@ -6,9 +6,20 @@ pub(crate) const MISSING: &str = "`:` and a space are missing after the name";
 /// Where it is the wide one that Chinese texts use.
 pub(crate) const FULLWIDTH: &str = "`：` is a fullwidth colon: write `:` and a space";
 
+/// Where there is no name, but a comment as other languages write it.
+pub(crate) const COMMENT: &str = "a comment starts with `#`";
+
+/// Whether a comment of another language starts here.
+pub(crate) fn is_foreign_comment(text: &str) -> bool {
+    text.starts_with("//") || text.starts_with(';')
+}
+
 /// `text` starts with a name. Returns what is wrong with the `:` after it, and after how many
 /// characters that is; `None` where no `:`, bracket or quoted text follows.
 pub(crate) fn mistake(text: &str) -> Option<(usize, &'static str)> {
+    if is_foreign_comment(text) {
+        return Some((0, COMMENT));
+    }
     let (offset, sign) = text.char_indices().find(|&(offset, c)| match c {
         '"' | '\'' => text[..offset].ends_with(' '),
         _ => "：:{[".contains(c),

@@ -12,6 +12,7 @@
 
 #![forbid(unsafe_code)]
 
+mod bracket;
 mod catalog;
 mod check;
 mod colon;
@@ -32,6 +33,7 @@ mod syntax;
 mod template;
 mod tree;
 mod unseen;
+mod wide;
 mod yaml;
 
 pub use cut::Kind;

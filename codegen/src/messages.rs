@@ -6,6 +6,7 @@ use crate::shape::{Seen, entries, report_shape, scalar};
 use crate::template::Template;
 use crate::tree::{Node, Value};
 use crate::unseen::is_unseen;
+use crate::wide;
 
 /// The templates of `code`, one for each language; the default's where a language has none.
 pub(crate) fn check(
@@ -86,7 +87,16 @@ fn check_message(node: &Node, faults: &mut Faults) -> Option<Template> {
         let text = format!("the message has the {kind} character U+{:04X}: remove it", u32::from(c));
         faults.report(scalar.position(node.at, offset), text);
     }
+    if let Some((offset, text)) = wide::mistake(scalar) {
+        faults.report(scalar.position(node.at, offset), text);
+    }
+    let percents = wide::percents(&scalar.text);
+    for &offset in &percents {
+        faults.report(scalar.position(node.at, offset), "`％` is fullwidth: write `%`");
+    }
     match Template::split(&scalar.text) {
+        // Its arguments are not known: they are not to be compared with another language's.
+        Ok(_) if !percents.is_empty() => None,
         Ok(template) => Some(template),
         Err(found) => {
             for (offset, text) in found {

@@ -29,6 +29,11 @@ pub(crate) fn entries<'n>(
             faults.report(node.at.right(offset), text);
             return Vec::new();
         }
+        // A name with its `:`, but with nothing below.
+        Value::Text(scalar) if scalar.is_plain() && scalar.text.is_empty() => {
+            faults.report(node.at, format!("{name} is empty: write {content}"));
+            return Vec::new();
+        }
         _ => {
             report_shape(node, name, &format!("a mapping of {content}"), faults);
             return Vec::new();
@@ -63,6 +68,11 @@ pub(crate) fn scalar<'n>(node: &'n Node, name: &str, faults: &mut Faults) -> Opt
     };
     faults.report(node.at, fault);
     None
+}
+
+/// Whether the node is a text, not what YAML reads as another type.
+pub(crate) fn is_text(node: &Node) -> bool {
+    matches!(&node.value, Value::Text(scalar) if other_type(scalar).is_none())
 }
 
 /// What YAML's core schema reads a plain scalar as, if not as a text

@@ -2,16 +2,33 @@
 
 use granit_parser::{ErrorKind, Marker, ScanError, Span};
 
+use crate::bracket;
 use crate::colon;
 use crate::fault::{Faults, Position};
+use crate::wide;
 
 const FULLWIDTH_COMMA: &str = "`，` is a fullwidth comma: write `,` and a space";
 
-/// Reports a fault in the syntax of `source`, and says where; `last` is the span of the scalar that
-/// was read last.
-pub(crate) fn report(error: &ScanError, source: &str, last: Span, faults: &mut Faults) -> Position {
-    let (at, text) = quote(error, source, last)
-        .or_else(|| tab(error, source, last))
+/// Reports a fault in the syntax of `source`, and says where, and whether it is a bracket that is not
+/// closed. `last` is the span of the scalar that was read last, `opened` the start of the innermost
+/// list or mapping.
+pub(crate) fn report(
+    error: &ScanError,
+    source: &str,
+    last: Span,
+    opened: Option<Position>,
+    faults: &mut Faults,
+) -> (Position, bool) {
+    let known =
+        comment(error, source).or_else(|| quote(error, source, last)).or_else(|| tab(error, source, last));
+    let unclosed = match known {
+        None => opened.and_then(|at| bracket::unclosed(source, at)),
+        Some(_) => None,
+    };
+    let is_unclosed = unclosed.is_some();
+    let (at, text) = known
+        .or(unclosed)
+        .or_else(|| wide_brace(error, source))
         .or_else(|| missing_colon(error, source, last))
         .or_else(|| comma(error, source, last))
         .unwrap_or_else(|| {
@@ -19,7 +36,7 @@ pub(crate) fn report(error: &ScanError, source: &str, last: Span, faults: &mut F
             (position(*error.marker()), text)
         });
     faults.report(at, text);
-    at
+    (at, is_unclosed)
 }
 
 pub(crate) fn position(marker: Marker) -> Position {
@@ -36,6 +53,19 @@ fn hint(kind: &ErrorKind) -> &'static str {
         ErrorKind::ExpectedBlockMappingKey => "; write one entry on a line, indented as its neighbours are",
         _ => "",
     }
+}
+
+/// A comment after a value, as other languages write it.
+fn comment(error: &ScanError, source: &str) -> Option<(Position, String)> {
+    let is_after_value = matches!(
+        error.kind(),
+        ErrorKind::ExpectedBlockMappingKey
+            | ErrorKind::InvalidTrailingSingleQuotedScalar
+            | ErrorKind::InvalidTrailingDoubleQuotedScalar
+    );
+    let (before, after) = source.split_at(error.marker().byte_offset()?);
+    let is_comment = is_after_value && before.ends_with([' ', '\t']) && colon::is_foreign_comment(after);
+    is_comment.then(|| (position(*error.marker()), colon::COMMENT.to_owned()))
 }
 
 /// A quote that is not closed, or closed too early. The parser stops where it notices that, which can
@@ -91,6 +121,17 @@ fn tab(error: &ScanError, source: &str, last: Span) -> Option<(Position, String)
         let at = Position { line: index + 1, column: indentation.find('\t')? + 1 };
         Some((at, "a tab cannot indent a line: use spaces".to_owned()))
     })
+}
+
+/// A fullwidth `｛` at the start of a value. YAML reads the mapping as a text, up to its first `:`.
+fn wide_brace(error: &ScanError, source: &str) -> Option<(Position, String)> {
+    let end = error.marker().byte_offset()?;
+    let line_start = source[..end].rfind('\n').map_or(0, |at| at + 1);
+    let (key, value) = source[line_start..end].split_once(':')?;
+    let blanks = value.len() - value.trim_start().len();
+    let is_value = error.kind() == &ErrorKind::MappingValueNotAllowed && value.trim_start().starts_with('｛');
+    let start = line_start + key.len() + 1 + blanks;
+    is_value.then(|| (Position::after(&source[..start]), wide::BRACE.to_owned()))
 }
 
 /// A name without its `:`. YAML reads it as a key without a value, or as the start of a text that

@@ -84,6 +84,28 @@ impl Tree {
         self.root.is_some()
     }
 
+    /// Where the list or mapping starts that is being read.
+    pub(crate) fn opened(&self) -> Option<Position> {
+        match *self.open.last()? {
+            Open::List { at, .. } | Open::Map { at, .. } => Some(at),
+        }
+    }
+
+    /// Forgets what was read below the first line of the list or mapping that is being read. It was
+    /// not closed there, so that it is not known what belongs to it.
+    pub(crate) fn forget_below(&mut self) {
+        let unusable = |at| Node { at, value: Value::Unusable };
+        match self.open.last_mut() {
+            Some(Open::List { at, items }) => items.retain(|item| item.at.line == at.line),
+            Some(Open::Map { at, entries, key }) => {
+                *key = None;
+                entries.retain(|(key, _)| key.at.line == at.line);
+                entries.push((unusable(*at), unusable(*at)));
+            }
+            None => {}
+        }
+    }
+
     /// The innermost key that was read last.
     pub(crate) fn last_key(&self) -> Option<&Node> {
         match self.open.last()? {
@@ -100,6 +122,14 @@ impl Tree {
             Some(Open::List { items, .. }) => items.last_mut(),
             Some(Open::Map { key: Some(_), .. }) => None,
             Some(Open::Map { entries, .. }) => entries.last_mut().map(|(_, value)| value),
+        }
+    }
+
+    /// The key and value that were read last, if they belong to the root.
+    pub(crate) fn last_of_root(&self) -> Option<&(Node, Node)> {
+        match self.open.as_slice() {
+            [Open::Map { entries, key: None, .. }] => entries.last(),
+            _ => None,
         }
     }
 

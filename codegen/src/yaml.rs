@@ -5,6 +5,7 @@
 
 use granit_parser::{Event, Parser, ScanError, Span};
 
+use crate::check;
 use crate::colon;
 use crate::fault::{Faults, Position};
 use crate::scalar::Scalar;
@@ -91,13 +92,19 @@ fn report_syntax(error: &ScanError, source: &str, last: Span, tree: &mut Tree, f
     if tree.last_key().is_some_and(|key| key.is_unusable() && key.at.line == line) {
         return;
     }
-    let at = syntax::report(error, source, last, faults);
+    if tree.last_of_root().is_some_and(|(key, value)| check::is_stray(key, value, line)) {
+        return;
+    }
+    let (at, is_unclosed) = syntax::report(error, source, last, tree.opened(), faults);
     // The text that was read last may be a part of the mistake.
     match tree.last_value() {
         Some(node) if node.at.line == at.line && matches!(node.value, Value::Text(_)) => {
             node.value = Value::Unusable;
         }
         _ => {}
+    }
+    if is_unclosed {
+        tree.forget_below();
     }
 }
 

@@ -1,0 +1,38 @@
+//! Fullwidth signs and curly quotes, which Chinese input methods write where YAML or a template needs
+//! the plain sign.
+
+use crate::scalar::Scalar;
+
+pub(crate) const BRACE: &str = "`｛` is fullwidth: write `{`";
+
+/// A message without quotes that looks as if it had some, or as if it were a mapping. Returns what is
+/// wrong, and at which byte of the text.
+pub(crate) fn mistake(scalar: &Scalar) -> Option<(usize, String)> {
+    let text = scalar.text.as_str();
+    if !scalar.is_plain() {
+        return None;
+    }
+    match text.chars().next()? {
+        '｛' => Some((0, BRACE.to_owned())),
+        quote @ ('“' | '”' | '‘' | '’') => {
+            Some((0, format!("a text cannot start with `{quote}`: put it in quotes `\"`")))
+        }
+        // In `the file "a"` both quotes belong to the text.
+        _ if text.ends_with('"') && text.matches('"').count() % 2 == 1 => {
+            Some((text.len() - 1, "this quote is not opened: put the text in quotes `\"`".to_owned()))
+        }
+        _ => None,
+    }
+}
+
+/// Where a fullwidth `％` stands for the `%` of a `%v` or `%[n]v`.
+pub(crate) fn percents(text: &str) -> Vec<usize> {
+    text.match_indices('％')
+        .filter(|(offset, sign)| {
+            let after = &text[offset + sign.len()..];
+            let verb = after.strip_prefix('[').and_then(|index| index.split_once(']'));
+            verb.map_or(after, |(_, verb)| verb).starts_with('v')
+        })
+        .map(|(offset, _)| offset)
+        .collect()
+}
