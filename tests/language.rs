@@ -24,6 +24,9 @@ fn tags_find_the_language_that_rfc_4647_finds() {
         ("-en", None),
         ("x-en", None),
         ("i-zh", None),
+        ("e-", None),
+        ("-h", None),
+        ("z_", None),
         ("*", None),
     ];
     for (tag, language) in cases {
@@ -32,6 +35,7 @@ fn tags_find_the_language_that_rfc_4647_finds() {
     }
     for language in Language::ALL {
         assert_eq!(Language::from_tag(language.tag()), Some(language));
+        assert_eq!(language.to_string(), language.tag());
     }
     assert_eq!((Language::DEFAULT, Language::default()), (Language::ALL[0], Language::ALL[0]));
 }
