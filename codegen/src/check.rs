@@ -121,7 +121,10 @@ fn check_languages(node: &Node, faults: &mut Faults) -> Vec<Language> {
 /// The first part must have two letters or more. Then no variant of `Language` looks like a constant.
 fn is_tag(tag: &str) -> bool {
     let first = tag.split('-').next().unwrap_or_default();
+    // A single letter, such as the `x` of `zh-x-lab`, introduces what follows it.
+    let ends_in_letter = tag.split('-').next_back().is_some_and(|last| last.len() == 1);
     first.len() >= 2
+        && !ends_in_letter
         && first.bytes().all(|byte| byte.is_ascii_alphabetic())
         && tag.split('-').all(|subtag| {
             (1..=8).contains(&subtag.len()) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric())

@@ -56,7 +56,7 @@ fn too_many_codes_languages_and_categories_are_refused() {
     );
 
     let source = |count: u32| {
-        let languages: Vec<_> = (0..count).map(|i| format!("zh-{i}")).collect();
+        let languages: Vec<_> = (0..count).map(|i| format!("zh-{i:03}")).collect();
         format!("languages: [{}]\ncategories:\n  System:\n    FIRST: one\n", languages.join(", "))
     };
     assert!(compile("catalog.yaml", source(255).as_bytes()).is_ok());
