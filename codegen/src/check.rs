@@ -9,8 +9,7 @@ use crate::identifier::{self, Identifier};
 use crate::messages;
 use crate::scalar::Scalar;
 use crate::shape::{Seen, entries, is_text, report_excess, report_shape, scalar};
-use crate::tree::{Node, Value};
-use crate::yaml::Document;
+use crate::tree::{Document, Node, Value};
 
 /// The keys of a catalogue.
 const KEYS: &str = "`languages` and `categories`";
@@ -56,14 +55,6 @@ pub(crate) fn check(document: &Document, faults: &mut Faults) -> Catalog {
         None => {}
     }
     catalog
-}
-
-/// Whether this entry of the catalogue may be a code that is not indented. It is reported as an unknown
-/// key; that a line below does not belong to it is no fault of that line.
-pub(crate) fn is_stray(key: &Node, value: &Node, line_below: usize) -> bool {
-    let is_unknown =
-        matches!(&key.value, Value::Text(key) if key.text != "languages" && key.text != "categories");
-    is_unknown && value.at.line == key.at.line && line_below > key.at.line
 }
 
 /// Reports a key that a catalogue does not have. It may be a code that is not indented.

@@ -135,10 +135,22 @@ fn emit_templates(catalog: &Catalog, out: &mut String) {
         });
         emit_table(&format!("CUTS_{suffix}"), "(u16, &[Cut], u8)", rows, out);
         texts.push(format!("&TEXTS_{suffix}"));
-        cuts.push(format!("&CUTS_{suffix}"));
+        let indices =
+            || templates().enumerate().filter(|(_, of)| !of.cuts.is_empty()).map(|(index, _)| index);
+        cuts.push(cut_column(indices, &format!("CUTS_{suffix}")));
     }
     emit_table("TEXTS", &format!("&[&str; {}]", catalog.codes.len()), texts.into_iter(), out);
-    emit_table("CUTS", "&[(u16, &[Cut], u8)]", cuts.into_iter(), out);
+    emit_table("CUTS", "CutColumn", cuts.into_iter(), out);
+}
+
+/// The codes with cuts in 32 groups of equal size, from the first of them to the last.
+fn cut_column<I: Iterator<Item = usize>>(indices: impl Fn() -> I, rows: &str) -> String {
+    let first = indices().next().unwrap_or(0);
+    let span = indices().last().unwrap_or(0) - first;
+    // 16 bits number the codes, so 11 are enough.
+    let group_bits = (0..=11).find(|bits| span >> bits < 32).unwrap_or(11);
+    let groups = indices().fold(0_u32, |groups, index| groups | 1 << ((index - first) >> group_bits));
+    format!("CutColumn {{ first: {first}, group_bits: {group_bits}, groups: {groups}, rows: &{rows} }}")
 }
 
 fn emit_hash(catalog: &Catalog, out: &mut String) {

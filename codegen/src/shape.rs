@@ -120,3 +120,11 @@ pub(crate) fn report_excess(node: &Node, count: usize, limit: usize, things: &st
         faults.report(node.at, format!("{count} {things} are too many: {limit} are the limit"));
     }
 }
+
+/// Whether this entry of the catalogue may be a code that is not indented. It is reported as an unknown
+/// key; that a line below does not belong to it is no fault of that line.
+pub(crate) fn is_stray(key: &Node, value: &Node, line_below: usize) -> bool {
+    let is_unknown =
+        matches!(&key.value, Value::Text(key) if key.text != "languages" && key.text != "categories");
+    is_unknown && value.at.line == key.at.line && line_below > key.at.line
+}

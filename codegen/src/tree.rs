@@ -3,6 +3,12 @@
 use crate::fault::Position;
 use crate::scalar::Scalar;
 
+pub(crate) struct Document {
+    pub(crate) root: Option<Node>,
+    /// False where a fault in the syntax cut the reading short.
+    pub(crate) is_complete: bool,
+}
+
 pub(crate) struct Node {
     pub(crate) at: Position,
     pub(crate) value: Value,

@@ -5,18 +5,12 @@
 
 use granit_parser::{Event, Parser, ScanError, Span};
 
-use crate::check;
 use crate::colon;
 use crate::fault::{Faults, Position};
 use crate::scalar::Scalar;
+use crate::shape;
 use crate::syntax::{self, position};
-use crate::tree::{Node, Place, Tree, Value};
-
-pub(crate) struct Document {
-    pub(crate) root: Option<Node>,
-    /// False where a fault in the syntax cut the reading short.
-    pub(crate) is_complete: bool,
-}
+use crate::tree::{Document, Node, Place, Tree, Value};
 
 pub(crate) fn parse(source: &[u8], faults: &mut Faults) -> Document {
     let cut = Document { root: None, is_complete: false };
@@ -92,7 +86,7 @@ fn report_syntax(error: &ScanError, source: &str, last: Span, tree: &mut Tree, f
     if tree.last_key().is_some_and(|key| key.is_unusable() && key.at.line == line) {
         return;
     }
-    if tree.last_of_root().is_some_and(|(key, value)| check::is_stray(key, value, line)) {
+    if tree.last_of_root().is_some_and(|(key, value)| shape::is_stray(key, value, line)) {
         return;
     }
     let (at, is_unclosed) = syntax::report(error, source, last, tree.opened(), faults);

@@ -41,3 +41,21 @@ fn the_documentation_of_a_code_shows_its_message_as_it_is() {
     assert_eq!(doc("`first"), "`` `first ``");
     assert_eq!(doc("last`"), "`` last` ``");
 }
+
+#[test]
+fn codes_with_verbs_are_marked_by_a_bit_for_their_group() {
+    let codes: Vec<_> =
+        (0..1000)
+            .map(|index| {
+                if [0, 500, 999].contains(&index) {
+                    format!("C{index}: a %v")
+                } else {
+                    format!("C{index}: a")
+                }
+            })
+            .collect();
+    let tables = tables(&codes.iter().map(String::as_str).collect::<Vec<_>>());
+    let groups = 1_u32 | 1 << (500 >> 5) | 1 << (999 >> 5);
+    let column = format!("CutColumn {{ first: 0, group_bits: 5, groups: {groups}, rows: &CUTS_");
+    assert!(tables.contains(&column), "{column}");
+}

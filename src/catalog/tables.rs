@@ -11,6 +11,19 @@ use crate::text::template::Cut;
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 
+/// The codes of a language whose template has cuts.
+#[derive(Clone, Copy)]
+pub(crate) struct CutColumn {
+    /// The index of the first of them.
+    pub(crate) first: u16,
+    /// From there on, 32 groups of `1 << group_bits` codes.
+    pub(crate) group_bits: u8,
+    /// A bit for each group that has one of them.
+    pub(crate) groups: u32,
+    /// Their indices in rising order, cuts and arities.
+    pub(crate) rows: &'static [(u16, &'static [Cut], u8)],
+}
+
 /// The element at an index of a table, or `default` past its end: no panic path is left.
 pub(crate) const fn read<T: Copy, const N: usize>(table: &[T; N], index: usize, default: T) -> T {
     if index < N { table[index] } else { default }
