@@ -125,8 +125,9 @@ fn emit_templates(catalog: &Catalog, out: &mut String) {
         let templates = || catalog.codes.iter().map(|code| &code.templates[index]);
         let texts_of_all: Vec<_> = templates().map(|template| template.text.as_str()).collect();
         emit_texts(&format!("TEXTS_{suffix}"), &texts_of_all, out);
-        let with_cuts = templates().enumerate().filter(|(_, template)| !template.cuts.is_empty());
-        let rows = with_cuts.map(|(index, template)| {
+        let with_cuts: Vec<_> =
+            templates().enumerate().filter(|(_, template)| !template.cuts.is_empty()).collect();
+        let rows = with_cuts.iter().map(|(index, template)| {
             let cuts = template.pieces().map(|(before, kind)| {
                 let (start, end) = (before.start, before.end);
                 format!("Cut {{ before: part({:?}, {start}, {end}), kind: Kind::{kind:?} }}", template.text)
@@ -135,21 +136,20 @@ fn emit_templates(catalog: &Catalog, out: &mut String) {
         });
         emit_table(&format!("CUTS_{suffix}"), "(u16, &[Cut], u8)", rows, out);
         texts.push(format!("&TEXTS_{suffix}"));
-        let indices =
-            || templates().enumerate().filter(|(_, of)| !of.cuts.is_empty()).map(|(index, _)| index);
-        cuts.push(cut_column(indices, &format!("CUTS_{suffix}")));
+        let indices: Vec<_> = with_cuts.iter().map(|&(index, _)| index).collect();
+        cuts.push(cut_column(&indices, &format!("CUTS_{suffix}")));
     }
     emit_table("TEXTS", &format!("&[&str; {}]", catalog.codes.len()), texts.into_iter(), out);
     emit_table("CUTS", "CutColumn", cuts.into_iter(), out);
 }
 
 /// The codes with cuts in 32 groups of equal size, from the first of them to the last.
-fn cut_column<I: Iterator<Item = usize>>(indices: impl Fn() -> I, rows: &str) -> String {
-    let first = indices().next().unwrap_or(0);
-    let span = indices().last().unwrap_or(0) - first;
+fn cut_column(indices: &[usize], rows: &str) -> String {
+    let first = indices.first().copied().unwrap_or(0);
+    let span = indices.last().copied().unwrap_or(0) - first;
     // 16 bits number the codes, so 11 are enough.
     let group_bits = (0..=11).find(|bits| span >> bits < 32).unwrap_or(11);
-    let groups = indices().fold(0_u32, |groups, index| groups | 1 << ((index - first) >> group_bits));
+    let groups = indices.iter().fold(0_u32, |groups, index| groups | 1 << ((index - first) >> group_bits));
     format!("CutColumn {{ first: {first}, group_bits: {group_bits}, groups: {groups}, rows: &{rows} }}")
 }
 

@@ -20,3 +20,17 @@ pub(crate) fn last_chunk_mut<const N: usize>(bytes: &mut [u8]) -> Option<&mut [u
     let (_, last) = bytes.split_at_mut_checked(bytes.len().checked_sub(N)?)?;
     last.first_chunk_mut()
 }
+
+/// What the tests of `compare` and `copy` take.
+#[cfg(test)]
+pub(crate) mod samples {
+    extern crate std;
+
+    use std::vec::Vec;
+
+    pub(crate) const LENGTHS: core::ops::Range<usize> = 0..if cfg!(miri) { 40 } else { 150 };
+
+    pub(crate) fn bytes(len: usize) -> Vec<u8> {
+        (1..=u8::MAX).cycle().take(len).collect()
+    }
+}

@@ -113,17 +113,8 @@ const fn after_equal<'l, 'r, const N: usize>(
 
 #[cfg(test)]
 mod tests {
-    extern crate std;
-
-    use std::vec::Vec;
-
     use super::{are_equal, are_equal_by};
-
-    const LENGTHS: core::ops::Range<usize> = 0..if cfg!(miri) { 40 } else { 150 };
-
-    fn bytes(len: usize) -> Vec<u8> {
-        (1..=u8::MAX).cycle().take(len).collect()
-    }
+    use crate::text::bytes::samples::{LENGTHS, bytes};
 
     /// In the ways of a 64-bit host, of a Cortex-M3, and of a Cortex-M0 or RISC-V.
     #[test]

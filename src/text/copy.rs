@@ -144,15 +144,9 @@ mod tests {
     extern crate std;
 
     use std::vec;
-    use std::vec::Vec;
 
     use super::{copy, copy_by};
-
-    const LENGTHS: core::ops::Range<usize> = 0..if cfg!(miri) { 40 } else { 150 };
-
-    fn bytes(len: usize) -> Vec<u8> {
-        (1..=u8::MAX).cycle().take(len).collect()
-    }
+    use crate::text::bytes::samples::{LENGTHS, bytes};
 
     #[test]
     fn every_length_is_copied_on_every_target_and_nothing_beside_it() {
