@@ -1,26 +1,49 @@
-//! Compiles `catalog.yaml` into `OUT_DIR`; the work is in `edge-errors-codegen`.
+//! Compiles the catalogue into `OUT_DIR`; the work is in `edge-errors-codegen`.
 
+use std::env::{self, VarError};
+use std::fs;
 use std::path::Path;
-use std::{env, fs};
 
-const CATALOG: &str = "catalog.yaml";
+use edge_errors_codegen::{File, GeneratedFile, compile, compile_with};
+
+const BUILT_IN: &str = "catalog.yaml";
+/// Names the program's own catalogue, which may start from the built-in one.
+const VARIABLE: &str = "EDGE_ERRORS_CATALOG";
 
 fn main() {
-    println!("cargo::rerun-if-changed={CATALOG}");
-    let source = match fs::read(CATALOG) {
-        Ok(source) => source,
-        Err(error) => return println!("cargo::error={CATALOG}: cannot be read: {error}"),
-    };
-    let files = match edge_errors_codegen::compile(CATALOG, &source) {
-        Ok(files) => files,
-        // One line for each fault: cargo prints each as an error and fails the build.
-        Err(faults) => return faults.iter().for_each(|fault| println!("cargo::error={fault}")),
-    };
-    let out = env::var_os("OUT_DIR").unwrap_or_default();
-    for file in files {
-        let path = Path::new(&out).join(file.name);
-        if let Err(error) = fs::write(&path, file.source) {
-            println!("cargo::error={}: cannot be written: {error}", path.display());
-        }
+    println!("cargo::rerun-if-changed={BUILT_IN}");
+    println!("cargo::rerun-if-env-changed={VARIABLE}");
+    let result = generate().and_then(|files| files.iter().try_for_each(write));
+    // One line for each fault: cargo prints each as an error and fails the build.
+    for fault in result.err().unwrap_or_default() {
+        println!("cargo::error={fault}");
     }
+}
+
+fn generate() -> Result<Vec<GeneratedFile>, Vec<String>> {
+    let content = fs::read(BUILT_IN).map_err(|error| vec![format!("{BUILT_IN}: cannot be read: {error}")])?;
+    let built_in = File { name: BUILT_IN, content: &content };
+    let files = match env::var(VARIABLE) {
+        Err(VarError::NotPresent) => compile(built_in),
+        Ok(path) if Path::new(&path).is_absolute() => {
+            println!("cargo::rerun-if-changed={path}");
+            let content = fs::read(&path)
+                .map_err(|error| vec![format!("{path}: cannot be read: {error}; {VARIABLE} names it")])?;
+            // Beside the program's own file, `catalog.yaml` alone would say too little.
+            let name = format!("{}/{BUILT_IN}", env!("CARGO_MANIFEST_DIR"));
+            compile_with(File { name: &name, ..built_in }, File { name: &path, content: &content })
+        }
+        value => {
+            let value = value.unwrap_or_else(|error| error.to_string());
+            let advice = r#"in `.cargo/config.toml` write it as { value = "catalog.yaml", relative = true }"#;
+            return Err(vec![format!("{VARIABLE} is `{value}`, but must be an absolute path: {advice}")]);
+        }
+    };
+    files.map_err(|faults| faults.iter().map(ToString::to_string).collect())
+}
+
+fn write(file: &GeneratedFile) -> Result<(), Vec<String>> {
+    let path = Path::new(&env::var_os("OUT_DIR").unwrap_or_default()).join(file.name);
+    fs::write(&path, &file.source)
+        .map_err(|error| vec![format!("{}: cannot be written: {error}", path.display())])
 }

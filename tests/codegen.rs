@@ -3,7 +3,7 @@
 mod common;
 
 use common::sources;
-use edge_errors_codegen::compile;
+use edge_errors_codegen::{File, compile};
 
 #[test]
 fn no_code_can_be_called_what_the_crate_defines_on_code() {
@@ -15,7 +15,8 @@ fn no_code_can_be_called_what_the_crate_defines_on_code() {
                 let words = line.split_once("const ").unwrap().1.trim_start_matches("fn ");
                 let name = words.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap();
                 let catalog = format!("languages: [en]\ncategories:\n  System:\n    {name}: one\n");
-                let faults = compile("catalog.yaml", catalog.as_bytes()).expect_err(name);
+                let faults =
+                    compile(File { name: "catalog.yaml", content: catalog.as_bytes() }).expect_err(name);
                 assert!(faults[0].to_string().contains("means something else in Rust"), "{}", faults[0]);
                 count += 1;
             }

@@ -4,21 +4,26 @@ use std::fmt;
 
 use crate::unseen::is_unseen;
 
-/// A place in the catalogue's file; both numbers start at 1, columns count characters.
+/// A place in a file. Lines and columns start at 1, columns count characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Position {
+    /// The number of the file, from 0.
+    pub(crate) file: usize,
     pub(crate) line: usize,
     pub(crate) column: usize,
 }
 
 impl Position {
-    pub(crate) const START: Position = Position { line: 1, column: 1 };
+    /// The start of a file.
+    pub(crate) fn start(file: usize) -> Position {
+        Position { file, line: 1, column: 1 }
+    }
 
     /// The place after `text`, if the file starts with it.
-    pub(crate) fn after(text: &str) -> Position {
+    pub(crate) fn after(text: &str, file: usize) -> Position {
         let line = text.matches('\n').count() + 1;
         let column = text.chars().rev().take_while(|&c| c != '\n').count() + 1;
-        Position { line, column }
+        Position { file, line, column }
     }
 
     /// So many characters to the right.
@@ -48,19 +53,24 @@ impl fmt::Display for Fault {
 
 impl std::error::Error for Fault {}
 
-/// Collects the faults of one file.
+/// Collects the faults of a catalogue.
 pub(crate) struct Faults {
-    file: String,
+    /// The names of its files.
+    files: Vec<String>,
     found: Vec<Fault>,
 }
 
 impl Faults {
-    pub(crate) fn new(file: &str) -> Self {
-        Faults { file: file.to_owned(), found: Vec::new() }
+    pub(crate) fn new(files: &[&str]) -> Self {
+        Faults { files: files.iter().map(ToString::to_string).collect(), found: Vec::new() }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.found.is_empty()
     }
 
     pub(crate) fn report(&mut self, at: Position, text: impl Into<String>) {
-        let fault = Fault { file: self.file.clone(), at, text: text.into() };
+        let fault = Fault { file: self.files[at.file].clone(), at, text: text.into() };
         // All that is wrong in a text of several lines is reported at one place.
         if self.found.last() != Some(&fault) {
             self.found.push(fault);
@@ -69,7 +79,7 @@ impl Faults {
 
     /// A place as a fault's text names it.
     pub(crate) fn place(&self, at: Position) -> String {
-        format!("{}:{}:{}", self.file, at.line, at.column)
+        format!("{}:{}:{}", self.files[at.file], at.line, at.column)
     }
 
     /// In the order of their positions; faults of one place stay in the order of their report.

@@ -1,6 +1,6 @@
 //! The rules for the messages of one code.
 
-use crate::catalog::Language;
+use crate::definitions::{Language, Message, Messages};
 use crate::fault::{Faults, Position};
 use crate::shape::{Seen, entries, report_shape, scalar};
 use crate::template::Template;
@@ -8,73 +8,80 @@ use crate::tree::{Node, Value};
 use crate::unseen::is_unseen;
 use crate::wide;
 
-/// The templates of `code`, one for each language; the default's where a language has none.
+/// The messages of a code; one in the default language is needed.
 pub(crate) fn check(
     code: &str,
     at: Position,
     node: &Node,
     languages: &[Language],
     faults: &mut Faults,
-) -> Vec<Template> {
-    let mut templates = match node.value {
-        Value::Map(_) => check_each(code, at, node, languages, faults),
-        // The short form: the default language alone.
-        Value::Text(_) => vec![check_message(node, faults)],
-        _ => {
-            report_shape(
-                node,
-                &format!("`{code}`"),
-                "a message, or a mapping of languages and their messages",
-                faults,
-            );
-            Vec::new()
+) -> Messages {
+    let messages = read(code, node, languages, faults);
+    compare_arguments(&messages, languages, faults);
+    if let (Value::Map(pairs), Some(default)) = (&node.value, languages.first()) {
+        // An unusable key may be the default language's.
+        let is_default = |key: &Node| match &key.value {
+            Value::Text(tag) => tag.text == default.tag,
+            _ => key.is_unusable(),
+        };
+        if !pairs.iter().any(|(key, _)| is_default(key)) {
+            faults.report(at, format!("`{code}` has no message in `{}`, the default language", default.tag));
         }
-    };
-    templates.resize(languages.len(), None);
-    let default = templates.first().cloned().flatten();
-    templates.into_iter().filter_map(|template| template.or_else(|| default.clone())).collect()
+    }
+    messages
 }
 
-fn check_each(
-    code: &str,
-    at: Position,
-    node: &Node,
-    languages: &[Language],
-    faults: &mut Faults,
-) -> Vec<Option<Template>> {
-    let mut templates = vec![None; languages.len()];
-    // An unusable key may be the default language's.
-    let mut has_default =
-        matches!(&node.value, Value::Map(pairs) if pairs.iter().any(|(key, _)| key.is_unusable()));
-    // The first template that was read. Those of the other languages are compared with it.
-    let mut model: Option<(&str, Template)> = None;
-    for (tag, at, message) in
-        entries(node, &format!("`{code}`"), "languages and their messages", &mut Seen::new(), faults)
-    {
-        let template = check_message(message, faults);
-        let Some(index) = languages.iter().position(|language| language.tag == tag) else {
-            // Faulty languages are reported once, where they are defined.
-            if languages.is_empty() {
-                continue;
+/// The messages of a code, whichever there are.
+pub(crate) fn read(code: &str, node: &Node, languages: &[Language], faults: &mut Faults) -> Messages {
+    let mut messages = vec![None; languages.len()];
+    match &node.value {
+        Value::Map(_) => {
+            let what = "languages and their messages";
+            for (tag, at, node) in entries(node, &format!("`{code}`"), what, &mut Seen::new(), faults) {
+                let template = check_message(node, faults);
+                match languages.iter().position(|language| language.tag == tag) {
+                    Some(index) => messages[index] = template.map(|template| Message { at, template }),
+                    // Faulty languages are reported once, where they are defined.
+                    None if languages.is_empty() => {}
+                    None => {
+                        let known: Vec<_> =
+                            languages.iter().map(|language| format!("`{}`", language.tag)).collect();
+                        let known = known.join(", ");
+                        faults.report(at, format!("unknown language `{tag}`: the catalogue has {known}"));
+                    }
+                }
             }
-            let known: Vec<_> = languages.iter().map(|language| format!("`{}`", language.tag)).collect();
-            faults.report(at, format!("unknown language `{tag}`: the catalogue has {}", known.join(", ")));
-            continue;
-        };
-        has_default |= index == 0;
-        let Some(template) = template else { continue };
-        let (other, expected) = model.get_or_insert_with(|| (tag, template.clone()));
-        if expected.args != template.args {
-            let (own, others) = (taken(&template), taken(expected));
-            let rule = "every language of a code takes the same arguments";
-            faults.report(at, format!("`{tag}` takes {own}, but `{other}` takes {others}: {rule}"));
         }
-        templates[index] = Some(template);
+        // The short form: the default language alone.
+        Value::Text(_) => {
+            let template = check_message(node, faults);
+            if let Some(first) = messages.first_mut() {
+                *first = template.map(|template| Message { at: node.at, template });
+            }
+        }
+        _ => {
+            let expected = "a message, or a mapping of languages and their messages";
+            report_shape(node, &format!("`{code}`"), expected, faults);
+        }
     }
-    if let (false, Some(default)) = (has_default, languages.first()) {
-        faults.report(at, format!("`{code}` has no message in `{}`, the default language", default.tag));
+    messages
+}
+
+/// Reports messages of one code that take other arguments than its first one.
+pub(crate) fn compare_arguments(messages: &Messages, languages: &[Language], faults: &mut Faults) {
+    let with_tags = messages.iter().zip(languages).filter_map(|(message, language)| {
+        message.as_ref().map(|Message { at, template }| (*at, language.tag.as_str(), template))
+    });
+    let mut messages: Vec<_> = with_tags.collect();
+    messages.sort_by_key(|&(at, ..)| at);
+    let Some(((_, other, expected), more)) = messages.split_first() else { return };
+    for (at, tag, template) in more {
+        if expected.args != template.args {
+            let (own, others) = (taken(template), taken(expected));
+            let rule = "every language of a code takes the same arguments";
+            faults.report(*at, format!("`{tag}` takes {own}, but `{other}` takes {others}: {rule}"));
+        }
     }
-    templates
 }
 
 fn check_message(node: &Node, faults: &mut Faults) -> Option<Template> {

@@ -7,6 +7,9 @@ use crate::fault::{Faults, Position};
 use crate::scalar::Scalar;
 use crate::tree::{Node, Value};
 
+/// The keys that a catalogue may have.
+const KEYS: [&str; 5] = ["from", "only", "languages", "categories", "messages"];
+
 /// Where each key was first written.
 pub(crate) type Seen<'n> = HashMap<&'n str, Position>;
 
@@ -47,8 +50,13 @@ pub(crate) fn entries<'n>(
         let Some(Scalar { text, .. }) = scalar(key, &format!("a key of {name}"), faults) else { continue };
         let first = *seen.entry(text).or_insert(key.at);
         if first != key.at {
+            let advice = if first.file == key.at.file {
+                "remove one"
+            } else {
+                "rename yours; other words for the built-in one stand below `messages`"
+            };
             let first = faults.place(first);
-            faults.report(key.at, format!("`{text}` is already defined at {first}: remove one"));
+            faults.report(key.at, format!("`{text}` is already defined at {first}: {advice}"));
         }
         entries.push((text.as_str(), key.at, value));
     }
@@ -115,16 +123,15 @@ pub(crate) fn report_shape(node: &Node, name: &str, expected: &str, faults: &mut
 }
 
 /// Reports that there are more things than the limit.
-pub(crate) fn report_excess(node: &Node, count: usize, limit: usize, things: &str, faults: &mut Faults) {
+pub(crate) fn report_excess(at: Position, count: usize, limit: usize, things: &str, faults: &mut Faults) {
     if count > limit {
-        faults.report(node.at, format!("{count} {things} are too many: {limit} are the limit"));
+        faults.report(at, format!("{count} {things} are too many: {limit} are the limit"));
     }
 }
 
 /// Whether this entry of the catalogue may be a code that is not indented. It is reported as an unknown
 /// key; that a line below does not belong to it is no fault of that line.
 pub(crate) fn is_stray(key: &Node, value: &Node, line_below: usize) -> bool {
-    let is_unknown =
-        matches!(&key.value, Value::Text(key) if key.text != "languages" && key.text != "categories");
+    let is_unknown = matches!(&key.value, Value::Text(key) if !KEYS.contains(&key.text.as_str()));
     is_unknown && value.at.line == key.at.line && line_below > key.at.line
 }

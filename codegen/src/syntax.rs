@@ -1,10 +1,11 @@
 //! Explains why the YAML parser has stopped, in words that say what to do.
 
-use granit_parser::{ErrorKind, Marker, ScanError, Span};
+use granit_parser::{ErrorKind, ScanError, Span};
 
 use crate::bracket;
 use crate::colon;
 use crate::fault::{Faults, Position};
+use crate::source::Source;
 use crate::wide;
 
 const FULLWIDTH_COMMA: &str = "`，` is a fullwidth comma: write `,` and a space";
@@ -14,7 +15,7 @@ const FULLWIDTH_COMMA: &str = "`，` is a fullwidth comma: write `,` and a space
 /// list or mapping.
 pub(crate) fn report(
     error: &ScanError,
-    source: &str,
+    source: Source,
     last: Span,
     opened: Option<Position>,
     faults: &mut Faults,
@@ -22,7 +23,7 @@ pub(crate) fn report(
     let known =
         comment(error, source).or_else(|| quote(error, source, last)).or_else(|| tab(error, source, last));
     let unclosed = match known {
-        None => opened.and_then(|at| bracket::unclosed(source, at)),
+        None => opened.and_then(|at| bracket::unclosed(&source, at)),
         Some(_) => None,
     };
     let is_unclosed = unclosed.is_some();
@@ -33,14 +34,10 @@ pub(crate) fn report(
         .or_else(|| comma(error, source, last))
         .unwrap_or_else(|| {
             let text = format!("bad YAML: {}{}", error.info(), hint(error.kind()));
-            (position(*error.marker()), text)
+            (source.position(*error.marker()), text)
         });
     faults.report(at, text);
     (at, is_unclosed)
-}
-
-pub(crate) fn position(marker: Marker) -> Position {
-    Position { line: marker.line(), column: marker.col() + 1 }
 }
 
 fn hint(kind: &ErrorKind) -> &'static str {
@@ -56,7 +53,7 @@ fn hint(kind: &ErrorKind) -> &'static str {
 }
 
 /// A comment after a value, as other languages write it.
-fn comment(error: &ScanError, source: &str) -> Option<(Position, String)> {
+fn comment(error: &ScanError, source: Source) -> Option<(Position, String)> {
     let is_after_value = matches!(
         error.kind(),
         ErrorKind::ExpectedBlockMappingKey
@@ -65,12 +62,12 @@ fn comment(error: &ScanError, source: &str) -> Option<(Position, String)> {
     );
     let (before, after) = source.split_at(error.marker().byte_offset()?);
     let is_comment = is_after_value && before.ends_with([' ', '\t']) && colon::is_foreign_comment(after);
-    is_comment.then(|| (position(*error.marker()), colon::COMMENT.to_owned()))
+    is_comment.then(|| (source.position(*error.marker()), colon::COMMENT.to_owned()))
 }
 
 /// A quote that is not closed, or closed too early. The parser stops where it notices that, which can
 /// be some lines later.
-fn quote(error: &ScanError, source: &str, last: Span) -> Option<(Position, String)> {
+fn quote(error: &ScanError, source: Source, last: Span) -> Option<(Position, String)> {
     let is_trailing = match error.kind() {
         ErrorKind::InvalidTrailingSingleQuotedScalar | ErrorKind::InvalidTrailingDoubleQuotedScalar => true,
         ErrorKind::UnclosedQuotedScalar
@@ -84,9 +81,9 @@ fn quote(error: &ScanError, source: &str, last: Span) -> Option<(Position, Strin
     let is_on_one_line = !source.get(start..end)?.contains('\n');
     if !is_trailing || !is_on_one_line {
         let text = "this quote is not closed: close it at the end of its text";
-        return Some((Position::after(&source[..start]), text.to_owned()));
+        return Some((source.at(start), text.to_owned()));
     }
-    let at_end = |text: &str| Some((position(*error.marker()), text.to_owned()));
+    let at_end = |text: &str| Some((source.position(*error.marker()), text.to_owned()));
     match source[end..].chars().next() {
         Some('：') => return at_end(colon::FULLWIDTH),
         Some('，') => return at_end(FULLWIDTH_COMMA),
@@ -98,7 +95,7 @@ fn quote(error: &ScanError, source: &str, last: Span) -> Option<(Position, Strin
     let escaped = if source[start..].starts_with('"') { r#"\""# } else { "''" };
     let rule = format!("close it at the end of its text, and write a quote in the text as `{escaped}`");
     let text = format!("this quote is closed at a wrong place: {rule}");
-    Some((Position::after(&source[..start]), text))
+    Some((source.at(start), text))
 }
 
 /// The first quote that is not in a comment.
@@ -112,31 +109,31 @@ fn opening_quote(source: &str) -> Option<usize> {
 }
 
 /// A tab in the indentation of the lines that were read last.
-fn tab(error: &ScanError, source: &str, last: Span) -> Option<(Position, String)> {
+fn tab(error: &ScanError, source: Source, last: Span) -> Option<(Position, String)> {
     // In a text of several lines, the parser stops before the line break.
     let end = error.marker().line() + usize::from(error.kind() == &ErrorKind::TabInPlainScalar);
     let start = last.start.line().saturating_sub(1);
     source.lines().enumerate().take(end).skip(start).find_map(|(index, line)| {
         let indentation = &line[..line.len() - line.trim_start().len()];
-        let at = Position { line: index + 1, column: indentation.find('\t')? + 1 };
+        let at = Position { file: source.file, line: index + 1, column: indentation.find('\t')? + 1 };
         Some((at, "a tab cannot indent a line: use spaces".to_owned()))
     })
 }
 
 /// A fullwidth `｛` at the start of a value. YAML reads the mapping as a text, up to its first `:`.
-fn wide_brace(error: &ScanError, source: &str) -> Option<(Position, String)> {
+fn wide_brace(error: &ScanError, source: Source) -> Option<(Position, String)> {
     let end = error.marker().byte_offset()?;
     let line_start = source[..end].rfind('\n').map_or(0, |at| at + 1);
     let (key, value) = source[line_start..end].split_once(':')?;
     let blanks = value.len() - value.trim_start().len();
     let is_value = error.kind() == &ErrorKind::MappingValueNotAllowed && value.trim_start().starts_with('｛');
     let start = line_start + key.len() + 1 + blanks;
-    is_value.then(|| (Position::after(&source[..start]), wide::BRACE.to_owned()))
+    is_value.then(|| (source.at(start), wide::BRACE.to_owned()))
 }
 
 /// A name without its `:`. YAML reads it as a key without a value, or as the start of a text that
 /// goes on in the next lines.
-fn missing_colon(error: &ScanError, source: &str, last: Span) -> Option<(Position, String)> {
+fn missing_colon(error: &ScanError, source: Source, last: Span) -> Option<(Position, String)> {
     let start = match error.kind() {
         ErrorKind::SimpleKeyExpected => error.marker().byte_offset()?,
         ErrorKind::MappingValueNotAllowed => last.start.byte_offset()?,
@@ -149,22 +146,24 @@ fn missing_colon(error: &ScanError, source: &str, last: Span) -> Option<(Positio
     let line = source[start..].lines().next()?;
     let (offset, text) =
         colon::mistake(line.split(" #").next().unwrap_or(line)).unwrap_or((0, colon::MISSING));
-    Some((Position::after(&source[..start]).right(offset), text.to_owned()))
+    Some((source.at(start).right(offset), text.to_owned()))
 }
 
 /// A `,` or closing bracket that is missing, or a fullwidth one: YAML reads what follows as a part of
 /// the text before.
-fn comma(error: &ScanError, source: &str, last: Span) -> Option<(Position, String)> {
+fn comma(error: &ScanError, source: Source, last: Span) -> Option<(Position, String)> {
     let is_entry = matches!(
         error.kind(),
         ErrorKind::ExpectedFlowMappingSeparator | ErrorKind::ExpectedFlowSequenceSeparator
     );
-    let text = last.slice(source).filter(|_| is_entry && last.end == *error.marker())?;
+    let text = last.slice(source.text).filter(|_| is_entry && last.end == *error.marker())?;
     Some(match text.find('，') {
         Some(offset) => {
-            let at = Position::after(&source[..last.start.byte_offset()? + offset]);
+            let at = source.at(last.start.byte_offset()? + offset);
             (at, FULLWIDTH_COMMA.to_owned())
         }
-        None => (position(last.start), "a `,` or a closing bracket is missing in this text".to_owned()),
+        None => {
+            (source.position(last.start), "a `,` or a closing bracket is missing in this text".to_owned())
+        }
     })
 }

@@ -9,31 +9,33 @@ use crate::colon;
 use crate::fault::{Faults, Position};
 use crate::scalar::Scalar;
 use crate::shape;
-use crate::syntax::{self, position};
+use crate::source::Source;
+use crate::syntax;
 use crate::tree::{Document, Node, Place, Tree, Value};
 
-pub(crate) fn parse(source: &[u8], faults: &mut Faults) -> Document {
+/// `file` is the number of the file.
+pub(crate) fn parse(source: &[u8], file: usize, faults: &mut Faults) -> Document {
     let cut = Document { root: None, is_complete: false };
     // A byte-order mark is no character of the first line.
     let source = source.strip_prefix("\u{feff}".as_bytes()).unwrap_or(source);
     match std::str::from_utf8(source) {
-        Ok(text) => parse_text(text, faults),
+        Ok(text) => parse_text(Source { file, text }, faults),
         Err(error) => {
             let before = String::from_utf8_lossy(&source[..error.valid_up_to()]);
             let byte = source[error.valid_up_to()];
             let text = format!("byte 0x{byte:02x} is not UTF-8: save the file as UTF-8");
-            faults.report(Position::after(&before), text);
+            faults.report(Position::after(&before, file), text);
             cut
         }
     }
 }
 
-fn parse_text(source: &str, faults: &mut Faults) -> Document {
+fn parse_text(source: Source, faults: &mut Faults) -> Document {
     let mut tree = Tree::default();
     let mut is_complete = true;
     // The place of the scalar that was read last.
     let mut last = Span::default();
-    for event in Parser::new_from_str(source) {
+    for event in Parser::new_from_str(source.text) {
         let (event, span) = match event {
             Ok(event) => event,
             Err(error) => {
@@ -42,17 +44,17 @@ fn parse_text(source: &str, faults: &mut Faults) -> Document {
                 break;
             }
         };
-        let at = position(span.start);
+        let at = source.position(span.start);
         match event {
             Event::Scalar(text, style, anchor, tag) => {
                 refuse_extras(at, anchor, tag.is_some(), faults);
                 let is_on_one_line = span.start.line() == span.end.line();
-                let written = if is_on_one_line { span.slice(source).unwrap_or_default() } else { "" };
+                let written = if is_on_one_line { span.slice(source.text).unwrap_or_default() } else { "" };
                 // The parser writes `~` for a scalar that is left out.
                 let text = if span.is_empty() { String::new() } else { text.into_owned() };
                 let scalar = Scalar { text, style, source: written.to_owned() };
                 let mut node = Node { at, value: Value::Text(scalar) };
-                let after_last = last.end.byte_offset().map_or(source, |end| &source[end..]);
+                let after_last = last.end.byte_offset().map_or(source.text, |end| &source[end..]);
                 check_colon(&mut node, tree.next_place(), after_last, faults);
                 tree.attach(node);
                 last = span;
@@ -81,7 +83,7 @@ fn parse_text(source: &str, faults: &mut Faults) -> Document {
 }
 
 /// Reports where the parser stops, unless a mistake in that line is known already.
-fn report_syntax(error: &ScanError, source: &str, last: Span, tree: &mut Tree, faults: &mut Faults) {
+fn report_syntax(error: &ScanError, source: Source, last: Span, tree: &mut Tree, faults: &mut Faults) {
     let line = error.marker().line();
     if tree.last_key().is_some_and(|key| key.is_unusable() && key.at.line == line) {
         return;

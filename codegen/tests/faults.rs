@@ -3,42 +3,24 @@
 //! `WRITE=1 cargo test -p edge-errors-codegen --test faults` writes the reports anew. Read what
 //! has changed before you commit it.
 
-use std::path::Path;
-use std::{env, fs};
+mod reports;
 
-use edge_errors_codegen::compile;
+use std::path::Path;
+
+use edge_errors_codegen::{Fault, File, GeneratedFile};
+
+fn compile(content: &[u8]) -> Result<Vec<GeneratedFile>, Vec<Fault>> {
+    edge_errors_codegen::compile(File { name: "catalog.yaml", content })
+}
 
 fn report(source: &[u8]) -> String {
-    let faults = compile("catalog.yaml", source).expect_err("the catalogue has a fault");
-    faults.iter().flat_map(|fault| [fault.to_string(), "\n".to_owned()]).collect()
+    reports::lines(&compile(source).expect_err("the catalogue has a fault"))
 }
 
 #[test]
 fn every_fault_is_reported_with_its_place_and_what_to_do() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/faults");
-    let write_anew = env::var_os("WRITE").is_some();
-    let mut different = Vec::new();
-    let mut count = 0;
-    for entry in fs::read_dir(folder).unwrap() {
-        let source = entry.unwrap().path();
-        if source.extension().is_none_or(|extension| extension != "yaml") {
-            continue;
-        }
-        count += 1;
-        let expected = source.with_extension("txt");
-        let found = report(&fs::read(&source).unwrap());
-        if write_anew {
-            fs::write(expected, found).unwrap();
-        } else if fs::read_to_string(&expected).ok().as_ref() != Some(&found) {
-            different.push(format!("{} differs from what is reported now:\n{found}", expected.display()));
-        }
-    }
-    assert!(count > 0, "no fixture was found");
-    assert!(
-        different.is_empty(),
-        "{}to write them anew: WRITE=1 cargo test -p edge-errors-codegen --test faults",
-        different.join("\n")
-    );
+    let report = |source: &[u8]| compile(source).expect_err("the catalogue has a fault");
+    reports::compare(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/faults"), "faults", report);
 }
 
 #[test]
@@ -59,7 +41,7 @@ fn too_many_codes_languages_and_categories_are_refused() {
         let languages: Vec<_> = (0..count).map(|i| format!("zh-{i:03}")).collect();
         format!("languages: [{}]\ncategories:\n  System:\n    FIRST: one\n", languages.join(", "))
     };
-    assert!(compile("catalog.yaml", source(255).as_bytes()).is_ok());
+    assert!(compile(source(255).as_bytes()).is_ok());
     assert_eq!(
         report(source(256).as_bytes()),
         "catalog.yaml:1:12: 256 languages are too many: 255 are the limit\n"
@@ -70,7 +52,7 @@ fn too_many_codes_languages_and_categories_are_refused() {
 fn a_message_of_more_than_65_535_bytes_is_refused() {
     let source =
         |len: usize| format!("languages: [zh]\ncategories:\n  System:\n    FIRST: {}\n", "x".repeat(len));
-    assert!(compile("catalog.yaml", source(65_535).as_bytes()).is_ok());
+    assert!(compile(source(65_535).as_bytes()).is_ok());
     let expected = "catalog.yaml:4:12: the message is 65536 bytes long: 65535 are the limit\n";
     assert_eq!(report(source(65_536).as_bytes()), expected);
 }

@@ -1,12 +1,12 @@
 //! What the emitted tables say of a catalogue.
 
-use edge_errors_codegen::compile;
+use edge_errors_codegen::{File, compile};
 
 /// The tables of codes in one language, a line of YAML each.
 fn tables(codes: &[&str]) -> String {
     let codes: Vec<_> = codes.iter().map(|code| format!("    {code}\n")).collect();
     let source = format!("languages: [en]\ncategories:\n  System:\n{}", codes.concat());
-    let files = compile("catalog.yaml", source.as_bytes()).unwrap();
+    let files = compile(File { name: "catalog.yaml", content: source.as_bytes() }).unwrap();
     files.into_iter().map(|file| file.source).collect()
 }
 

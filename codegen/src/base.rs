@@ -1,0 +1,104 @@
+//! What a catalogue takes from the built-in one: `only` and `messages`.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::definitions::{Category, Code, Language};
+use crate::fault::Faults;
+use crate::messages;
+use crate::shape::{Seen, entries, report_shape, scalar};
+use crate::tree::{Node, Value};
+
+/// Leaves in `categories` what `only` lists.
+pub(crate) fn keep_only(only: &Node, categories: &mut Vec<Category>, faults: &mut Faults) {
+    let Value::List(items) = &only.value else {
+        report_shape(only, "`only`", "a list such as `[Edge Service, INVALID_PARAM]`", faults);
+        return;
+    };
+    if items.is_empty() {
+        faults.report(only.at, "`only` is empty: write at least one category or code");
+    }
+    let mut seen = Seen::new();
+    for item in items {
+        let Some(scalar) = scalar(item, "a name in `only`", faults) else { continue };
+        let name = scalar.text.as_str();
+        let first = *seen.entry(name).or_insert(item.at);
+        if first != item.at {
+            let first = faults.place(first);
+            faults.report(item.at, format!("`{name}` is already listed at {first}: remove one"));
+        }
+        let is_known = |category: &Category| {
+            category.name == name || category.codes.iter().any(|code| code.name == name)
+        };
+        if !categories.iter().any(is_known) {
+            let fault = format!("`{name}` is neither a category nor a code of the built-in catalogue");
+            faults.report(item.at, fault);
+        }
+    }
+    for category in categories.iter_mut().filter(|category| !seen.contains_key(category.name)) {
+        category.codes.retain(|code| seen.contains_key(code.name));
+    }
+    categories.retain(|category| !category.codes.is_empty());
+}
+
+/// The names of all codes.
+pub(crate) fn names<'n>(categories: &[Category<'n>]) -> HashSet<&'n str> {
+    categories.iter().flat_map(|category| category.codes.iter().map(|code| code.name)).collect()
+}
+
+/// Gives the messages of the codes the order of other languages. What is in none of them is dropped.
+pub(crate) fn translate(categories: &mut [Category], from: &[Language], to: &[Language]) {
+    let order: Vec<_> =
+        to.iter().map(|language| from.iter().position(|other| other.variant == language.variant)).collect();
+    for code in categories.iter_mut().flat_map(|category| &mut category.codes) {
+        let message = |index: &Option<usize>| index.and_then(|index| code.messages[index].take());
+        code.messages = order.iter().map(message).collect();
+    }
+}
+
+/// Puts the messages below `node` in the place of the built-in ones. `all` are the codes of the
+/// built-in catalogue; some of them may be left out of `categories`.
+pub(crate) fn replace_messages(
+    node: &Node,
+    all: &HashSet<&str>,
+    categories: &mut [Category],
+    languages: &[Language],
+    faults: &mut Faults,
+) {
+    let codes = categories.iter_mut().flat_map(|category| &mut category.codes);
+    let mut codes: HashMap<&str, &mut Code> = codes.map(|code| (code.name, code)).collect();
+    for (name, at, node) in entries(node, "`messages`", "codes and their messages", &mut Seen::new(), faults)
+    {
+        let own = messages::read(name, node, languages, faults);
+        let Some(code) = codes.get_mut(name) else {
+            let fault = if all.contains(name) {
+                format!("`{name}` is left out by `only`: list it there, or remove its messages")
+            } else {
+                format!(
+                    "`{name}` is not a code of the built-in catalogue: write a code of your own below `categories`"
+                )
+            };
+            faults.report(at, fault);
+            continue;
+        };
+        for (message, own) in code.messages.iter_mut().zip(own) {
+            *message = own.or_else(|| message.take());
+        }
+        messages::compare_arguments(&code.messages, languages, faults);
+    }
+}
+
+/// Reports the codes that have no message in the default language: the built-in catalogue may not have
+/// that language.
+pub(crate) fn require_default(categories: &[Category], languages: &[Language], faults: &mut Faults) {
+    let Some(default) = languages.first() else { return };
+    let codes = categories.iter().flat_map(|category| &category.codes);
+    let without: Vec<_> = codes.filter(|code| code.messages.first().is_some_and(Option::is_none)).collect();
+    let subject = match without.as_slice() {
+        [] => return,
+        [code] => format!("`{}` has", code.name),
+        [code, more @ ..] => format!("`{}` and {} more codes have", code.name, more.len()),
+    };
+    let fault = format!("{subject} no message in `{}`, the default language", default.tag);
+    let advice = "write them below `messages`, leave codes out by `only`, or put another language first";
+    faults.report(default.at, format!("{fault}: {advice}"));
+}

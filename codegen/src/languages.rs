@@ -1,0 +1,73 @@
+//! The languages of a catalogue.
+
+use std::collections::HashMap;
+
+use crate::definitions::Language;
+use crate::fault::{Faults, Position};
+use crate::identifier;
+use crate::scalar::Scalar;
+use crate::shape::{report_excess, report_shape, scalar};
+use crate::tree::{Node, Value};
+
+const MAX_LANGUAGES: usize = u8::MAX as usize;
+
+pub(crate) fn check(node: &Node, faults: &mut Faults) -> Vec<Language> {
+    let Value::List(items) = &node.value else {
+        report_shape(node, "`languages`", "a list of tags such as `[zh, en]`", faults);
+        return Vec::new();
+    };
+    if items.is_empty() {
+        faults.report(node.at, "`languages` is empty: write at least one tag");
+    }
+    report_excess(node.at, items.len(), MAX_LANGUAGES, "languages", faults);
+    let mut languages = Vec::new();
+    let mut variants = HashMap::new();
+    for item in items {
+        let Some(Scalar { text: tag, .. }) = scalar(item, "a language", faults) else { continue };
+        let variant = identifier::language_variant(tag);
+        let (other, first) = *variants.entry(variant.clone()).or_insert((tag.as_str(), item.at));
+        if !is_tag(tag) {
+            faults
+                .report(item.at, format!("`{tag}` is not a language tag: write one such as `zh` or `pt-BR`"));
+        } else if identifier::is_reserved(&variant) {
+            faults.report(
+                item.at,
+                format!("`{tag}` cannot be a language: `Language::{variant}` means something else in Rust"),
+            );
+        } else if first != item.at {
+            let first = faults.place(first);
+            let clash = format!("`{tag}` is `Language::{variant}` in Rust, as is `{other}` at {first}");
+            faults.report(item.at, format!("{clash}: remove one"));
+        }
+        // A wrong tag is kept too. Else each message in that language would be reported as well.
+        languages.push(Language { at: item.at, tag: tag.clone(), variant });
+    }
+    languages
+}
+
+/// Whether `tag` has the form of a language tag (<https://www.rfc-editor.org/rfc/rfc5646#section-2.1>).
+/// The first part must have two letters or more. Then no variant of `Language` looks like a constant.
+fn is_tag(tag: &str) -> bool {
+    let first = tag.split('-').next().unwrap_or_default();
+    // A single letter, such as the `x` of `zh-x-lab`, introduces what follows it.
+    let ends_in_letter = tag.split('-').next_back().is_some_and(|last| last.len() == 1);
+    first.len() >= 2
+        && !ends_in_letter
+        && first.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && tag.split('-').all(|subtag| {
+            (1..=8).contains(&subtag.len()) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        })
+}
+
+/// Whether what stands where a category should is a code: it has a message, or messages by
+/// language.
+pub(crate) fn is_code(at: Position, node: &Node, languages: &[Language]) -> bool {
+    match &node.value {
+        // A text on the next line is a code's name without a `:`.
+        Value::Text(scalar) => !scalar.text.is_empty() && node.at.line == at.line,
+        Value::Map(entries) => entries.first().is_some_and(|(key, _)| {
+            matches!(&key.value, Value::Text(key) if languages.iter().any(|language| language.tag == key.text))
+        }),
+        Value::List(_) | Value::Unusable => false,
+    }
+}

@@ -1,0 +1,88 @@
+//! The names of categories and codes, each of which may be taken only once.
+
+use std::collections::HashMap;
+
+use crate::crc32::crc32;
+use crate::definitions::Category;
+use crate::fault::{Faults, Position};
+use crate::identifier::{self, Identifier};
+use crate::shape::Seen;
+
+/// The names that are taken, and where.
+#[derive(Default)]
+pub(crate) struct Names<'n> {
+    pub(crate) codes: Seen<'n>,
+    ids: HashMap<u32, (&'n str, Position)>,
+    categories: HashMap<Identifier, (&'n str, Position)>,
+}
+
+impl<'n> Names<'n> {
+    /// The names of categories that were checked before.
+    pub(crate) fn of(categories: &[Category<'n>]) -> Self {
+        let mut names = Names::default();
+        for category in categories {
+            names.categories.insert(category.constant.clone(), (category.name, category.at));
+            for code in &category.codes {
+                names.codes.insert(code.name, code.at);
+                names.ids.insert(crc32(code.name.as_bytes()), (code.name, code.at));
+            }
+        }
+        names
+    }
+
+    /// The constant of a category.
+    pub(crate) fn add_category(
+        &mut self,
+        name: &'n str,
+        at: Position,
+        faults: &mut Faults,
+    ) -> Option<Identifier> {
+        let Some(constant) = identifier::category_constant(name) else {
+            let rule =
+                "it must start with a letter, then letters, digits, blanks, `-` and `_`, and not be `Count`";
+            faults.report(at, format!("`{name}` is not a category's name: {rule}"));
+            return None;
+        };
+        let (other, first) = *self.categories.entry(constant.clone()).or_insert((name, at));
+        if other != name {
+            let first = faults.place(first);
+            let clash = format!("`{name}` is `Category::{constant}` in Rust, as is `{other}` at {first}");
+            faults.report(at, format!("{clash}: rename one"));
+        }
+        Some(constant)
+    }
+
+    /// The constant of a code. That no other code has its name was checked before.
+    pub(crate) fn add_code(
+        &mut self,
+        name: &'n str,
+        at: Position,
+        faults: &mut Faults,
+    ) -> Option<Identifier> {
+        let mut bytes = name.bytes();
+        let is_name = bytes.next().is_some_and(|first| first.is_ascii_alphabetic())
+            && bytes.all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+        if !is_name {
+            let rule = "it must start with a letter, then letters, digits and `_`";
+            faults.report(at, format!("`{name}` is not a code's name: {rule}"));
+            return None;
+        }
+        let constant = identifier::code_constant(name);
+        if constant.is_none() {
+            faults.report(
+                at,
+                format!("`{name}` cannot be a code's name: `Code::{name}` means something else in Rust"),
+            );
+        }
+        let id = crc32(name.as_bytes());
+        let (other, first) = *self.ids.entry(id).or_insert((name, at));
+        if other != name {
+            let first = faults.place(first);
+            faults.report(
+                at,
+                format!("`{name}` has the id 0x{id:08x}, as has `{other}` at {first}: rename one"),
+            );
+        }
+        constant
+    }
+}

@@ -1,0 +1,107 @@
+//! The keys of a catalogue.
+
+use crate::definitions::Language;
+use crate::fault::{Faults, Position};
+use crate::languages::is_code;
+use crate::messages;
+use crate::shape::{Seen, entries, is_text};
+use crate::tree::{Document, Node, Value};
+
+/// The keys that every catalogue has.
+const KEYS: &str = "`languages` and `categories`";
+/// The keys of a catalogue that may start from the built-in one.
+const ALL_KEYS: &str = "`from`, `only`, `languages`, `categories` and `messages`";
+
+/// What starts from the built-in catalogue says so by this name.
+const BUILT_IN: &str = "edge-errors";
+
+/// What stands at each key.
+#[derive(Default)]
+pub(crate) struct Root<'n> {
+    at: Option<Position>,
+    /// Whether it starts from the built-in catalogue.
+    pub(crate) is_derived: bool,
+    pub(crate) only: Option<&'n Node>,
+    pub(crate) languages: Option<&'n Node>,
+    pub(crate) categories: Option<&'n Node>,
+    pub(crate) messages: Option<&'n Node>,
+    unknown: Vec<(&'n str, Position, &'n Node)>,
+}
+
+/// Reads the keys of the file with this number. `has_base` says whether there is a built-in catalogue
+/// to start from.
+pub(crate) fn read<'n>(document: &'n Document, file: usize, has_base: bool, faults: &mut Faults) -> Root<'n> {
+    let keys = if has_base { ALL_KEYS } else { KEYS };
+    let mut root = Root::default();
+    let Some(node) = &document.root else {
+        if document.is_complete {
+            let from = if has_base { format!("`from: {BUILT_IN}`, or ") } else { String::new() };
+            faults.report(Position::start(file), format!("the catalogue is empty: write {from}{KEYS}"));
+        }
+        return root;
+    };
+    let mut from = None;
+    let mut needs_from = Vec::new();
+    for (key, at, value) in entries(node, "the catalogue", keys, &mut Seen::new(), faults) {
+        match key {
+            "languages" => root.languages = Some(value),
+            "categories" => root.categories = Some(value),
+            "from" if has_base => from = Some(value),
+            "only" if has_base => {
+                root.only = Some(value);
+                needs_from.push((key, at));
+            }
+            "messages" if has_base => {
+                root.messages = Some(value);
+                needs_from.push((key, at));
+            }
+            _ => root.unknown.push((key, at, value)),
+        }
+    }
+    root.is_derived = from.is_some();
+    match from.map(|from| (from.at, &from.value)) {
+        Some((_, Value::Text(scalar))) if scalar.text == BUILT_IN => {}
+        Some((_, Value::Unusable)) => {}
+        Some((at, _)) => {
+            faults.report(at, format!("`from` must be `{BUILT_IN}`, the built-in catalogue"));
+        }
+        None => {
+            for (key, at) in needs_from {
+                let fault = format!("`{key}` is about the built-in catalogue: write `from: {BUILT_IN}` too");
+                faults.report(at, fault);
+            }
+        }
+    }
+    let is_complete = document.is_complete && matches!(node.value, Value::Map(_));
+    root.at = Some(node.at).filter(|_| is_complete);
+    root
+}
+
+impl<'n> Root<'n> {
+    /// Reports the key if it is missing, and the file was read to its end.
+    pub(crate) fn require(&self, key: &str, value: Option<&'n Node>, faults: &mut Faults) {
+        if let (None, Some(at)) = (value, self.at) {
+            faults.report(at, format!("`{key}` is missing"));
+        }
+    }
+
+    /// Reports the keys that a catalogue does not have. One may be a code that is not indented.
+    pub(crate) fn report_unknown(&self, languages: &[Language], has_base: bool, faults: &mut Faults) {
+        let keys = if has_base { ALL_KEYS } else { KEYS };
+        for &(key, at, value) in &self.unknown {
+            let is_map = matches!(value.value, Value::Map(_));
+            if is_map && is_code(at, value, languages) {
+                let place = "is a code at the level of `categories`";
+                faults.report(at, format!("`{key}` {place}: indent it below its category"));
+                messages::check(key, at, value, languages, faults);
+                continue;
+            }
+            let hint = if is_text(value) && is_code(at, value, languages) {
+                "; if this is a code, indent it below its category"
+            } else {
+                ""
+            };
+            faults.report(at, format!("unknown key `{key}`: a catalogue has {keys}{hint}"));
+        }
+    }
+}

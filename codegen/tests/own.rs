@@ -1,0 +1,100 @@
+//! Catalogues that start from a built-in one: what they take from it, and their faults.
+//!
+//! `own/built_in.yaml` is the built-in one. Each other file there has faults, and beside it the report
+//! that is expected. `WRITE=1 cargo test -p edge-errors-codegen --test own` writes the reports anew.
+
+mod reports;
+
+use std::path::Path;
+
+use edge_errors_codegen::{Fault, File, GeneratedFile, compile_with};
+
+const BUILT_IN: &str = include_str!("own/built_in.yaml");
+
+fn compile_from(built_in: &str, own: &[u8]) -> Result<Vec<GeneratedFile>, Vec<Fault>> {
+    let built_in = File { name: "edge-errors/catalog.yaml", content: built_in.as_bytes() };
+    compile_with(built_in, File { name: "own.yaml", content: own })
+}
+
+/// All that is generated.
+fn generated(own: &str) -> String {
+    let files = compile_from(BUILT_IN, own.as_bytes()).unwrap();
+    files.into_iter().map(|file| file.source).collect()
+}
+
+/// What is generated, as if the catalogue stood alone.
+fn alone(catalog: &str) -> String {
+    let files = edge_errors_codegen::compile(File { name: "catalog.yaml", content: catalog.as_bytes() });
+    files.unwrap().into_iter().map(|file| file.source).collect()
+}
+
+#[test]
+fn every_fault_is_reported_with_its_file_and_place() {
+    let report = |source: &[u8]| compile_from(BUILT_IN, source).expect_err("the catalogue has a fault");
+    reports::compare(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/own"), "own", report);
+}
+
+#[test]
+fn faults_of_the_built_in_catalogue_have_its_file_and_come_alone() {
+    let faults = compile_from("languages: [en]\n", b"from: edge-errors\nonly: [NO_SUCH]\n").unwrap_err();
+    let faults: Vec<_> = faults.iter().map(ToString::to_string).collect();
+    assert_eq!(faults, ["edge-errors/catalog.yaml:1:1: `categories` is missing"]);
+}
+
+#[test]
+fn the_built_in_catalogue_alone_is_the_same() {
+    assert_eq!(generated("from: edge-errors\n"), alone(BUILT_IN));
+}
+
+#[test]
+fn without_from_nothing_of_the_built_in_catalogue_is_taken() {
+    let own = "languages: [en]\ncategories:\n  System:\n    INVALID_PARAM: Mine\n";
+    assert_eq!(generated(own), alone(own));
+}
+
+#[test]
+fn all_keys_together_are_the_catalogue_that_they_describe() {
+    let own = "
+from: edge-errors
+only: [Edge Service, INVALID_PARAM]
+languages: [en, de, zh]
+categories:
+  Pump:
+    PUMP_BLOCKED: { en: Pump %v is blocked, zh: 泵 %v 堵塞 }
+  System:
+    # Left out above, so that its name is free.
+    DISK_FULL: { de: Voll, en: Full }
+messages:
+  INVALID_PARAM: { de: Ungültiger Parameter }
+  SERVICE_EXISTS: { en: There is %v and %v, zh: \"%v 和 %v\" }
+  SERVICE_OFFLINE: Gone
+";
+    let described = "
+languages: [en, de, zh]
+categories:
+  Edge Service:
+    SERVICE_OFFLINE: { en: Gone, zh: 服务不在线 }
+    SERVICE_EXISTS: { en: There is %v and %v, zh: \"%v 和 %v\" }
+  System:
+    INVALID_PARAM: { en: Invalid parameter, de: Ungültiger Parameter, zh: 参数错误 }
+    DISK_FULL: { en: Full, de: Voll }
+  Pump:
+    PUMP_BLOCKED: { en: Pump %v is blocked, zh: 泵 %v 堵塞 }
+";
+    assert_eq!(generated(own), alone(described));
+}
+
+#[test]
+fn a_category_is_left_out_with_its_last_code() {
+    let own = "from: edge-errors\nonly: [DISK_FULL]\n";
+    assert!(!generated(own).contains("EDGE_SERVICE"));
+    let described = "languages: [zh, en]\ncategories:\n  System:\n    DISK_FULL: 磁盘已满\n";
+    assert_eq!(generated(own), alone(described));
+}
+
+#[test]
+fn a_language_is_the_same_in_whatever_case_its_tag_is_written() {
+    let own = "from: edge-errors\nonly: [INVALID_PARAM]\nlanguages: [EN]\n";
+    let described = "languages: [EN]\ncategories:\n  System:\n    INVALID_PARAM: { EN: Invalid parameter }\n";
+    assert_eq!(generated(own), alone(described));
+}
