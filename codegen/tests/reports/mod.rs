@@ -7,7 +7,7 @@ use edge_errors_codegen::Fault;
 
 /// A line for each fault.
 pub fn lines(faults: &[Fault]) -> String {
-    faults.iter().map(|fault| format!("{fault}\n")).collect()
+    faults.iter().flat_map(|fault| [fault.to_string(), "\n".to_owned()]).collect()
 }
 
 /// Compares the report on each catalogue of a folder with the expected one, or writes it anew.
