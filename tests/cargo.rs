@@ -1,82 +1,132 @@
-//! What a user sees of cargo: programs that depend on the crate, and catalogues of other shapes.
+//! What a user sees of cargo: programs that depend on the crate, with catalogues of their own.
+
+#[path = "common/program.rs"]
+mod program;
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::path::Path;
 
-const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+use edge_errors::{Code, Language};
+use program::{Program, ROOT, set_catalog};
 
-/// An empty folder below cargo's folder for tests.
-fn empty_folder(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).unwrap();
-    folder
-}
+/// The start of each fault as cargo prints it.
+const ERROR: &str = "error: edge-errors@0.1.0: ";
 
-fn copy(from: &Path, to: &Path) {
-    if from.is_dir() {
-        fs::create_dir_all(to).unwrap();
-        for entry in fs::read_dir(from).unwrap() {
-            let entry = entry.unwrap();
-            copy(&entry.path(), &to.join(entry.file_name()));
-        }
-    } else {
-        fs::copy(from, to).unwrap();
-    }
-}
-
-/// A copy of the crate with another catalogue.
-fn crate_with(catalog: &[u8], folder: &Path) -> PathBuf {
-    let copied = folder.join("edge-errors");
-    for part in ["Cargo.toml", "Cargo.lock", "README.md", "build.rs", "src", "codegen"] {
-        fs::create_dir_all(&copied).unwrap();
-        copy(&Path::new(ROOT).join(part), &copied.join(part));
-    }
-    fs::write(copied.join("catalog.yaml"), catalog).unwrap();
-    copied
-}
-
-/// Runs a program that depends on the crate in this folder.
-fn run(main: &str, dependency: &Path, folder: &Path) -> Output {
-    let program = folder.join("program");
-    fs::create_dir_all(program.join("src")).unwrap();
-    let manifest = format!(
-        "[package]\nname = \"program\"\nedition = \"2024\"\n[workspace]\n[dependencies]\n\
-         edge-errors = {{ path = '{}', default-features = false }}\n",
-        dependency.display()
-    );
-    fs::write(program.join("Cargo.toml"), manifest).unwrap();
-    fs::write(program.join("src/main.rs"), main).unwrap();
-    copy(&Path::new(ROOT).join("Cargo.lock"), &program.join("Cargo.lock"));
-    let mut cargo = Command::new(env!("CARGO"));
-    // Offline: what is needed was fetched for the build of this test.
-    cargo.args(["run", "--offline", "--quiet", "--target-dir"]).arg(env!("CARGO_TARGET_TMPDIR"));
-    cargo.current_dir(program).env("RUSTFLAGS", "-D warnings").output().unwrap()
-}
+const PUMP: &str = "
+from: edge-errors
+only: [INVALID_PARAM]
+languages: [en, zh, de]
+categories:
+  Pump: { PUMP_BLOCKED: { en: Pump %v is blocked, zh: 泵 %v 堵塞 } }
+messages:
+  INVALID_PARAM: { de: Ungültiger Parameter }
+";
 
 #[test]
 fn an_unknown_name_in_code_is_a_compile_error_that_names_it() {
-    let folder = empty_folder("unknown_code");
-    let output = run("fn main() { edge_errors::code!(\"NO_SUCH\"); }", Path::new(ROOT), &folder);
-    let stderr = String::from_utf8(output.stderr).unwrap();
-    assert!(!output.status.success());
-    assert!(stderr.contains("no error code `NO_SUCH` in the catalogue of edge-errors"), "{stderr}");
-    assert!(stderr.contains("src/main.rs:1"), "{stderr}");
+    let errors = Program::new("unknown_code", "fn main() { edge_errors::code!(\"NO_SUCH\"); }").errors();
+    assert!(errors.contains("no error code `NO_SUCH` in the catalogue of edge-errors"), "{errors}");
+    assert!(errors.contains("src/main.rs:1"), "{errors}");
+}
+
+#[test]
+fn a_code_or_category_that_is_left_out_is_a_compile_error_that_names_it() {
+    let main = "use edge_errors::{Category, Code};
+        fn main() {
+            let _ = (Code::ORG_RECORD_NOT_FOUND, Category::EDGE_SERVICE);
+        }";
+    let errors = Program::new("left_out", main).with_catalog(PUMP).errors();
+    for (name, of) in [("ORG_RECORD_NOT_FOUND", "Code"), ("EDGE_SERVICE", "Category")] {
+        let error = format!("no associated item named `{name}` found for struct `{of}`");
+        assert!(errors.contains(&error), "{errors}");
+    }
+}
+
+#[test]
+fn the_whole_crate_follows_the_catalogue_of_the_program() {
+    let main = r#"
+        use edge_errors::{Arg, Category, Code, Language, categories, code, codes, lookup};
+        fn main() {
+            assert_eq!(Language::ALL, [Language::En, Language::Zh, Language::De]);
+            assert_eq!(Language::DEFAULT, Language::En);
+            assert_eq!(Language::from_accept_language("fr, de;q=0.5"), Some(Language::De));
+            assert!(codes().eq([Code::INVALID_PARAM, code!("PUMP_BLOCKED")]));
+            assert_eq!((Code::COUNT, Code::MAX_LEN, Code::MAX_ARITY), (2, 13, 1));
+            assert_eq!(categories().last(), Some(Category::PUMP));
+            assert_eq!(lookup(b"PUMP_BLOCKED"), Some(Code::PUMP_BLOCKED));
+            assert_eq!(lookup(b"ORG_RECORD_NOT_FOUND"), None);
+            for code in codes() {
+                for language in Language::ALL {
+                    println!("{}", code.message_in(language, &[Arg::Int(7)][..code.arity()]));
+                }
+            }
+        }
+    "#;
+    let built_in = |language| Code::INVALID_PARAM.template_in(language);
+    let texts = [
+        built_in(Language::En),
+        built_in(Language::Zh),
+        "Ungültiger Parameter",
+        "Pump 7 is blocked",
+        "泵 7 堵塞",
+        "Pump 7 is blocked",
+    ];
+    let stdout = Program::new("follows", main).with_catalog(PUMP).run();
+    assert_eq!(stdout.lines().collect::<Vec<_>>(), texts);
 }
 
 #[test]
 fn a_broken_catalogue_fails_the_build_with_every_fault_and_no_panic() {
-    let folder = empty_folder("broken_catalogue");
     let fixture = Path::new(ROOT).join("codegen/tests/faults/many_at_once");
-    let copied = crate_with(&fs::read(fixture.with_extension("yaml")).unwrap(), &folder);
-    let output = run("fn main() {}", &copied, &folder);
-    let stderr = String::from_utf8(output.stderr).unwrap();
-    assert!(!output.status.success());
-    for fault in fs::read_to_string(fixture.with_extension("txt")).unwrap().lines() {
-        assert!(stderr.contains(&format!("error: edge-errors@0.1.0: {fault}\n")), "{fault} in {stderr}");
+    let program = Program::new("broken", "fn main() {}");
+    let path = program.folder.join("catalog.yaml");
+    let program = program.with_catalog(fs::read(fixture.with_extension("yaml")).unwrap());
+    let errors = program.errors();
+    let faults = fs::read_to_string(fixture.with_extension("txt")).unwrap();
+    // The keys of a catalogue that stands alone are not all that a program's has.
+    for fault in faults.lines().filter(|fault| !fault.contains("unknown key")) {
+        let fault = fault.replace("catalog.yaml", path.to_str().unwrap());
+        assert!(errors.contains(&format!("{ERROR}{fault}\n")), "{fault} in {errors}");
     }
-    assert!(!stderr.contains("panicked"), "{stderr}");
+}
+
+#[test]
+fn a_clash_with_the_built_in_catalogue_names_its_file_too() {
+    let own = "from: edge-errors\ncategories:\n  Pump:\n    INVALID_PARAM: mine\n";
+    let program = Program::new("clash", "fn main() {}").with_catalog(own);
+    let path = program.folder.join("catalog.yaml");
+    let clash = format!("{}:4:5: `INVALID_PARAM` is already defined at {ROOT}/catalog.yaml:", path.display());
+    let errors = program.errors();
+    assert!(errors.contains(&clash), "{clash} in {errors}");
+}
+
+#[test]
+fn a_catalogue_that_cannot_be_read_is_an_error_that_names_it() {
+    let program = Program::new("unreadable", "fn main() {}");
+    let folder = program.folder.display();
+    let must = "but must be an absolute path: in `.cargo/config.toml` write it as \
+                { value = \"catalog.yaml\", relative = true }";
+    for (value, error) in [
+        (
+            "{ value = 'missing.yaml', relative = true }",
+            format!(
+                "{folder}/missing.yaml: cannot be read: No such file or directory (os error 2); \
+                     EDGE_ERRORS_CATALOG names it"
+            ),
+        ),
+        (
+            "{ value = 'src', relative = true }",
+            format!(
+                "{folder}/src: cannot be read: Is a directory (os error 21); EDGE_ERRORS_CATALOG names it"
+            ),
+        ),
+        ("''", format!("EDGE_ERRORS_CATALOG is ``, {must}")),
+        ("'catalog.yaml'", format!("EDGE_ERRORS_CATALOG is `catalog.yaml`, {must}")),
+    ] {
+        set_catalog(&program.folder, value);
+        let errors = program.errors();
+        assert!(errors.contains(&format!("{ERROR}{error}\n")), "{error} in {errors}");
+    }
 }
 
 #[test]
@@ -115,10 +165,7 @@ categories:
             assert_eq!(Language::from_tag("de"), None);
         }
     "#;
-    let folder = empty_folder("awkward_catalogue");
-    let output = run(main, &crate_with(catalog, &folder), &folder);
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let stdout = String::from_utf8(output.stdout).unwrap();
+    let stdout = Program::new("awkward", main).with_catalog(catalog).run();
     let lines: Vec<_> = stdout.lines().map(|line| line.split_once('\t').unwrap()).collect();
     let texts: Vec<_> = lines.iter().map(|&(text, _)| text).collect();
     let expected = [
