@@ -69,8 +69,10 @@ fn list(language: Language) -> io::Result<()> {
 
 /// The three names with the fewest edits from `name`.
 fn nearest(name: &str) -> Vec<Code> {
+    let name = name.to_ascii_uppercase();
     let mut nearest: Vec<Code> = codes().collect();
-    nearest.sort_by_cached_key(|code| strsim::damerau_levenshtein(&name.to_ascii_uppercase(), code.as_str()));
+    nearest
+        .sort_by_cached_key(|code| strsim::damerau_levenshtein(&name, &code.as_str().to_ascii_uppercase()));
     nearest.truncate(3);
     nearest
 }

@@ -23,7 +23,7 @@
 //!
 //! - **Look up:** [`lookup`] finds a [`Code`] by the bytes of its name, [`code!`] at compile time.
 //!   [`codes`] lists all codes, [`categories`] all categories; a [`Category`] knows its codes. Each
-//!   code and each category is a constant too, such as [`Code::EDGESERVICE_OFFLINE`].
+//!   code and each category is a constant too, such as `Code::EDGESERVICE_OFFLINE`.
 //! - **Render:** [`Code::message`] and [`Code::message_in`] take the arguments, a slice of [`Arg`],
 //!   and give a [`Message`]. [`Render`] and [`Displayed`] make arguments of your own types.
 //!   [`Language`] is found by a tag, a locale's name or an `Accept-Language` header.

@@ -2,7 +2,7 @@
 
 use std::process::{Command, Output};
 
-use edge_errors::{Arg, Code, Language, categories};
+use edge_errors::{Arg, Code, Language, categories, codes};
 
 fn explain(arguments: &[&str]) -> Output {
     let mut cargo = Command::new(env!("CARGO"));
@@ -79,4 +79,16 @@ fn arguments_that_do_not_fit_are_refused_before_anything_is_printed() {
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(output.stdout, b"");
     assert!(String::from_utf8(output.stderr).unwrap().starts_with("buffer is too short: 5"));
+}
+
+/// `docs/catalogue.md` runs it with another catalogue.
+#[test]
+fn it_names_no_code_and_no_language_so_that_it_works_with_any_catalogue() {
+    let source = include_str!("../examples/explain.rs");
+    for code in codes() {
+        assert!(!source.contains(code.as_str()), "{code}");
+    }
+    for language in Language::ALL {
+        assert!(!source.contains(&format!("Language::{language:?}")), "{language}");
+    }
 }

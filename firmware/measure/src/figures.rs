@@ -13,7 +13,7 @@ use crate::{Error, catalogue};
 
 /// What a program takes beyond the bench alone. The stack needs no subtraction: the program measures
 /// the stack of the call.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub struct Figures {
     pub text: u64,
     pub rodata: u64,
@@ -31,7 +31,7 @@ impl Figures {
         self.text + self.rodata
     }
 
-    fn minus(self, bench: Figures) -> Figures {
+    pub fn minus(self, bench: Figures) -> Figures {
         Figures {
             text: self.text - bench.text,
             // The gaps between tables differ, so a program can have a few bytes less than the bench.
@@ -82,6 +82,12 @@ impl Measured {
 
 /// The figures of a whole program, its bench included.
 fn figures(target: &Target, path: &Path, inputs: Inputs, folder: &Path) -> Result<Figures, Error> {
+    let (instructions, stack) = run(target, path, inputs, folder)?;
+    Ok(Figures { instructions, stack, ..sections(path)? })
+}
+
+/// What stands in the file of a program. Nothing is run.
+pub fn sections(path: &Path) -> Result<Figures, Error> {
     let data = fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
     let file = object::File::parse(&*data)?;
     let [mut text, mut rodata, mut ram] = [0; 3];
@@ -95,8 +101,7 @@ fn figures(target: &Target, path: &Path, inputs: Inputs, folder: &Path) -> Resul
     }
     let names = file.symbols().filter_map(|symbol| symbol.name().ok());
     let core_fmt_symbols = names.filter(|name| name.contains("4core3fmt")).count() as u64;
-    let (instructions, stack) = run(target, path, inputs, folder)?;
-    Ok(Figures { text, rodata, ram, instructions, stack, core_fmt_symbols })
+    Ok(Figures { text, rodata, ram, core_fmt_symbols, ..Figures::default() })
 }
 
 /// Runs a program on QEMU. Returns the instructions of a call, averaged, and the stack of the

@@ -6,7 +6,9 @@
 
 mod budgets;
 mod catalogue;
+
 mod figures;
+mod own_catalogues;
 mod picture;
 mod programs;
 mod tables;
@@ -42,17 +44,20 @@ fn run() -> Result<Vec<String>, Error> {
     let measured = Measured::new(workspace)?;
     let summary = tables::summary(&measured, &versions);
     let tables = tables::all(&measured, &versions);
-    println!("{summary}\n{tables}");
+    let paid = own_catalogues::table(workspace, &measured)?;
+    println!("{summary}\n{tables}\n{paid}");
 
     let mut faults = budgets::exceeded(&measured);
     let mut stale = Vec::new();
     let root = workspace.parent().ok_or("no root")?;
-    let page = |name, tables| {
-        let content = tables::put_in(&fs::read_to_string(root.join(name))?, tables)?;
-        Ok::<_, Error>((name, content))
-    };
-    let picture = ("firmware/flash.svg", picture::flash(&measured, &versions));
-    for (name, content) in [page("README.md", &summary)?, page("firmware/README.md", &tables)?, picture] {
+    let read = |name| fs::read_to_string(root.join(name));
+    let front = tables::put_in(&read("README.md")?, "measured", &summary)?;
+    let files = [
+        ("README.md", tables::put_in(&front, "paid", &paid)?),
+        ("firmware/README.md", tables::put_in(&read("firmware/README.md")?, "measured", &tables)?),
+        ("firmware/flash.svg", picture::flash(&measured, &versions)),
+    ];
+    for (name, content) in files {
         let path = root.join(name);
         if writes {
             fs::write(&path, content)?;

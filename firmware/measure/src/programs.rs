@@ -13,6 +13,7 @@ pub enum Id {
     BinarySearch,
     LookupToJson,
     LookupToJsonEn,
+    LookupToJsonAny,
     ToJson,
     ToJsonArgs,
     ToJsonTruncated,
@@ -111,7 +112,7 @@ const fn lookup_rival(id: Id, title: &'static str, bin: &'static str, build: Bui
     Program { build, ..rival(id, title, bin, Inputs::Names, Group::Lookup) }
 }
 
-pub const PROGRAMS: [Program; 19] = [
+pub const PROGRAMS: [Program; 20] = [
     ours(Id::Lookup, "`lookup`", "lookup", Inputs::Names, Group::Lookup),
     ours(Id::LookupMiss, "`lookup`, miss", "lookup", Inputs::Misses, Group::Lookup),
     lookup_rival(Id::Gperf, "gperf (C, names alone)", "gperf", Build::Gperf),
@@ -125,6 +126,13 @@ pub const PROGRAMS: [Program; 19] = [
         Id::LookupToJsonEn,
         "`lookup` + `to_json`, English",
         "lookup_to_json_en",
+        Inputs::Names,
+        Group::Whole,
+    ),
+    ours(
+        Id::LookupToJsonAny,
+        "`lookup` + `to_json`, any language",
+        "lookup_to_json_any",
         Inputs::Names,
         Group::Whole,
     ),

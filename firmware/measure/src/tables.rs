@@ -12,9 +12,6 @@ use crate::versions::Versions;
 pub const CHIP: Chip = Chip::CortexM3;
 pub const LEVEL: Level = Level::Size;
 
-const START: &str = "<!-- measured -->\n";
-const END: &str = "<!-- end -->\n";
-
 /// The rows of the README's table: the operations that most programs need, and the rivals that its
 /// text speaks of.
 const SUMMARY: [Id; 8] = [
@@ -96,7 +93,7 @@ fn flash(measured: &Measured, tables: &mut String) {
     }
 }
 
-fn header(title: &str, columns: &[String], tables: &mut String) {
+pub fn header(title: &str, columns: &[String], tables: &mut String) {
     row(title, columns.iter().cloned(), tables);
     let _ = writeln!(tables, "|---|{}", "--:|".repeat(columns.len()));
 }
@@ -114,9 +111,10 @@ pub fn thousands(number: u64) -> String {
     }
 }
 
-/// The page, with `tables` between its markers.
-pub fn put_in(page: &str, tables: &str) -> Result<String, Error> {
-    let (before, rest) = page.split_once(START).ok_or("a page has no place for its table")?;
-    let (_, after) = rest.split_once(END).ok_or("a page has no end of its table")?;
-    Ok(format!("{before}{START}{tables}{END}{after}"))
+/// The page, with `tables` between the markers of this name.
+pub fn put_in(page: &str, name: &str, tables: &str) -> Result<String, Error> {
+    let (start, end) = (format!("<!-- {name} -->\n"), "<!-- end -->\n");
+    let (before, rest) = page.split_once(&start).ok_or("a page has no place for its table")?;
+    let (_, after) = rest.split_once(end).ok_or("a page has no end of its table")?;
+    Ok(format!("{before}{start}{tables}{end}{after}"))
 }

@@ -112,20 +112,47 @@ impl Target {
     pub fn build(&self, workspace: &Path, level: Level) -> Result<Folders, Error> {
         let mut folders = Folders::new();
         for build in Build::ALL.into_iter().filter(|&build| self.has(build)) {
-            let folder = workspace.join(format!("target/programs-{}-{}", level.name(), build.name()));
-            let status = Command::new(env::var_os("CARGO").unwrap_or("cargo".into()))
-                .current_dir(workspace)
-                .args(["build", "--quiet", "--release", "--package", "programs", "--target", self.triple])
-                .args(build.arguments())
-                .arg("--target-dir")
-                .arg(&folder)
-                .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", level.name())
-                .status()?;
-            if !status.success() {
-                return Err(format!("the programs for {} do not build", self.triple).into());
-            }
-            folders.insert(build, folder.join(self.triple).join("release"));
+            let mut cargo = self.cargo(workspace, level);
+            cargo.args(build.arguments());
+            folders.insert(build, self.folder(cargo, workspace, level, build.name())?);
         }
         Ok(folders)
+    }
+
+    /// The folder of some programs with another catalogue than the built-in one.
+    pub fn build_with(
+        &self,
+        workspace: &Path,
+        level: Level,
+        bins: &[&str],
+        name: &str,
+        catalog: &Path,
+    ) -> Result<PathBuf, Error> {
+        let mut cargo = self.cargo(workspace, level);
+        cargo.args(bins.iter().flat_map(|bin| ["--bin", bin])).env("EDGE_ERRORS_CATALOG", catalog);
+        self.folder(cargo, workspace, level, name)
+    }
+
+    fn cargo(&self, workspace: &Path, level: Level) -> Command {
+        let mut cargo = Command::new(env::var_os("CARGO").unwrap_or("cargo".into()));
+        cargo.current_dir(workspace).env_remove("EDGE_ERRORS_CATALOG");
+        cargo.args(["build", "--quiet", "--release", "--package", "programs", "--target", self.triple]);
+        cargo.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", level.name());
+        cargo
+    }
+
+    /// Runs cargo, and says where the programs are.
+    fn folder(
+        &self,
+        mut cargo: Command,
+        workspace: &Path,
+        level: Level,
+        name: &str,
+    ) -> Result<PathBuf, Error> {
+        let folder = workspace.join(format!("target/programs-{}-{name}", level.name()));
+        if !cargo.arg("--target-dir").arg(&folder).status()?.success() {
+            return Err(format!("the programs for {} do not build", self.triple).into());
+        }
+        Ok(folder.join(self.triple).join("release"))
     }
 }
