@@ -7,9 +7,16 @@ use edge_errors::{Arg, BufferFull, Code, Displayed, Language, Message};
 
 /// What can go wrong here. The arguments are owned, so that a failure can be returned and stored.
 enum Failure {
-    NoAnswer { unit: u8, port: String },
-    StorageFull { missing: u64 },
-    Overheated { celsius: f32 },
+    NoAnswer {
+        unit: u8,
+        port: String,
+    },
+    StorageFull {
+        missing: u64,
+    },
+    Overheated {
+        celsius: f32,
+    },
     /// What the platform has answered.
     Platform(Code),
 }
@@ -18,9 +25,9 @@ impl Failure {
     /// Lends the message of the failure: a message borrows its arguments.
     fn with_message<T>(&self, language: Language, then: impl FnOnce(Message) -> T) -> T {
         match self {
-            Failure::NoAnswer { unit, port } => {
-                then(Code::FIELDBUS_TIMEOUT.message_in(language, &[Arg::from(*unit), Arg::from(port.as_str())]))
-            }
+            Failure::NoAnswer { unit, port } => then(
+                Code::FIELDBUS_TIMEOUT.message_in(language, &[Arg::from(*unit), Arg::from(port.as_str())]),
+            ),
             Failure::StorageFull { missing } => {
                 then(Code::STORAGE_FULL.message_in(language, &[Arg::from(*missing)]))
             }

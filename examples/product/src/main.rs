@@ -35,7 +35,8 @@ mod tests {
 
     fn body(name: &str, words: &[&str]) -> Option<String> {
         let words: Vec<_> = words.iter().map(|&word| word.to_owned()).collect();
-        super::body(name, &words, &mut [0; 512]).map(|body| String::from_utf8_lossy(body.unwrap()).into_owned())
+        super::body(name, &words, &mut [0; 512])
+            .map(|body| String::from_utf8_lossy(body.unwrap()).into_owned())
     }
 
     #[test]

@@ -13,8 +13,11 @@ use panic_never as _;
 use semihosting::io::{self, Write};
 
 /// What comes in from the wire: the name of an error, and the address that it is about.
-const REQUESTS: [(&[u8], &str); 3] =
-    [(b"EDGESERVICE_ENDPOINT_EXIST", "10.0.0.7:7000"), (b"EDGESERVICE_OFFLINE", ""), (b"ORG_CREATE_FAILED", "")];
+const REQUESTS: [(&[u8], &str); 3] = [
+    (b"EDGESERVICE_ENDPOINT_EXIST", "10.0.0.7:7000"),
+    (b"EDGESERVICE_OFFLINE", ""),
+    (b"ORG_CREATE_FAILED", ""),
+];
 
 #[entry]
 fn main() -> ! {
