@@ -8,6 +8,8 @@ use crate::tree::{Node, Value};
 use crate::unseen::is_unseen;
 use crate::wide;
 
+const SAME: &str = "every language of a code takes the same arguments";
+
 /// The templates of `code`, one for each language; the default's where a language has none.
 pub(crate) fn check(
     code: &str,
@@ -64,10 +66,9 @@ fn check_each(
         has_default |= index == 0;
         let Some(template) = template else { continue };
         let (other, expected) = model.get_or_insert_with(|| (tag, template.clone()));
-        if expected.args != template.args {
+        if expected.args.keys().ne(template.args.keys()) {
             let (own, others) = (taken(&template), taken(expected));
-            let rule = "every language of a code takes the same arguments";
-            faults.report(at, format!("`{tag}` takes {own}, but `{other}` takes {others}: {rule}"));
+            faults.report(at, format!("`{tag}` takes {own}, but `{other}` takes {others}: {SAME}"));
         }
         templates[index] = Some(template);
     }
@@ -109,7 +110,7 @@ fn check_message(node: &Node, faults: &mut Faults) -> Option<Template> {
 
 /// The arguments of a template, in words.
 fn taken(template: &Template) -> String {
-    let numbers: Vec<_> = template.args.iter().map(usize::to_string).collect();
+    let numbers: Vec<_> = template.args.keys().map(usize::to_string).collect();
     match numbers.as_slice() {
         [] => "no argument".to_owned(),
         [one] => format!("argument {one}"),
