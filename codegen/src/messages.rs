@@ -1,9 +1,12 @@
 //! The rules for the messages of one code.
 
+use std::collections::BTreeMap;
+
 use crate::catalog::Language;
+use crate::cut::Verb;
 use crate::fault::{Faults, Position};
 use crate::shape::{Seen, entries, report_shape, scalar};
-use crate::template::Template;
+use crate::template::{Template, sign};
 use crate::tree::{Node, Value};
 use crate::unseen::is_unseen;
 use crate::wide;
@@ -50,6 +53,8 @@ fn check_each(
         matches!(&node.value, Value::Map(pairs) if pairs.iter().any(|(key, _)| key.is_unusable()));
     // The first template that was read. Those of the other languages are compared with it.
     let mut model: Option<(&str, Template)> = None;
+    // For each argument that has a verb other than `%v`: the first language with one, and this verb.
+    let mut verbs: BTreeMap<usize, (&str, Verb)> = BTreeMap::new();
     for (tag, at, message) in
         entries(node, &format!("`{code}`"), "languages and their messages", &mut Seen::new(), faults)
     {
@@ -69,6 +74,15 @@ fn check_each(
         if expected.args.keys().ne(template.args.keys()) {
             let (own, others) = (taken(&template), taken(expected));
             faults.report(at, format!("`{tag}` takes {own}, but `{other}` takes {others}: {SAME}"));
+        }
+        for (&number, &verb) in template.args.iter().filter(|&(_, &verb)| verb != Verb::V) {
+            let &mut (other, expected) = verbs.entry(number).or_insert((tag, verb));
+            if expected != verb {
+                let (own, others) = (sign(verb), sign(expected));
+                let text =
+                    format!("`{tag}` prints argument {number} with `{own}`, but `{other}` with `{others}`");
+                faults.report(at, format!("{text}: {SAME}"));
+            }
         }
         templates[index] = Some(template);
     }
