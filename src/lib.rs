@@ -49,6 +49,7 @@
 //! drops each table that a program does not use. A program that names one language in its code holds
 //! the messages of that language alone, and a `const` [`Message`] holds its own name and text, or
 //! the longer texts that these are parts of, and no table. `core::fmt` is linked only where a program uses `Display` or `Debug`, or [`Displayed`].
+//! The code for `%s` and `%d` is linked only where the catalogue has these verbs.
 //!
 //! # Guarantees
 //!

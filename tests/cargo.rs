@@ -140,17 +140,22 @@ categories:
     Loop: "}\"{"
   Second:
     lookup: last
-    longest: '"""" \\ %% %% %[1]v and again %[1]v "%[3]v" %%, the longest of all'
+    longest: '"""" \\ %% %% %[1]v and again %[1]v "%[3]v" %% and %[2]d and again %[2]d, the longest of all'
+    typed: { en: '%s has %d, %v', de-AT: '%[2]d hat %[1]s, %[3]v' }
+    wrong: '%d and %s and %[3]d and %[3]v'
 "#;
     let main = r#"
         use edge_errors::{Arg, Category, Code, Language, code, codes, lookup};
         fn main() {
             let args = [Arg::Str("\"x\""), Arg::Int(2), Arg::Nil];
-            let empty = [Arg::Str(""); Code::MAX_ARITY];
-            let lengths = codes().flat_map(|code| {
-                Language::ALL.map(|language| code.message_in(language, &empty[..code.arity()]).json_len())
+            // Every 7 in a body is the text of an argument.
+            let empty = [Arg::Str(""), Arg::Uint(7), Arg::Str("")];
+            let lengths = codes().filter(|&code| code != Code::wrong).flat_map(|code| {
+                let body = |language| code.message_in(language, &empty[..code.arity()]).json().to_string();
+                Language::ALL.map(|language| body(language).replace('7', "").len())
             });
             assert_eq!(lengths.max(), Some(Code::MAX_JSON_LEN));
+            assert_eq!(Code::longest.message(&empty).json_len(), Code::MAX_JSON_LEN + "77".len());
             for code in codes() {
                 assert_eq!(lookup(code.as_str().as_bytes()), Some(code));
                 for language in [Language::DeAt, Language::En] {
@@ -160,7 +165,9 @@ categories:
             }
             assert_eq!(lookup(b"b"), None);
             assert_eq!(Category::A_B_C_D_EF.codes().len(), 3);
-            assert_eq!([Code::a, Code::r#fn, Code::Loop, code!("lookup"), Code::longest].len(), Code::COUNT);
+            let constants = [Code::a, Code::r#fn, Code::Loop, code!("lookup"), Code::longest];
+            assert_eq!(constants.len() + [Code::typed, Code::wrong].len(), Code::COUNT);
+            println!("{}\t{}", Code::wrong.message(&[]), Code::wrong.message(&[]).json());
             assert_eq!(Language::from_tag("de-at-1996"), Some(Language::DeAt));
             assert_eq!(Language::from_tag("de"), None);
         }
@@ -177,8 +184,13 @@ categories:
         "}\"{",
         "last",
         "last",
-        r#""""" \\ % % "x" and again "x" "<nil>" %, the longest of all"#,
-        r#""""" \\ % % "x" and again "x" "<nil>" %, the longest of all"#,
+        r#""""" \\ % % "x" and again "x" "<nil>" % and 2 and again 2, the longest of all"#,
+        r#""""" \\ % % "x" and again "x" "<nil>" % and 2 and again 2, the longest of all"#,
+        r#"2 hat "x", <nil>"#,
+        r#""x" has 2, <nil>"#,
+        r#"%!d(string="x") and %!s(int=2) and %!d(<nil>) and <nil>"#,
+        r#"%!d(string="x") and %!s(int=2) and %!d(<nil>) and <nil>"#,
+        "%!d(MISSING) and %!s(MISSING) and %!d(BADINDEX) and %!v(BADINDEX)",
     ];
     assert_eq!(texts, expected);
     for (text, json) in lines {

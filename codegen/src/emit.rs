@@ -3,6 +3,7 @@
 use std::fmt::{Display, Write};
 
 use crate::catalog::Catalog;
+use crate::cut::{Kind, Verb};
 use crate::hash::Position;
 use crate::perfect_hash::PerfectHash;
 use crate::shared_text::SharedTexts;
@@ -22,6 +23,7 @@ type Emit = fn(&Catalog, &mut String);
 pub(crate) fn emit(catalog: &Catalog) -> Vec<GeneratedFile> {
     let files: &[(&'static str, &[Emit])] = &[
         ("tables.rs", &[emit_limits, emit_names, emit_tags, emit_categories, emit_templates, emit_hash]),
+        ("verbs.rs", &[emit_verbs]),
         ("language.rs", &[emit_language]),
         ("constants.rs", &[emit_code_constants, emit_category_constants]),
         #[cfg(feature = "phf-v0.14")]
@@ -49,6 +51,14 @@ fn emit_limits(catalog: &Catalog, out: &mut String) {
     emit_const("MAX_LEN", lengths().max(), out);
     emit_const("MAX_ARITY", templates().map(Template::arity).max(), out);
     emit_const("MAX_NAME_AND_TEXT_LEN", json_lengths.max(), out);
+}
+
+fn emit_verbs(catalog: &Catalog, out: &mut String) {
+    let mut cuts = catalog.codes.iter().flat_map(|code| &code.templates).flat_map(|template| &template.cuts);
+    let is_typed = |kind| matches!(kind, Kind::Next(verb) | Kind::Nth(_, verb) if verb != Verb::V);
+    let has_typed = cuts.any(|cut| is_typed(cut.kind));
+    line(out, "/// Whether a template has `%s` or `%d`.");
+    line(out, format_args!("pub(crate) const HAS_TYPED_VERBS: bool = {has_typed};"));
 }
 
 fn emit_const(name: &str, value: Option<usize>, out: &mut String) {
@@ -130,7 +140,8 @@ fn emit_templates(catalog: &Catalog, out: &mut String) {
         let rows = with_cuts.iter().map(|(index, template)| {
             let cuts = template.pieces().map(|(before, kind)| {
                 let (start, end) = (before.start, before.end);
-                format!("Cut {{ before: part({:?}, {start}, {end}), kind: Kind::{kind:?} }}", template.text)
+                let kind = kind_source(kind);
+                format!("Cut {{ before: part({:?}, {start}, {end}), kind: {kind} }}", template.text)
             });
             format!("({index}, &[{}], {})", cuts.collect::<Vec<_>>().join(", "), template.arity())
         });
@@ -141,6 +152,15 @@ fn emit_templates(catalog: &Catalog, out: &mut String) {
     }
     emit_table("TEXTS", &format!("&[&str; {}]", catalog.codes.len()), texts.into_iter(), out);
     emit_table("CUTS", "CutColumn", cuts.into_iter(), out);
+}
+
+/// The kind of a cut as Rust.
+fn kind_source(kind: Kind) -> String {
+    match kind {
+        Kind::Next(verb) => format!("Kind::Next(Verb::{verb:?})"),
+        Kind::Nth(n, verb) => format!("Kind::Nth({n}, Verb::{verb:?})"),
+        Kind::Nothing | Kind::Quote | Kind::Backslash => format!("Kind::{kind:?}"),
+    }
 }
 
 /// The codes with cuts in 32 groups of equal size, from the first of them to the last.

@@ -43,7 +43,7 @@ mod unseen;
 mod wide;
 mod yaml;
 
-pub use cut::Kind;
+pub use cut::{Kind, Verb};
 pub use emit::GeneratedFile;
 pub use fault::Fault;
 pub use template::{Cut, Template};

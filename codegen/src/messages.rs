@@ -1,12 +1,17 @@
 //! The rules for the messages of one code.
 
+use std::collections::BTreeMap;
+
+use crate::cut::Verb;
 use crate::definitions::{Language, Message, Messages};
 use crate::fault::{Faults, Position};
 use crate::shape::{Seen, entries, report_shape, scalar};
-use crate::template::Template;
+use crate::template::{Template, sign};
 use crate::tree::{Node, Value};
 use crate::unseen::is_unseen;
 use crate::wide;
+
+const SAME: &str = "every language of a code takes the same arguments";
 
 /// The messages of a code; one in the default language is needed.
 pub(crate) fn check(
@@ -67,19 +72,30 @@ pub(crate) fn read(code: &str, node: &Node, languages: &[Language], faults: &mut
     messages
 }
 
-/// Reports messages of one code that take other arguments than its first one.
+/// Reports messages of one code that take other arguments than its first one, or print one of them with
+/// another verb than `%v`.
 pub(crate) fn compare_arguments(messages: &Messages, languages: &[Language], faults: &mut Faults) {
     let with_tags = messages.iter().zip(languages).filter_map(|(message, language)| {
         message.as_ref().map(|Message { at, template }| (*at, language.tag.as_str(), template))
     });
     let mut messages: Vec<_> = with_tags.collect();
     messages.sort_by_key(|&(at, ..)| at);
-    let Some(((_, other, expected), more)) = messages.split_first() else { return };
-    for (at, tag, template) in more {
-        if expected.args != template.args {
+    let Some(&(_, other, expected)) = messages.first() else { return };
+    // For each argument that has a verb other than `%v`: the first language with one, and this verb.
+    let mut verbs: BTreeMap<usize, (&str, Verb)> = BTreeMap::new();
+    for (at, tag, template) in messages {
+        if expected.args.keys().ne(template.args.keys()) {
             let (own, others) = (taken(template), taken(expected));
-            let rule = "every language of a code takes the same arguments";
-            faults.report(*at, format!("`{tag}` takes {own}, but `{other}` takes {others}: {rule}"));
+            faults.report(at, format!("`{tag}` takes {own}, but `{other}` takes {others}: {SAME}"));
+        }
+        for (&number, &verb) in template.args.iter().filter(|&(_, &verb)| verb != Verb::V) {
+            let &mut (other, expected) = verbs.entry(number).or_insert((tag, verb));
+            if expected != verb {
+                let (own, others) = (sign(verb), sign(expected));
+                let text =
+                    format!("`{tag}` prints argument {number} with `{own}`, but `{other}` with `{others}`");
+                faults.report(at, format!("{text}: {SAME}"));
+            }
         }
     }
 }
@@ -116,7 +132,7 @@ fn check_message(node: &Node, faults: &mut Faults) -> Option<Template> {
 
 /// The arguments of a template, in words.
 fn taken(template: &Template) -> String {
-    let numbers: Vec<_> = template.args.iter().map(usize::to_string).collect();
+    let numbers: Vec<_> = template.args.keys().map(usize::to_string).collect();
     match numbers.as_slice() {
         [] => "no argument".to_owned(),
         [one] => format!("argument {one}"),

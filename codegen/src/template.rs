@@ -1,13 +1,13 @@
 //! A message split at its verbs, so that no `%` is searched for at run time.
 //!
-//! The verbs are those of Go's `fmt` for any value: `%v`, `%[n]v` and `%%`
-//! (<https://pkg.go.dev/fmt#hdr-Printing>). The places that JSON escapes are cuts too: what lies
+//! The verbs are those of Go's `fmt` for any value, a string and an integer: `%v`, `%s`, `%d`, the
+//! numbered ones such as `%[2]v`, and `%%` (<https://pkg.go.dev/fmt#hdr-Printing>). The places that JSON escapes are cuts too: what lies
 //! between two cuts is copied as it is into text and JSON alike.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::cut::Kind;
+use crate::cut::{Kind, Verb};
 
 /// How long a message may be, in bytes. A longer one is most likely a file in the wrong place.
 const MAX_LEN: usize = u16::MAX as usize;
@@ -21,8 +21,9 @@ pub struct Template {
     pub text: String,
     /// In the order of their positions.
     pub cuts: Vec<Cut>,
-    /// The numbers of the arguments that it takes, from 1.
-    pub args: BTreeSet<usize>,
+    /// The arguments that it takes by their numbers, from 1, each with its verb. Where there is `%v` and
+    /// another verb for an argument, this is the other one.
+    pub args: BTreeMap<usize, Verb>,
 }
 
 /// A part of the message that is not copied as it is.
@@ -40,10 +41,10 @@ impl Template {
     /// Splits `text` at its verbs.
     ///
     /// ```
-    /// use edge_errors_codegen::{Cut, Kind, Template};
+    /// use edge_errors_codegen::{Cut, Kind, Template, Verb};
     ///
-    /// let template = Template::split("no disk in slot %v").unwrap();
-    /// assert_eq!(template.cuts, [Cut { at: 16, width: 2, kind: Kind::Next }]);
+    /// let template = Template::split("no disk in slot %d").unwrap();
+    /// assert_eq!(template.cuts, [Cut { at: 16, width: 2, kind: Kind::Next(Verb::D) }]);
     /// ```
     ///
     /// # Errors
@@ -51,12 +52,12 @@ impl Template {
     /// What is wrong, a sentence for each place, with its byte offset in `text`.
     pub fn split(text: &str) -> Result<Template, Vec<(usize, String)>> {
         let mut faults = Vec::new();
-        let mut template = Template { text: text.to_owned(), cuts: Vec::new(), args: BTreeSet::new() };
+        let mut template = Template { text: text.to_owned(), cuts: Vec::new(), args: BTreeMap::new() };
         if text.len() > MAX_LEN {
             let fault = format!("the message is {} bytes long: {MAX_LEN} are the limit", text.len());
             return Err(vec![(0, fault)]);
         }
-        // Go's argNum: where `%v` reads from; `%[n]v` moves it (fmt/print.go, doPrintf).
+        // Go's argNum: where a verb reads from; `%[n]v` moves it (fmt/print.go, doPrintf).
         let mut next = 1;
         let mut from = 0;
         while let Some(at) = text[from..].find(['%', '"', '\\']).map(|found| from + found) {
@@ -68,14 +69,25 @@ impl Template {
                     continue;
                 }
             };
-            if let Kind::Nth(n) = kind {
+            if let Kind::Nth(n, _) = kind {
                 next = usize::from(n);
             }
-            if matches!(kind, Kind::Next | Kind::Nth(_)) {
+            if let Kind::Next(verb) | Kind::Nth(_, verb) = kind {
+                let written = &text[at..at + width];
                 if next > MAX_ARGS {
-                    faults.push((at, format!("`%v` is argument {next} here: {MAX_ARGS} are the limit")));
+                    let fault = format!("`{written}` is argument {next} here: {MAX_ARGS} are the limit");
+                    faults.push((at, fault));
                 }
-                template.args.insert(next);
+                let other = template.args.entry(next).or_insert(verb);
+                if *other == Verb::V {
+                    *other = verb;
+                } else if ![Verb::V, *other].contains(&verb) {
+                    let other = sign(*other);
+                    let rule = "no argument is a string and an integer";
+                    let fault =
+                        format!("`{written}` takes argument {next}, which `{other}` takes too: {rule}");
+                    faults.push((at, fault));
+                }
                 next += 1;
             }
             from = start + width;
@@ -87,7 +99,7 @@ impl Template {
     /// How many arguments the template takes: the highest number that one of its verbs reads.
     #[must_use]
     pub fn arity(&self) -> usize {
-        self.args.last().copied().unwrap_or(0)
+        self.args.last_key_value().map_or(0, |(&number, _)| number)
     }
 
     /// The parts that are copied as they are, as ranges of the message, each with what follows it;
@@ -103,11 +115,11 @@ impl Template {
         pieces.chain(end.filter(|end| !end.is_empty()).map(|end| (end, Kind::Nothing)))
     }
 
-    /// The length of the text in a JSON string, with every argument empty.
+    /// The length of the text in a JSON string, without that of its arguments.
     pub(crate) fn json_len(&self) -> usize {
         self.cuts.iter().fold(self.text.len(), |len, cut| match cut.kind {
             Kind::Quote | Kind::Backslash => len + 1,
-            Kind::Next | Kind::Nth(_) | Kind::Nothing => len - cut.width,
+            Kind::Next(_) | Kind::Nth(..) | Kind::Nothing => len - cut.width,
         })
     }
 }
@@ -115,7 +127,7 @@ impl Template {
 /// Reads the `%`, `"` or `\` that `text` starts with. Returns how many bytes are copied before the
 /// cut, and the width and the kind of the cut; or the fault, and how many bytes it covers.
 fn verb(text: &str) -> Result<(usize, usize, Kind), (String, usize)> {
-    const USE: &str = "use `%v`, `%[n]v` or `%%`";
+    const USE: &str = "use `%v`, `%s`, `%d`, a numbered one such as `%[1]v`, or `%%`";
     if text.starts_with('"') {
         return Ok((0, 1, Kind::Quote));
     }
@@ -123,17 +135,18 @@ fn verb(text: &str) -> Result<(usize, usize, Kind), (String, usize)> {
         return Ok((0, 1, Kind::Backslash));
     }
     let after = &text[1..];
-    if after.starts_with('v') {
-        return Ok((0, 2, Kind::Next));
+    if let Some(verb) = letter(after) {
+        return Ok((0, 2, Kind::Next(verb)));
     }
     if after.starts_with('%') {
         return Ok((1, 1, Kind::Nothing));
     }
-    let index = after.strip_prefix('[').and_then(|rest| rest.split_once("]v")).map(|(digits, _)| digits);
-    if let Some(digits) = index.filter(|digits| is_number(digits)) {
+    let index = after.strip_prefix('[').and_then(|rest| rest.split_once(']'));
+    let index = index.and_then(|(digits, rest)| Some((digits, letter(rest)?)));
+    if let Some((digits, verb)) = index.filter(|(digits, _)| is_number(digits)) {
         let width = digits.len() + 4;
         return match digits.parse() {
-            Ok(n) if !digits.starts_with('0') => Ok((0, width, Kind::Nth(n))),
+            Ok(n) if !digits.starts_with('0') => Ok((0, width, Kind::Nth(n, verb))),
             _ => Err((
                 format!("`{}` is out of range: arguments are numbered from 1 to 255", &text[..width]),
                 width,
@@ -148,6 +161,20 @@ fn verb(text: &str) -> Result<(usize, usize, Kind), (String, usize)> {
             Err((format!("verb `{}` is not supported: {USE}", &text[..width]), width))
         }
         None => Err((format!("`{text}` at the end is not a verb: {USE}"), text.len())),
+    }
+}
+
+/// The verb whose letter `text` starts with.
+pub(crate) fn letter(text: &str) -> Option<Verb> {
+    [Verb::V, Verb::S, Verb::D].into_iter().find(|&verb| text.starts_with(&sign(verb)[1..]))
+}
+
+/// The verb as a template has it.
+pub(crate) fn sign(verb: Verb) -> &'static str {
+    match verb {
+        Verb::V => "%v",
+        Verb::S => "%s",
+        Verb::D => "%d",
     }
 }
 

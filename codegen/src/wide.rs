@@ -2,6 +2,7 @@
 //! the plain sign.
 
 use crate::scalar::Scalar;
+use crate::template::letter;
 
 pub(crate) const BRACE: &str = "`｛` is fullwidth: write `{`";
 
@@ -25,13 +26,13 @@ pub(crate) fn mistake(scalar: &Scalar) -> Option<(usize, String)> {
     }
 }
 
-/// Where a fullwidth `％` stands for the `%` of a `%v` or `%[n]v`.
+/// Where a fullwidth `％` stands for the `%` of a verb such as `%v` or `%[1]v`.
 pub(crate) fn percents(text: &str) -> Vec<usize> {
     text.match_indices('％')
         .filter(|(offset, sign)| {
             let after = &text[offset + sign.len()..];
             let verb = after.strip_prefix('[').and_then(|index| index.split_once(']'));
-            verb.map_or(after, |(_, verb)| verb).starts_with('v')
+            letter(verb.map_or(after, |(_, verb)| verb)).is_some()
         })
         .map(|(offset, _)| offset)
         .collect()

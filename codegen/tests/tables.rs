@@ -2,10 +2,10 @@
 
 use edge_errors_codegen::{File, compile};
 
-/// The tables of codes in one language, a line of YAML each.
+/// The tables of codes, a line of YAML each.
 fn tables(codes: &[&str]) -> String {
     let codes: Vec<_> = codes.iter().map(|code| format!("    {code}\n")).collect();
-    let source = format!("languages: [en]\ncategories:\n  System:\n{}", codes.concat());
+    let source = format!("languages: [en, de]\ncategories:\n  System:\n{}", codes.concat());
     let files = compile(File { name: "catalog.yaml", content: source.as_bytes() }).unwrap();
     files.into_iter().map(|file| file.source).collect()
 }
@@ -19,8 +19,11 @@ fn doc(message: &str) -> String {
 
 #[test]
 fn the_length_of_a_json_body_counts_escapes_and_no_verbs() {
-    let tables =
-        tables(&[r#"FIRST: 'a "%v" \ of 50%%: %[1]v%[12]v'"#, "SECOND_IS_LONGER: short", "THIRD: less"]);
+    let tables = tables(&[
+        r#"FIRST: 'a "%v" \ of 50%%: %[1]v%[12]v%[3]d%s'"#,
+        "SECOND_IS_LONGER: short",
+        "THIRD: less",
+    ]);
     let len = "FIRST".len() + r#"a \"\" \\ of 50%: "#.len();
     assert!(tables.contains(&format!("const MAX_NAME_AND_TEXT_LEN: usize = {len};")), "{tables}");
 }
@@ -31,6 +34,25 @@ fn the_limits_are_those_of_the_catalogue() {
     assert!(tables.contains("const MIN_LEN: usize = 3;"), "{tables}");
     assert!(tables.contains("const MAX_LEN: usize = 6;"), "{tables}");
     assert!(tables.contains("const MAX_ARITY: usize = 4;"), "{tables}");
+}
+
+#[test]
+fn the_tables_say_whether_a_verb_is_another_one_than_v() {
+    for (message, expected) in [
+        ("50%% of d", false),
+        ("two %v %[2]v", false),
+        ("two %v %s", true),
+        ("two %d", true),
+        ("two %[1]s", true),
+        ("two %[2]d %v", true),
+        ("{ en: two %v, de: zwei %d }", true),
+    ] {
+        let tables = tables(&["FIRST: one %v", &format!("SECOND: {message}")]);
+        assert!(
+            tables.contains(&format!("const HAS_TYPED_VERBS: bool = {expected};")),
+            "{message}: {tables}"
+        );
+    }
 }
 
 #[test]

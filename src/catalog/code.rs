@@ -34,11 +34,12 @@ impl Code {
     /// The highest number of arguments that a template takes.
     pub const MAX_ARITY: usize = tables::MAX_ARITY;
 
-    /// The length of the longest JSON body, in bytes: of any code in any language, with as many
-    /// arguments as its template takes, each of them an empty string.
+    /// The length of the longest JSON body, in bytes: of any code in any language, with the arguments
+    /// that its template takes, but without their texts.
     ///
     /// Each argument adds the length of its text, with JSON's escapes, each time the template prints
-    /// it. A missing argument, or one too many, adds what Go prints for it.
+    /// it; an integer has at most 20 bytes. A missing argument, one too many, or one of a kind that its
+    /// verb does not print adds what Go prints for it.
     ///
     /// ```
     /// use edge_errors::{Arg, Code};

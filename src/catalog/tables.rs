@@ -6,7 +6,7 @@
 use crate::catalog::hash::{MAX_POSITIONS, Position};
 // Not every catalogue has a message with a cut.
 #[allow(unused_imports)]
-use crate::text::cut::Kind;
+use crate::text::cut::{Kind, Verb};
 use crate::text::template::Cut;
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));

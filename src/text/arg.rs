@@ -5,7 +5,10 @@ use core::fmt::{self, Write};
 use crate::text::escape::escape;
 use crate::text::pieces::{self, Pieces};
 
-/// An argument of a message, printed as Go's `%v` prints it.
+/// An argument of a message, printed as Go prints it.
+///
+/// The verb `%v` prints any argument, `%s` a string, `%d` an integer. Where the kind is not the verb's,
+/// the text says so, as Go's does: `%d` prints a string `x` as `%!d(string=x)`.
 ///
 /// Strings, integers and booleans convert into it. For other types there are [`Displayed`] and
 /// [`Render`]. In a `const` or a `static` write the variant, as in `Arg::Str("x")`: `from` does not
@@ -29,9 +32,9 @@ pub enum Arg<'a> {
     Uint(u64),
     /// Go's `bool`.
     Bool(bool),
-    /// Go's `nil`, printed as `<nil>`.
+    /// Go's `nil`, which `%v` prints as `<nil>`.
     Nil,
-    /// Anything that can render itself. Where Go prints the type of an argument, this is a `string`.
+    /// Anything that can render itself. It counts as Go's `string`, so `%s` prints it and `%d` does not.
     Other(&'a (dyn Render + Sync)),
 }
 

@@ -1,4 +1,5 @@
-//! How texts are rendered and written. Nothing here knows the catalogue.
+//! How texts are rendered and written. Nothing here knows the catalogue; only `verbs` says which verbs
+//! it has.
 
 pub(crate) mod bytes;
 pub(crate) mod compare;
@@ -10,6 +11,7 @@ pub(crate) mod arg;
 // Not every catalogue has every kind of cut.
 #[allow(dead_code)]
 pub(crate) mod cut;
+pub(crate) mod verbs;
 pub(crate) mod template;
 pub(crate) mod render;
 pub(crate) mod json;

@@ -1,15 +1,16 @@
 //! Renders a template as Go's `fmt.Sprintf` does. It cannot fail.
 //!
-//! If there are too few arguments, or too many, or a number in the template is wrong, the text says
-//! so, as it does in Go (<https://pkg.go.dev/fmt#hdr-Format_errors>).
+//! If there are too few arguments, or too many, or one of the wrong kind, or a number in the template
+//! is wrong, the text says so, as it does in Go (<https://pkg.go.dev/fmt#hdr-Format_errors>).
 //!
 //! Sums that cannot overflow are written with `wrapping_add` and the like. With `+`, a build that
 //! checks overflows would have a panic path here.
 
 use crate::text::arg::Arg;
-use crate::text::cut::Kind;
+use crate::text::cut::{Kind, Verb};
 use crate::text::escape::escape;
 use crate::text::template::Template;
+use crate::text::verbs::HAS_TYPED_VERBS;
 
 /// Writes `template` with `args` as plain text.
 pub(crate) fn render_text(template: Template, args: &[Arg<'_>], out: &mut impl FnMut(&str)) {
@@ -32,11 +33,11 @@ fn render<const JSON: bool>(template: Template, args: &[Arg<'_>], out: &mut impl
         if !cut.before.is_empty() {
             out(cut.before);
         }
-        let n = match cut.kind {
-            Kind::Next => next,
-            Kind::Nth(n) => {
+        let (n, verb) = match cut.kind {
+            Kind::Next(verb) => (next, verb),
+            Kind::Nth(n, verb) => {
                 is_reordered = true;
-                usize::from(n).wrapping_sub(1)
+                (usize::from(n).wrapping_sub(1), verb)
             }
             Kind::Nothing => continue,
             Kind::Quote => {
@@ -48,17 +49,28 @@ fn render<const JSON: bool>(template: Template, args: &[Arg<'_>], out: &mut impl
                 continue;
             }
         };
+        // Known at build time where there is no other: what follows is then compiled for `%v` alone.
+        let verb = if HAS_TYPED_VERBS || cfg!(test) { verb } else { Verb::V };
         match (args.get(n), cut.kind) {
             (Some(arg), _) => {
                 match arg {
+                    _ if !is_printed(arg, verb) => write_wrong::<JSON>(arg, verb, out),
                     // The most frequent kind, written without a call of the larger function.
                     Arg::Str(text) if JSON => escape(text, out),
                     _ => write::<JSON>(arg, out),
                 }
                 next = n.wrapping_add(1);
             }
-            (None, Kind::Nth(_)) => out("%!v(BADINDEX)"),
-            (None, _) => out("%!v(MISSING)"),
+            (None, Kind::Nth(..)) => out(match verb {
+                Verb::V => "%!v(BADINDEX)",
+                Verb::S => "%!s(BADINDEX)",
+                Verb::D => "%!d(BADINDEX)",
+            }),
+            (None, _) => out(match verb {
+                Verb::V => "%!v(MISSING)",
+                Verb::S => "%!s(MISSING)",
+                Verb::D => "%!d(MISSING)",
+            }),
         }
     }
     // Go does not look for unused arguments where the template names one by number.
@@ -67,24 +79,45 @@ fn render<const JSON: bool>(template: Template, args: &[Arg<'_>], out: &mut impl
     }
 }
 
+/// Whether the verb prints an argument of this kind.
+fn is_printed(arg: &Arg<'_>, verb: Verb) -> bool {
+    match verb {
+        Verb::V => true,
+        Verb::S => matches!(arg, Arg::Str(_) | Arg::Other(_)),
+        Verb::D => matches!(arg, Arg::Int(_) | Arg::Uint(_)),
+    }
+}
+
+/// An argument of a kind that the verb does not print, with its type.
+fn write_wrong<const JSON: bool>(arg: &Arg<'_>, verb: Verb, out: &mut impl FnMut(&str)) {
+    out(if verb == Verb::D { "%!d(" } else { "%!s(" });
+    write_with_type::<JSON>(arg, out);
+    out(")");
+}
+
 /// The arguments that no verb takes, with their types.
 fn write_extra<const JSON: bool>(args: &[Arg<'_>], out: &mut impl FnMut(&str)) {
     let mut before = "%!(EXTRA ";
     for arg in args {
         out(before);
         before = ", ";
-        match arg {
-            Arg::Str(_) | Arg::Other(_) => out("string="),
-            Arg::Int(_) => out("int="),
-            Arg::Uint(_) => out("uint="),
-            Arg::Bool(_) => out("bool="),
-            Arg::Nil => {}
-        }
-        write::<JSON>(arg, out);
+        write_with_type::<JSON>(arg, out);
     }
     if !args.is_empty() {
         out(")");
     }
+}
+
+/// The argument as `%v`, after its type; nil has none.
+fn write_with_type<const JSON: bool>(arg: &Arg<'_>, out: &mut impl FnMut(&str)) {
+    match arg {
+        Arg::Str(_) | Arg::Other(_) => out("string="),
+        Arg::Int(_) => out("int="),
+        Arg::Uint(_) => out("uint="),
+        Arg::Bool(_) => out("bool="),
+        Arg::Nil => {}
+    }
+    write::<JSON>(arg, out);
 }
 
 /// The argument as `%v`.
@@ -147,8 +180,8 @@ mod tests {
     use serde_json::Value;
 
     use super::{render_json, render_text, write_decimal};
-    use crate::text::arg::Arg;
-    use crate::text::cut::Kind;
+    use crate::text::arg::{Arg, Displayed};
+    use crate::text::cut::{Kind, Verb};
     use crate::text::template::{Cut, Template};
 
     fn template(text: &str) -> Template {
@@ -156,8 +189,8 @@ mod tests {
         let cuts = split.pieces().map(|(before, kind)| Cut {
             before: String::from(&split.text[before]).leak(),
             kind: match kind {
-                edge_errors_codegen::Kind::Next => Kind::Next,
-                edge_errors_codegen::Kind::Nth(n) => Kind::Nth(n),
+                edge_errors_codegen::Kind::Next(verb) => Kind::Next(own(verb)),
+                edge_errors_codegen::Kind::Nth(n, verb) => Kind::Nth(n, own(verb)),
                 edge_errors_codegen::Kind::Nothing => Kind::Nothing,
                 edge_errors_codegen::Kind::Quote => Kind::Quote,
                 edge_errors_codegen::Kind::Backslash => Kind::Backslash,
@@ -165,6 +198,14 @@ mod tests {
         });
         let cuts = cuts.collect::<Vec<_>>().leak();
         Template { text: split.text.clone().leak(), cuts, arity: 0 }
+    }
+
+    fn own(verb: edge_errors_codegen::Verb) -> Verb {
+        match verb {
+            edge_errors_codegen::Verb::V => Verb::V,
+            edge_errors_codegen::Verb::S => Verb::S,
+            edge_errors_codegen::Verb::D => Verb::D,
+        }
     }
 
     fn arg(arg: &Value) -> Arg<'_> {
@@ -177,6 +218,10 @@ mod tests {
             "<nil>" => Arg::Nil,
             other => panic!("unknown type {other}"),
         }
+    }
+
+    fn string<'a>(arg: &Arg<'a>) -> Option<&'a str> {
+        if let Arg::Str(text) = *arg { Some(text) } else { None }
     }
 
     #[test]
@@ -199,14 +244,21 @@ mod tests {
             let template = template(vector["template"].as_str().unwrap());
             let args: Vec<_> = vector["args"].as_array().unwrap().iter().map(arg).collect();
 
-            let mut text = String::new();
-            render_text(template, &args, &mut |piece| text.push_str(piece));
-            assert_eq!(text, expected, "{line}");
+            let texts: Vec<_> = args.iter().map(|arg| Displayed(string(arg).unwrap_or_default())).collect();
+            let others = args.iter().zip(&texts).map(|(arg, text)| match string(arg) {
+                Some(_) => Arg::Other(text),
+                None => *arg,
+            });
+            for args in [&args, &others.collect::<Vec<_>>()] {
+                let mut text = String::new();
+                render_text(template, args, &mut |piece| text.push_str(piece));
+                assert_eq!(text, expected, "{line}");
 
-            let mut json = "\"".to_string();
-            render_json(template, &args, &mut |piece| json.push_str(piece));
-            json.push('"');
-            assert_eq!(serde_json::from_str::<String>(&json).unwrap(), expected, "{line}");
+                let mut json = "\"".to_string();
+                render_json(template, args, &mut |piece| json.push_str(piece));
+                json.push('"');
+                assert_eq!(serde_json::from_str::<String>(&json).unwrap(), expected, "{line}");
+            }
         }
     }
 }

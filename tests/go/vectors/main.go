@@ -44,6 +44,24 @@ var templates = []string{
 	"\\",
 	"\"",
 	"emoji 👩‍🚀 %v 🎉",
+	"%s",
+	"%d",
+	"%s %d",
+	"%d %s",
+	"%d%d%s",
+	"%v %s %d %v",
+	"\"%s\" is not \\%d\\, 100%%d",
+	"端口【%d】已被【%s】占用",
+	"%[1]s",
+	"%[1]d",
+	"%[2]s then %[1]d",
+	"%[2]d then %[1]s",
+	"%[2]d then %s",
+	"%[1]s %[1]s %d",
+	"%[1]v %[1]d %s %v",
+	"%d %[1]v %s",
+	"%[3]s then %d",
+	"%[255]s %[10]d %v",
 }
 
 var lists = [][]any{
@@ -74,6 +92,12 @@ var lists = [][]any{
 	{"\u2028\u2029", "\u007f\u0080", "\ufeff\ufffd"},
 	{controls()},
 	{controls(), 1},
+	{7, "x"},
+	{"x", -7},
+	{uint(7), "x"},
+	{5, uint(5), true},
+	{true, nil, false},
+	{"5", `"`, "\t"},
 }
 
 // Controls holds the 32 control characters that JSON escapes.
