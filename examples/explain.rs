@@ -43,7 +43,7 @@ fn main() -> ExitCode {
 }
 
 fn explain(code: Code, language: Language, arguments: &[String]) -> io::Result<()> {
-    let args: Vec<Arg> = arguments.iter().map(|argument| Arg::Str(argument)).collect();
+    let args: Vec<Arg> = arguments.iter().map(|argument| arg(argument)).collect();
     let mut buf = [0; BUF_LEN];
     let body = code.message_in(language, &args).to_json(&mut buf).map_err(io::Error::other)?;
     let mut out = io::stdout().lock();
@@ -54,6 +54,14 @@ fn explain(code: Code, language: Language, arguments: &[String]) -> io::Result<(
     }
     writeln!(out, "body      {}", String::from_utf8_lossy(body))?;
     writeln!(out, "length    {} bytes", body.len())
+}
+
+/// An integer in its usual form is one: `%d` prints nothing else.
+fn arg(argument: &str) -> Arg<'_> {
+    match argument.parse::<i64>() {
+        Ok(number) if number.to_string() == argument => Arg::Int(number),
+        _ => Arg::Str(argument),
+    }
 }
 
 fn list(language: Language) -> io::Result<()> {

@@ -7,17 +7,17 @@ use crate::Error;
 use crate::figures::{Figures, Measured, sections};
 use crate::programs::Id;
 use crate::tables::{self, CHIP, LEVEL, thousands};
-use crate::target::{Chip, TARGETS};
+use crate::target::Chip;
 
-/// The chips of the table.
-const CHIPS: [Chip; 2] = [CHIP, Chip::CortexM0];
-
-/// The bench alone, and what is measured beside it.
+/// The bench alone. Its figures are subtracted.
 const BENCH: &str = "no_name";
-const BINS: [(Id, &str); 3] = [
-    (Id::Lookup, "lookup"),
-    (Id::LookupToJson, "lookup_to_json"),
-    (Id::LookupToJsonAny, "lookup_to_json_any"),
+
+/// The columns of the table.
+const COLUMNS: [(Id, &str, Chip); 4] = [
+    (Id::Lookup, "lookup", CHIP),
+    (Id::LookupToJson, "lookup_to_json", CHIP),
+    (Id::LookupToJsonAny, "lookup_to_json_any", CHIP),
+    (Id::LookupToJson, "lookup_to_json", Chip::CortexM0),
 ];
 
 /// The catalogue of a folder of `examples`.
@@ -35,29 +35,20 @@ const CATALOGUES: [Catalogue; 3] = [
 /// The table of `README.md`: the flash of each program with each catalogue.
 pub fn table(workspace: &Path, measured: &Measured) -> Result<String, Error> {
     let mut table = String::new();
-    let level = LEVEL.name();
-    let columns = CHIPS.map(|chip| {
-        let chip = chip.target().title;
-        BINS.map(|(id, _)| format!("{}, {chip}", id.title()))
-    });
-    tables::header(&format!("bytes of flash, `{level}`"), &columns.concat(), &mut table);
+    let titles = COLUMNS.map(|(id, _, chip)| format!("{}, {}", id.title(), chip.target().title));
+    tables::header(&format!("bytes of flash, `{}`", LEVEL.name()), &titles, &mut table);
+    let built_in = COLUMNS.map(|(id, _, chip)| measured.get(id, chip, LEVEL).map_or(0, Figures::flash));
+    row("the built-in one", &built_in, &mut table);
     for Catalogue { folder, title } in CATALOGUES {
         let catalog = workspace.join("../examples").join(folder).join("catalog.yaml").canonicalize()?;
         let mut cells = Vec::new();
-        for target in TARGETS.iter().filter(|target| CHIPS.contains(&target.chip)) {
-            let bins: Vec<_> = BINS.iter().map(|&(_, bin)| bin).chain([BENCH]).collect();
-            let programs = target.build_with(workspace, LEVEL, &bins, folder, &catalog)?;
-            let bench = sections(&programs.join(BENCH))?;
-            for (_, bin) in BINS {
-                cells.push(sections(&programs.join(bin))?.minus(bench).flash());
-            }
+        for (_, bin, chip) in COLUMNS {
+            let programs = chip.target().build_with(workspace, LEVEL, &[bin, BENCH], folder, &catalog)?;
+            let figures = |bin| sections(&programs.join(bin));
+            cells.push(figures(bin)?.minus(figures(BENCH)?).flash());
         }
         row(&format!("{title} (`examples/{folder}`)"), &cells, &mut table);
     }
-    let built_in = CHIPS.map(|chip| {
-        BINS.map(|(id, _)| measured.get(id, chip, LEVEL).map_or(0, Figures::flash))
-    });
-    row("the built-in ones", &built_in.concat(), &mut table);
     Ok(table)
 }
 
