@@ -48,8 +48,22 @@
 //! The catalogue is one table for the names and one for the messages of each language. The linker
 //! drops each table that a program does not use. A program that names one language in its code holds
 //! the messages of that language alone, and a `const` [`Message`] holds its own name and text, or
-//! the longer texts that these are parts of, and no table. `core::fmt` is linked only where a program uses `Display` or `Debug`, or [`Displayed`].
-//! The code for `%s` and `%d` is linked only where the catalogue has these verbs.
+//! the longer texts that these are parts of, and no table. `core::fmt` is linked only where a program
+//! uses `Display` or `Debug`, or [`Displayed`]. The code for `%s` and `%d` is linked only where the
+//! catalogue has these verbs.
+//!
+//! # A catalogue of your own
+//!
+//! The environment variable `EDGE_ERRORS_CATALOG` names a YAML file at build time: codes of your own,
+//! beside the built-in ones or instead of them. Set it in `.cargo/config.toml`:
+//!
+//! ```toml
+//! [env]
+//! EDGE_ERRORS_CATALOG = { value = "catalog.yaml", relative = true }
+//! ```
+//!
+//! All that is documented here follows that file. `docs/catalogue.md` in the repository says how to
+//! write it.
 //!
 //! # Guarantees
 //!
