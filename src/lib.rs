@@ -87,6 +87,7 @@ mod constants;
 pub use catalog::category::{Categories, Category, categories};
 pub use catalog::code::{Code, Codes, codes};
 pub use catalog::error::{UnknownCode, UnknownLanguage};
+pub use catalog::id::CATALOG_ID;
 pub use catalog::language::Language;
 pub use catalog::lookup::lookup;
 #[cfg(feature = "phf-v0.14")]

@@ -3,6 +3,7 @@
 use std::fmt::{Display, Write};
 
 use crate::catalog::Catalog;
+use crate::crc32::crc32;
 use crate::cut::{Kind, Verb};
 use crate::hash::Position;
 use crate::perfect_hash::PerfectHash;
@@ -22,7 +23,10 @@ type Emit = fn(&Catalog, &mut String);
 
 pub(crate) fn emit(catalog: &Catalog) -> Vec<GeneratedFile> {
     let files: &[(&'static str, &[Emit])] = &[
-        ("tables.rs", &[emit_limits, emit_names, emit_tags, emit_categories, emit_templates, emit_hash]),
+        (
+            "tables.rs",
+            &[emit_limits, emit_names, emit_tags, emit_categories, emit_templates, emit_ids, emit_hash],
+        ),
         ("verbs.rs", &[emit_verbs]),
         ("language.rs", &[emit_language]),
         ("constants.rs", &[emit_code_constants, emit_category_constants]),
@@ -173,6 +177,30 @@ fn cut_column(indices: &[usize], rows: &str) -> String {
     format!("CutColumn {{ first: {first}, group_bits: {group_bits}, groups: {groups}, rows: &{rows} }}")
 }
 
+/// The ids in the order of the codes. In each block of 256 codes, one byte for each numbers them in the
+/// order of their ids.
+fn emit_ids(catalog: &Catalog, out: &mut String) {
+    let ids: Vec<_> = catalog.codes.iter().map(|code| crc32(code.name.as_bytes())).collect();
+    emit_table("IDS", "u32", ids.iter().map(|&id| hex(id)), out);
+    let order = ids.chunks(256).flat_map(|block| {
+        let mut order: Vec<_> = (0..block.len()).collect();
+        order.sort_by_key(|&index| block[index]);
+        order
+    });
+    emit_table("ID_ORDER", "u8", order, out);
+    let mut lines = String::new();
+    for code in &catalog.codes {
+        line(&mut lines, &code.name);
+        code.templates.iter().for_each(|template| line(&mut lines, &template.text));
+    }
+    let id = hex(crc32(lines.as_bytes()));
+    line(out, format_args!("pub(crate) const CATALOG_ID: u32 = {id};"));
+}
+
+fn hex(number: u32) -> String {
+    format!("0x{:04x}_{:04x}", number >> 16, number & 0xffff)
+}
+
 fn emit_hash(catalog: &Catalog, out: &mut String) {
     let names: Vec<&str> = catalog.codes.iter().map(|code| code.name.as_str()).collect();
     let PerfectHash { positions, multiplier, displacements, slots } = PerfectHash::build(&names);
@@ -183,8 +211,7 @@ fn emit_hash(catalog: &Catalog, out: &mut String) {
     });
     let positions = positions.join(", ");
     line(out, format_args!("pub(crate) const POSITIONS: [Option<Position>; MAX_POSITIONS] = [{positions}];"));
-    let (high, low) = (multiplier >> 16, multiplier & 0xffff);
-    line(out, format_args!("pub(crate) const MULTIPLIER: u32 = 0x{high:04x}_{low:04x};"));
+    line(out, format_args!("pub(crate) const MULTIPLIER: u32 = {};", hex(multiplier)));
     let is_small = displacements.iter().all(|&displacement| displacement <= u8::MAX.into());
     emit_table("DISPLACEMENTS", if is_small { "u8" } else { "u16" }, displacements.iter(), out);
     emit_table("SLOTS", "u16", slots.iter(), out);

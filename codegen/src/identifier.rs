@@ -60,8 +60,9 @@ fn capitalized(subtag: &str) -> String {
 }
 
 /// What `impl Code` of the crate defines beside the codes, or reserves.
-const CODE_ITEMS: [&str; 17] = [
+const CODE_ITEMS: [&str; 18] = [
     "at",
+    "at_index",
     "from_number",
     "index",
     "COUNT",

@@ -59,6 +59,13 @@ impl Code {
         }
     }
 
+    /// [`at`](Code::at) for an index that is not too high.
+    // The catalogue's compiler refuses more codes than 16 bits can number.
+    #[allow(clippy::cast_possible_truncation)]
+    pub(crate) const fn at_index(index: usize) -> Code {
+        Code::at(index as u16)
+    }
+
     pub(crate) const fn from_number(number: u16) -> Option<Code> {
         match NonZeroU16::new(number) {
             Some(number) => Some(Code(number)),

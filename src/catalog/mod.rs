@@ -9,4 +9,5 @@ pub(crate) mod templates;
 pub(crate) mod code;
 pub(crate) mod category;
 pub(crate) mod lookup;
+pub(crate) mod id;
 pub(crate) mod code_traits;
