@@ -81,6 +81,7 @@
 mod text;
 mod catalog;
 mod message;
+mod received;
 mod integrations;
 mod constants;
 
@@ -93,8 +94,10 @@ pub use catalog::lookup::lookup;
 #[cfg(feature = "phf-v0.14")]
 pub use integrations::phf_v0_14::CODES;
 pub use message::Message;
+pub use received::args::Args;
 pub use text::arg::{Arg, Displayed, Render};
 pub use text::buffer::BufferFull;
+pub use text::extract::NoMatch;
 pub use text::json::Json;
 
 // Runs the README's example as a test. The documentation has its own front page, above, so the README

@@ -8,7 +8,7 @@ use crate::cut::{Kind, Verb};
 use crate::hash::Position;
 use crate::perfect_hash::PerfectHash;
 use crate::shared_text::SharedTexts;
-use crate::template::Template;
+use crate::template::{Cut, Template};
 
 /// A file of Rust source that the crate includes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,9 +58,13 @@ fn emit_limits(catalog: &Catalog, out: &mut String) {
 }
 
 fn emit_verbs(catalog: &Catalog, out: &mut String) {
-    let mut cuts = catalog.codes.iter().flat_map(|code| &code.templates).flat_map(|template| &template.cuts);
-    let is_typed = |kind| matches!(kind, Kind::Next(verb) | Kind::Nth(_, verb) if verb != Verb::V);
-    let has_typed = cuts.any(|cut| is_typed(cut.kind));
+    let templates = || catalog.codes.iter().flat_map(|code| &code.templates);
+    let typed = |kind| matches!(kind, Kind::Next(verb) | Kind::Nth(_, verb) if verb != Verb::V);
+    let has_typed = templates().any(|template| template.cuts.iter().any(|cut| typed(cut.kind)));
+    let is_verb = |cut: &&Cut| matches!(cut.kind, Kind::Next(_) | Kind::Nth(..));
+    let most = templates().map(|template| template.cuts.iter().filter(is_verb).count()).max();
+    line(out, "/// The most verbs that a template has.");
+    emit_const("MAX_VERBS", most, out);
     line(out, "/// Whether a template has `%s` or `%d`.");
     line(out, format_args!("pub(crate) const HAS_TYPED_VERBS: bool = {has_typed};"));
 }

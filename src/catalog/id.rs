@@ -58,7 +58,8 @@ impl Code {
         while block < Code::COUNT {
             // In a block, one byte numbers the codes in the order of their ids.
             let mut low = block;
-            let mut high = if Code::COUNT - block < 256 { Code::COUNT } else { block.wrapping_add(256) };
+            let mut high =
+                if Code::COUNT.wrapping_sub(block) < 256 { Code::COUNT } else { block.wrapping_add(256) };
             while low < high {
                 let middle = low.wrapping_add(high) / 2;
                 let index = block.wrapping_add(tables::read(&ID_ORDER, middle, 0) as usize);

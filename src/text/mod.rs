@@ -15,3 +15,6 @@ pub(crate) mod verbs;
 pub(crate) mod template;
 pub(crate) mod render;
 pub(crate) mod json;
+pub(crate) mod extract;
+#[cfg(test)]
+mod extract_tests;

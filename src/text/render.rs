@@ -181,32 +181,7 @@ mod tests {
 
     use super::{render_json, render_text, write_decimal};
     use crate::text::arg::{Arg, Displayed};
-    use crate::text::cut::{Kind, Verb};
-    use crate::text::template::{Cut, Template};
-
-    fn template(text: &str) -> Template {
-        let split = edge_errors_codegen::Template::split(text).unwrap();
-        let cuts = split.pieces().map(|(before, kind)| Cut {
-            before: String::from(&split.text[before]).leak(),
-            kind: match kind {
-                edge_errors_codegen::Kind::Next(verb) => Kind::Next(own(verb)),
-                edge_errors_codegen::Kind::Nth(n, verb) => Kind::Nth(n, own(verb)),
-                edge_errors_codegen::Kind::Nothing => Kind::Nothing,
-                edge_errors_codegen::Kind::Quote => Kind::Quote,
-                edge_errors_codegen::Kind::Backslash => Kind::Backslash,
-            },
-        });
-        let cuts = cuts.collect::<Vec<_>>().leak();
-        Template { text: split.text.clone().leak(), cuts, arity: 0 }
-    }
-
-    fn own(verb: edge_errors_codegen::Verb) -> Verb {
-        match verb {
-            edge_errors_codegen::Verb::V => Verb::V,
-            edge_errors_codegen::Verb::S => Verb::S,
-            edge_errors_codegen::Verb::D => Verb::D,
-        }
-    }
+    use crate::text::template::split;
 
     fn arg(arg: &Value) -> Arg<'_> {
         let text = arg["text"].as_str().unwrap();
@@ -241,7 +216,7 @@ mod tests {
         for line in include_str!("../../tests/data/go_fmt.jsonl").lines().step_by(step) {
             let vector: Value = serde_json::from_str(line).unwrap();
             let expected = vector["text"].as_str().unwrap();
-            let template = template(vector["template"].as_str().unwrap());
+            let template = split(vector["template"].as_str().unwrap());
             let args: Vec<_> = vector["args"].as_array().unwrap().iter().map(arg).collect();
 
             let texts: Vec<_> = args.iter().map(|arg| Displayed(string(arg).unwrap_or_default())).collect();

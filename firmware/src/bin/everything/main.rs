@@ -16,6 +16,7 @@ mod errors;
 mod formatting;
 mod languages;
 mod messages;
+mod received;
 
 use core::hint::black_box;
 
@@ -29,6 +30,7 @@ fn main() -> ! {
         let language = languages::reach(name);
         errors::reach();
         if let Some(code) = codes::reach(name, language) {
+            received::reach(code, language, name);
             args::reach(name, |args| messages::reach(code, language, args));
         }
     }

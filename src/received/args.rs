@@ -1,0 +1,62 @@
+//! The arguments of a message that was received as text, so that it can be said in another language.
+
+use core::fmt;
+
+use crate::catalog::code::Code;
+use crate::catalog::language::Language;
+use crate::catalog::templates;
+use crate::text::arg::Arg;
+use crate::text::extract::{NoMatch, extract};
+use crate::text::verbs::MAX_VERBS;
+
+/// The arguments that were found in a text, from [`Code::args_in`].
+///
+/// They are as many as the template takes, and go into [`Code::message_in`] with `as_ref`.
+#[derive(Clone, Copy)]
+pub struct Args<'t> {
+    args: [Arg<'t>; Code::MAX_ARITY],
+    arity: usize,
+}
+
+impl Code {
+    /// The arguments with which this code's template gives `text`, so that the message can be said in
+    /// another language. It takes texts that others wrote.
+    ///
+    /// What `%v` and `%s` printed comes back as a string, what `%d` printed as an integer. With these
+    /// arguments the template gives `text` again. An argument that no verb prints is `Arg::Nil`.
+    ///
+    /// The time grows with the length of the text. Only for a template that prints an argument twice it
+    /// grows faster.
+    ///
+    /// ```
+    /// use edge_errors::{Code, Language};
+    ///
+    /// let code = Code::EDGETEMPLATE_PARAM_DUPLICATE;
+    /// let args = code.args_in(Language::Zh, "参数名【port】存在多个")?;
+    /// let message = code.message_in(Language::En, args.as_ref());
+    /// assert_eq!(message.to_string(), "Parameter name [port] appears more than once");
+    /// # Ok::<(), edge_errors::NoMatch>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`NoMatch::OtherTemplate`] where the template does not give the text, whatever the arguments are,
+    /// and [`NoMatch::Ambiguous`] where two lists of arguments or more give it.
+    pub fn args_in<'t>(self, language: Language, text: &'t str) -> Result<Args<'t>, NoMatch> {
+        let template = templates::read(self.index(), language);
+        let args = extract::<MAX_VERBS, { Code::MAX_ARITY }>(template, text)?;
+        Ok(Args { args, arity: usize::from(template.arity) })
+    }
+}
+
+impl<'t> AsRef<[Arg<'t>]> for Args<'t> {
+    fn as_ref(&self) -> &[Arg<'t>] {
+        self.args.get(..self.arity).unwrap_or_default()
+    }
+}
+
+impl fmt::Debug for Args<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.as_ref()).finish()
+    }
+}

@@ -1,0 +1,3 @@
+//! What others wrote.
+
+pub(crate) mod args;

@@ -1,0 +1,151 @@
+//! Against rendering, which is held against Go: of all arguments that could be in a text, those that
+//! render to it.
+
+extern crate std;
+
+use std::collections::BTreeSet;
+use std::format;
+use std::string::String;
+use std::vec::Vec;
+
+use crate::text::arg::Arg;
+use crate::text::extract::{NoMatch, extract};
+use crate::text::render::render_text;
+use crate::text::template::{Template, split};
+
+const TEMPLATES: [&str; 24] = [
+    "-",
+    "%%-",
+    "%v",
+    "%s",
+    "%d",
+    "%d%d",
+    "%v%d",
+    "%d%v",
+    "%v-%v",
+    "%v--%v",
+    "-%v-%v-",
+    "%v-%v-%v",
+    "%v%v1",
+    "%v-%d-%v",
+    "%v1%d1%v",
+    "%d%v%d",
+    "%v%%%v",
+    "%[1]v-%[1]v",
+    "%[2]v-%[1]v",
+    "%[1]v%[2]v%[1]v",
+    "%[1]v-%[1]d",
+    "%v-%[1]v%v",
+    "%[3]v-%v",
+    "\"%v\\",
+];
+
+fn render(template: Template, args: &[Arg]) -> String {
+    let mut text = String::new();
+    render_text(template, args, &mut |piece| text.push_str(piece));
+    text
+}
+
+/// The args as a text that tells all of them apart.
+fn shown(args: &[Arg]) -> String {
+    format!("{args:?}")
+}
+
+/// All texts of these characters, up to a length.
+fn texts(characters: &[char], len: usize) -> Vec<String> {
+    let mut all = Vec::from([String::new()]);
+    let mut from = 0;
+    for _ in 0..len {
+        let longer = all[from..].iter().flat_map(|text| characters.iter().map(move |c| format!("{text}{c}")));
+        let longer: Vec<_> = longer.collect();
+        from = all.len();
+        all.extend(longer);
+    }
+    all
+}
+
+/// Every list of arguments that gives this text: a string or an integer for each argument that is
+/// printed, and `Nil` for one that is not.
+fn readings(template: &str, text: &str) -> BTreeSet<String> {
+    let split_up = edge_errors_codegen::Template::split(template).unwrap();
+    let parts = (0..=text.len()).flat_map(|start| (start..=text.len()).map(move |end| text.get(start..end)));
+    let parts: BTreeSet<&str> = parts.flatten().collect();
+    let mut lists = Vec::from([Vec::new()]);
+    for number in 1..=split_up.arity() {
+        let candidates: Vec<Arg> = match split_up.args.get(&number) {
+            None => Vec::from([Arg::Nil]),
+            Some(edge_errors_codegen::Verb::D) => {
+                let ints: BTreeSet<i64> = parts.iter().filter_map(|part| part.parse().ok()).collect();
+                ints.into_iter().map(Arg::Int).collect()
+            }
+            Some(_) => parts.iter().map(|part| Arg::Str(part)).collect(),
+        };
+        lists = lists
+            .iter()
+            .flat_map(|list: &Vec<Arg>| {
+                candidates.iter().map(move |candidate| {
+                    let mut list = list.clone();
+                    list.push(*candidate);
+                    list
+                })
+            })
+            .collect();
+    }
+    let template = split(template);
+    lists.iter().filter(|args| render(template, args) == text).map(|args| shown(args)).collect()
+}
+
+#[test]
+fn finds_the_only_reading_or_says_that_there_are_more() {
+    let len = if cfg!(miri) { 2 } else { 4 };
+    let mut counts = [0; 3];
+    for template in TEMPLATES {
+        for text in texts(&['-', '1', '0', '\u{e9}'], len) {
+            let found = extract::<4, 4>(split(template), &text);
+            let readings = readings(template, &text);
+            let arity = edge_errors_codegen::Template::split(template).unwrap().arity();
+            let expected = match readings.len() {
+                0 => Err(NoMatch::OtherTemplate),
+                1 => Ok(readings.first().unwrap().clone()),
+                _ => Err(NoMatch::Ambiguous),
+            };
+            assert_eq!(found.map(|args| shown(&args[..arity])), expected, "{template:?} {text:?}");
+            counts[readings.len().min(2)] += 1;
+        }
+    }
+    assert!(counts.iter().all(|&count| count > 100 || cfg!(miri)), "{counts:?}");
+}
+
+#[test]
+fn integers_have_the_range_and_the_form_that_go_prints() {
+    for (text, arg) in [
+        ("0", Some(Arg::Int(0))),
+        ("-9223372036854775808", Some(Arg::Int(i64::MIN))),
+        ("9223372036854775808", Some(Arg::Uint(1 << 63))),
+        ("18446744073709551615", Some(Arg::Uint(u64::MAX))),
+        ("18446744073709551616", None),
+        ("-9223372036854775809", None),
+        ("-0", None),
+        ("+1", None),
+        ("01", None),
+        ("-", None),
+        ("", None),
+    ] {
+        let found = extract::<1, 1>(split("%d"), text).ok().map(|[arg]| shown(&[arg]));
+        assert_eq!(found, arg.map(|arg| shown(&[arg])), "{text}");
+    }
+}
+
+/// A search that tries all places of all verbs would need as many steps as the length to the power of
+/// the verbs: this would not end.
+#[test]
+fn a_long_text_that_does_not_fit_is_refused_in_linear_time() {
+    let len = if cfg!(miri) { 100 } else { 100_000 };
+    let text = "-".repeat(len);
+    for template in ["%v-%v-%v-%v-%v+", "%v-%v+%v-%v-%v", "%v-%d-%v-%d-%v+%v"] {
+        assert_eq!(extract::<8, 8>(split(template), &text).err(), Some(NoMatch::OtherTemplate), "{template}");
+    }
+    let digits = "1".repeat(len);
+    assert_eq!(extract::<4, 4>(split("%v%d%v+"), &digits).err(), Some(NoMatch::OtherTemplate));
+    assert_eq!(extract::<4, 4>(split("%v%d%v"), &digits).err(), Some(NoMatch::Ambiguous));
+}
