@@ -38,10 +38,10 @@ impl core::error::Error for NoMatch {}
 /// `%d`. `Arg::Nil` stands for an argument that no verb prints.
 ///
 /// A template has up to `VERBS` verbs and takes up to `ARGS` arguments.
-pub(crate) fn extract<'t, const VERBS: usize, const ARGS: usize>(
+pub(crate) fn extract<const VERBS: usize, const ARGS: usize>(
     template: Template,
-    text: &'t str,
-) -> Result<[Arg<'t>; ARGS], NoMatch> {
+    text: &str,
+) -> Result<[Arg<'_>; ARGS], NoMatch> {
     if template.cuts.is_empty() {
         return if template.text == text { Ok([Arg::Nil; ARGS]) } else { Err(NoMatch::OtherTemplate) };
     }
