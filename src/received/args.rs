@@ -42,7 +42,7 @@ impl Code {
     ///
     /// [`NoMatch::OtherTemplate`] where the template does not give the text, whatever the arguments are,
     /// and [`NoMatch::Ambiguous`] where two lists of arguments or more give it.
-    pub fn args_in<'t>(self, language: Language, text: &'t str) -> Result<Args<'t>, NoMatch> {
+    pub fn args_in(self, language: Language, text: &str) -> Result<Args<'_>, NoMatch> {
         let template = templates::read(self.index(), language);
         let args = extract::<MAX_VERBS, { Code::MAX_ARITY }>(template, text)?;
         Ok(Args { args, arity: usize::from(template.arity) })

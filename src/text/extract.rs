@@ -222,9 +222,8 @@ fn prints_twice<const ARGS: usize>(cuts: &[Cut]) -> bool {
 fn integer(text: &str) -> Option<Arg<'static>> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let is_usual = match digits.as_bytes() {
-        [] => false,
         [b'0'] => digits.len() == text.len(),
-        [b'0', ..] => false,
+        [] | [b'0', ..] => false,
         digits => digits.iter().all(u8::is_ascii_digit),
     };
     if !is_usual {
