@@ -16,6 +16,8 @@ mod errors;
 mod formatting;
 mod languages;
 mod messages;
+mod serde;
+mod writers;
 
 use core::hint::black_box;
 
@@ -29,6 +31,7 @@ fn main() -> ! {
         let language = languages::reach(name);
         errors::reach();
         if let Some(code) = codes::reach(name, language) {
+            serde::reach_names(code, language, name);
             args::reach(name, |args| messages::reach(code, language, args));
         }
     }
