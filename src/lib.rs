@@ -42,6 +42,10 @@
 //! - `ufmt-v0.2`: `uDisplay` and `uDebug` for [`Code`], [`Message`] and [`Json`].
 //! - `heapless-v0.9`: `Message::to_text_string` and `Message::to_json_string`, which return a
 //!   `heapless::String`.
+//! - `serde`: `Serialize` and `Deserialize` for [`Code`], [`Category`] and [`Language`], as their
+//!   names; `Serialize` for [`Message`] and [`Json`], as the body.
+//! - `embedded-io-v0.7`: `Json::write_to`, which writes the body to an `embedded_io::Write`.
+//! - `embedded-io-async-v0.7`: `Json::write_to_async`, the same for an `embedded_io_async::Write`.
 //!
 //! # What a program pays for
 //!
@@ -67,8 +71,9 @@
 //!
 //! # Guarantees
 //!
-//! - Nothing panics and nothing allocates. A program proves it that links only if so. One exception:
-//!   `heapless` itself can panic where a build checks overflows.
+//! - Nothing panics and nothing allocates. A program proves it that links only if so. Two exceptions:
+//!   `heapless` itself can panic where a build checks overflows, and the future of `write_to_async`
+//!   where it is polled again after its end, as that of each `async fn`.
 //! - There is no unsafe code: the compiler is told to refuse it.
 //! - Rendering cannot fail, and gives what Go's `fmt.Sprintf` gives for the same arguments.
 //! - The names and the messages in the default language are the platform's, byte for byte.

@@ -106,7 +106,7 @@ impl<'a> Message<'a> {
     /// [`BufferFull`] where the body is longer than `buf`; what `buf` then holds is not a whole
     /// object.
     pub fn to_json<'b>(&self, buf: &'b mut [u8]) -> Result<&'b mut [u8], BufferFull> {
-        self.json.write_to(buf)
+        self.json.write_to_slice(buf)
     }
 
     /// Writes the JSON body into `buf`, its message cut to fit, and returns the part of `buf` that
@@ -129,7 +129,7 @@ impl<'a> Message<'a> {
     /// [`BufferFull`] where not even the body with an empty message fits; `needed` is the length of
     /// that one.
     pub fn to_json_truncated<'b>(&self, buf: &'b mut [u8]) -> Result<&'b mut [u8], BufferFull> {
-        self.json.write_truncated_to(buf)
+        self.json.write_truncated_to_slice(buf)
     }
 }
 

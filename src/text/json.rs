@@ -127,7 +127,7 @@ impl<'a> Json<'a> {
     }
 
     /// [`Message::to_json`](crate::Message::to_json).
-    pub(crate) fn write_to<'b>(&self, buf: &'b mut [u8]) -> Result<&'b mut [u8], BufferFull> {
+    pub(crate) fn write_to_slice<'b>(&self, buf: &'b mut [u8]) -> Result<&'b mut [u8], BufferFull> {
         let rest = self.write_head(buf);
         if self.template.cuts.is_empty() && self.args.is_empty() {
             // Most bodies: the text is copied as it is.
@@ -144,7 +144,7 @@ impl<'a> Json<'a> {
     }
 
     /// [`Message::to_json_truncated`](crate::Message::to_json_truncated).
-    pub(crate) fn write_truncated_to<'b>(&self, buf: &'b mut [u8]) -> Result<&'b mut [u8], BufferFull> {
+    pub(crate) fn write_truncated_to_slice<'b>(&self, buf: &'b mut [u8]) -> Result<&'b mut [u8], BufferFull> {
         // 0 if not even an empty message fits. `needed` is then the length of the body with that one.
         let mut room = buf.len().saturating_sub(self.shortest());
         self.write_head(buf);

@@ -17,6 +17,8 @@ mod formatting;
 mod languages;
 mod messages;
 mod received;
+mod serde;
+mod writers;
 
 use core::hint::black_box;
 
@@ -31,6 +33,7 @@ fn main() -> ! {
         errors::reach();
         if let Some(code) = codes::reach(name, language) {
             received::reach(code, language, name);
+            serde::reach_names(code, language, name);
             args::reach(name, |args| messages::reach(code, language, args));
         }
     }

@@ -1,0 +1,156 @@
+//! Feature `serde`: codes, categories and languages as their names, messages as their JSON bodies.
+
+use core::fmt;
+use core::marker::PhantomData;
+use core::str;
+
+use ::serde_core::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
+use ::serde_core::ser::{Serialize, SerializeStruct, Serializer};
+
+use crate::catalog::category::{Category, categories};
+use crate::catalog::code::Code;
+use crate::catalog::language::{self, Language};
+use crate::catalog::lookup::lookup;
+use crate::message::Message;
+use crate::text::json::Json;
+use crate::text::pieces::{self, Pieces};
+use crate::text::render::render_text;
+
+/// What is written and read as a text of the catalogue.
+trait Named: Sized {
+    /// What a text that names none of them should have been.
+    const EXPECTED: &'static str;
+
+    fn find(name: &[u8]) -> Option<Self>;
+}
+
+impl Named for Code {
+    const EXPECTED: &'static str = "an error code of the catalogue";
+
+    fn find(name: &[u8]) -> Option<Code> {
+        lookup(name)
+    }
+}
+
+impl Named for Category {
+    const EXPECTED: &'static str = "a category of the catalogue";
+
+    fn find(name: &[u8]) -> Option<Category> {
+        categories().find(|category| category.name().as_bytes() == name)
+    }
+}
+
+impl Named for Language {
+    const EXPECTED: &'static str = "a language of the catalogue";
+
+    fn find(tag: &[u8]) -> Option<Language> {
+        language::find(tag)
+    }
+}
+
+struct NameVisitor<T>(PhantomData<T>);
+
+impl<T: Named> Visitor<'_> for NameVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(T::EXPECTED)
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<T, E> {
+        T::find(name.as_bytes()).ok_or_else(|| E::invalid_value(Unexpected::Str(name), &self))
+    }
+
+    fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<T, E> {
+        T::find(name).ok_or_else(|| {
+            let unexpected = str::from_utf8(name).map_or(Unexpected::Bytes(name), Unexpected::Str);
+            E::invalid_value(unexpected, &self)
+        })
+    }
+}
+
+/// The name.
+impl Serialize for Code {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// By its name, as [`lookup`] finds it.
+impl<'de> Deserialize<'de> for Code {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Code, D::Error> {
+        deserializer.deserialize_str(NameVisitor(PhantomData))
+    }
+}
+
+/// The name.
+impl Serialize for Category {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}
+
+/// By exactly its name.
+impl<'de> Deserialize<'de> for Category {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Category, D::Error> {
+        deserializer.deserialize_str(NameVisitor(PhantomData))
+    }
+}
+
+/// The tag.
+impl Serialize for Language {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.tag())
+    }
+}
+
+/// As [`Language::from_tag`] and `FromStr` find it, so that a settings file can say `en-US`, and so
+/// that a peer whose catalogue has `zh-Hant` too is understood.
+impl<'de> Deserialize<'de> for Language {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Language, D::Error> {
+        deserializer.deserialize_str(NameVisitor(PhantomData))
+    }
+}
+
+/// The body, `{"code":"…","message":"…"}`, as a struct of these two fields.
+impl Serialize for Message<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.json().serialize(serializer)
+    }
+}
+
+/// The body, `{"code":"…","message":"…"}`, as a struct of these two fields.
+impl Serialize for Json<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut body = serializer.serialize_struct("Message", 2)?;
+        body.serialize_field("code", self.name())?;
+        body.serialize_field("message", &Text(*self))?;
+        body.end()
+    }
+}
+
+/// The text of a message.
+struct Text<'a>(Json<'a>);
+
+impl Serialize for Text<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Text(json) = self;
+        if json.template().cuts.is_empty() && json.args().is_empty() {
+            // Most texts: they need no `core::fmt`, which some small formats do not support.
+            return serializer.serialize_str(json.template().text);
+        }
+        serializer.collect_str(self)
+    }
+}
+
+impl Pieces for Text<'_> {
+    fn for_each(&self, out: &mut impl FnMut(&str)) {
+        render_text(self.0.template(), self.0.args(), out);
+    }
+}
+
+impl fmt::Display for Text<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        pieces::to_fmt(self, f)
+    }
+}
