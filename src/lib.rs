@@ -66,6 +66,7 @@
 mod text;
 mod catalog;
 mod message;
+mod received;
 mod integrations;
 mod constants;
 
@@ -77,6 +78,9 @@ pub use catalog::lookup::lookup;
 #[cfg(feature = "phf-v0.14")]
 pub use integrations::phf_v0_14::CODES;
 pub use message::Message;
+pub use received::body::{ErrorBody, RawCode};
+pub use received::error::{ParseError, ParseErrorKind};
+pub use received::json_str::JsonStr;
 pub use text::arg::{Arg, Displayed, Render};
 pub use text::buffer::BufferFull;
 pub use text::json::Json;
