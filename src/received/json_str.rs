@@ -59,7 +59,7 @@ impl<'a> JsonStr<'a> {
     /// ```
     #[must_use]
     pub fn as_str(&self) -> Option<&'a str> {
-        if self.raw.iter().any(|&byte| byte == b'\\') { None } else { Some(self.raw()) }
+        if self.raw.contains(&b'\\') { None } else { Some(self.raw()) }
     }
 
     /// Writes the string without its escapes into `buf`, and returns the part of `buf` that was used.

@@ -5,8 +5,8 @@
 ///
 /// Half of a surrogate pair is U+FFFD, as in Go's `unquote` (encoding/json/decode.go).
 pub(crate) fn unescape(escape: &[u8]) -> (char, &[u8]) {
-    let Some((unit, after)) = unit(escape) else { return short(escape) };
-    let (code_point, after) = match (unit, self::unit(after)) {
+    let Some((unit, after)) = code_unit(escape) else { return short(escape) };
+    let (code_point, after) = match (unit, code_unit(after)) {
         (0xd800..0xdc00, Some((low @ 0xdc00..0xe000, after))) => {
             (0x1_0000_u32.wrapping_add(((unit & 0x3ff) << 10) | (low & 0x3ff)), after)
         }
@@ -17,7 +17,7 @@ pub(crate) fn unescape(escape: &[u8]) -> (char, &[u8]) {
 
 /// The number of the `\uXXXX` that is next, and what follows it.
 #[inline(never)]
-fn unit(escape: &[u8]) -> Option<(u32, &[u8])> {
+fn code_unit(escape: &[u8]) -> Option<(u32, &[u8])> {
     let [b'\\', b'u', rest @ ..] = escape else { return None };
     let (digits, after) = rest.split_at_checked(4)?;
     let unit = digits.iter().fold(0, |unit, digit| {
@@ -48,7 +48,7 @@ fn short(escape: &[u8]) -> (char, &[u8]) {
 pub(crate) fn unescape_name<'b>(mut rest: &[u8], buf: &'b mut [u8]) -> Option<&'b [u8]> {
     let mut len = 0_usize;
     while let [first, after @ ..] = rest {
-        let (unit, after) = if *first == b'\\' { unit(rest)? } else { (u32::from(*first), after) };
+        let (unit, after) = if *first == b'\\' { code_unit(rest)? } else { (u32::from(*first), after) };
         *buf.get_mut(len)? = u8::try_from(unit).ok()?;
         rest = after;
         len = len.wrapping_add(1);
