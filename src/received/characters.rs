@@ -7,7 +7,7 @@ use crate::text::bytes::HAS_UNALIGNED_LOADS;
 #[allow(clippy::inline_always)]
 #[inline(always)]
 pub(crate) fn after_plain(rest: &[u8]) -> &[u8] {
-    if HAS_UNALIGNED_LOADS { after_words(rest) } else { after_ascii(rest) }
+    if HAS_UNALIGNED_LOADS { after_words(rest) } else { after_bytes(rest) }
 }
 
 /// Four bytes of ASCII at once, or one character of three bytes, as most of Chinese are.
@@ -36,16 +36,21 @@ fn after_words(mut rest: &[u8]) -> &[u8] {
     rest
 }
 
+/// The same, byte by byte.
 #[allow(clippy::inline_always)]
 #[inline(always)]
-fn after_ascii(mut rest: &[u8]) -> &[u8] {
-    while let [byte @ b' '..0x80, after @ ..] = rest {
-        if matches!(byte, b'"' | b'\\') {
-            break;
-        }
-        rest = after;
+fn after_bytes(mut rest: &[u8]) -> &[u8] {
+    loop {
+        rest = match rest {
+            [b' '..=b'!' | b'#'..=b'[' | b']'..=b'\x7f', after @ ..] => after,
+            [first, second, third, after @ ..]
+                if starts_with_three(u32::from_le_bytes([*first, *second, *third, 0])) =>
+            {
+                after
+            }
+            _ => return rest,
+        };
     }
-    rest
 }
 
 /// The highest bit of each of four bytes that is a control character, `"`, `\` or no ASCII. Where one is
@@ -102,7 +107,7 @@ mod tests {
     use std::str::from_utf8;
     use std::vec::Vec;
 
-    use super::{after_ascii, after_character, after_words};
+    use super::{after_bytes, after_character, after_words};
 
     /// What follows the first character of a text.
     fn after_first(bytes: &[u8]) -> Option<&[u8]> {
@@ -133,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_skipped_is_plain_and_what_stops_the_words_is_not_plain_ascii() {
+    fn what_is_skipped_is_plain_and_plain_ascii_is_skipped() {
         let is_plain = |bytes: &[u8]| {
             from_utf8(bytes).is_ok_and(|text| text.chars().all(|c| c >= ' ' && c != '"' && c != '\\'))
         };
@@ -146,7 +151,7 @@ mod tests {
                     bytes[position] = byte;
                     for len in 0..=bytes.len() {
                         let bytes = &bytes[..len];
-                        for after_plain in [after_words, after_ascii] {
+                        for after_plain in [after_words, after_bytes] {
                             let rest = after_plain(bytes);
                             assert!(is_plain(&bytes[..len - rest.len()]), "{bytes:x?}");
                             let stops = rest.first().is_none_or(|first| !is_plain(&[*first]));

@@ -56,8 +56,8 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    #[cold]
-    #[inline(never)]
+    // Here and below: not inlined on a microcontroller, where a call takes less flash.
+    #[cfg_attr(not(target_pointer_width = "64"), cold, inline(never))]
     fn skip_white_space(&mut self) -> u8 {
         while let [byte, after @ ..] = self.rest {
             if !matches!(byte, b' ' | b'\t' | b'\n' | b'\r') {
@@ -69,7 +69,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Skips white space and this byte.
-    #[inline(never)]
+    #[cfg_attr(not(target_pointer_width = "64"), inline(never))]
     pub(crate) fn skip(&mut self, byte: u8) -> Option<()> {
         if self.peek() != byte {
             return None;
@@ -106,7 +106,7 @@ impl<'a> Scanner<'a> {
     /// Skips white space and a value with all that is in it.
     ///
     /// It does not call itself for what is in an array or object. Two numbers say where it is.
-    #[inline(never)]
+    #[cfg_attr(not(target_pointer_width = "64"), inline(never))]
     pub(crate) fn skip_value(&mut self) -> Option<()> {
         // A bit for each array or object that is open: 1 for an object. The innermost is the lowest.
         let (mut open, mut depth) = (0_u128, 0_u32);
@@ -151,7 +151,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Skips a string, which must be next. Returns what is between its quotes, still with its escapes.
-    #[inline(never)]
+    #[cfg_attr(not(target_pointer_width = "64"), inline(never))]
     pub(crate) fn skip_string(&mut self) -> Option<&'a [u8]> {
         let [b'"', start @ ..] = self.rest else { return None };
         let mut rest = start;
@@ -208,7 +208,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Skips digits, at least one.
-    #[inline(never)]
+    #[cfg_attr(not(target_pointer_width = "64"), inline(never))]
     fn skip_digits(&mut self) -> Option<()> {
         let [b'0'..=b'9', ..] = self.rest else { return None };
         while let [b'0'..=b'9', after @ ..] = self.rest {
@@ -217,13 +217,13 @@ impl<'a> Scanner<'a> {
         Some(())
     }
 
-    #[inline(never)]
+    #[cfg_attr(not(target_pointer_width = "64"), inline(never))]
     fn skip_word(&mut self, word: &[u8]) -> Option<()> {
         word.iter().all(|&byte| self.take(byte)).then_some(())
     }
 
     /// Skips this byte if it is next, and says whether it was.
-    #[inline(never)]
+    #[cfg_attr(not(target_pointer_width = "64"), inline(never))]
     fn take(&mut self, byte: u8) -> bool {
         match self.rest {
             [first, after @ ..] if *first == byte => {

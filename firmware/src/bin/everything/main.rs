@@ -16,6 +16,7 @@ mod errors;
 mod formatting;
 mod languages;
 mod messages;
+mod received;
 
 use core::hint::black_box;
 
@@ -28,6 +29,7 @@ fn main() -> ! {
         let name = black_box("EDGESERVICE_OFFLINE");
         let language = languages::reach(name);
         errors::reach();
+        received::reach(name.as_bytes());
         if let Some(code) = codes::reach(name, language) {
             args::reach(name, |args| messages::reach(code, language, args));
         }
