@@ -8,8 +8,9 @@ use std::io::Write;
 use std::process::{Command, Stdio};
 
 use common::argument_lists;
-use edge_errors::{Language, codes};
-use serde_json::json;
+use common::documents::rules;
+use edge_errors::{ErrorBody, Language, ParseErrorKind, codes};
+use serde_json::{Value, json};
 
 fn go_run(program: &str) -> Command {
     let mut go = Command::new("go");
@@ -54,4 +55,51 @@ fn go_reads_every_body_back_to_the_same_code_and_text() {
     let output = go.wait_with_output().unwrap();
     assert!(output.status.success());
     assert_eq!(String::from_utf8(output.stdout).unwrap().trim(), count.to_string());
+}
+
+/// The table of documents is Go's opinion too, and so are the offsets of the errors and the texts of the
+/// strings.
+#[test]
+#[ignore = "needs Go"]
+fn go_judges_every_document_as_the_reader_does() {
+    let mut go =
+        go_run("./documents").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("Go is installed");
+    let mut stdin = go.stdin.take().unwrap();
+    let mut documents = Vec::new();
+    for rule in rules() {
+        documents.extend(rule.right.iter().map(|&document| (document, true)));
+        documents.extend(rule.wrong.iter().map(|&document| (document, false)));
+    }
+    // Go knows no byte-order mark.
+    documents.retain(|(document, _)| !document.starts_with("\u{feff}".as_bytes()));
+    for (document, _) in &documents {
+        writeln!(stdin, "{}", json!(document)).unwrap();
+    }
+    drop(stdin);
+    let output = go.wait_with_output().unwrap();
+    assert!(output.status.success());
+    let verdicts: Vec<Value> = String::from_utf8(output.stdout)
+        .unwrap()
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    assert_eq!(verdicts.len(), documents.len());
+    for ((document, is_right), verdict) in documents.into_iter().zip(verdicts) {
+        let shown = document.escape_ascii();
+        let wrong = verdict["offset"].as_i64().unwrap();
+        assert_eq!(wrong == -1, is_right, "{shown}");
+        let error = ErrorBody::parse(document).unwrap_err();
+        let offset = (error.kind == ParseErrorKind::Syntax).then_some(error.offset);
+        assert_eq!(offset, usize::try_from(wrong).ok(), "{shown}");
+        if let Some(text) = verdict["text"].as_str() {
+            let list = document.trim_ascii();
+            let string = &list[1..list.len() - 1];
+            let body = [br#"{"code":"A","message":["#, string, b"]}"].concat();
+            assert!(ErrorBody::parse(&body).is_ok(), "{shown}");
+            let body = [br#"{"code":"A","message":"#, string, b"}"].concat();
+            if let Ok(body) = ErrorBody::parse(&body) {
+                assert_eq!(body.message().unwrap().to_string(), text, "{shown}");
+            }
+        }
+    }
 }

@@ -2,6 +2,8 @@
 
 #![allow(dead_code)]
 
+pub mod documents;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -90,4 +92,9 @@ pub fn sources() -> Vec<(PathBuf, String)> {
     collect(&src, &src, &mut found);
     assert!(found.iter().any(|(path, _)| path == Path::new("lib.rs")));
     found
+}
+
+/// The inside of a JSON string in which every character is an escape.
+pub fn all_escaped(text: &str) -> String {
+    text.encode_utf16().fold(String::new(), |escaped, unit| escaped + &format!("\\u{unit:04x}"))
 }

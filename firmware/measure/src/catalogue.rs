@@ -8,8 +8,8 @@ use edge_errors::{Code, codes};
 use crate::Error;
 use crate::programs::Inputs;
 
-/// The folder that a program runs in. Its file `names` has one name on each line, its file `arities` a
-/// digit for each code: 0 where the code takes no argument.
+/// The folder that a program runs in. Its file `names` has one name on each line, its file `bodies` one
+/// body, and its file `arities` a digit for each code: 0 where the code takes no argument.
 pub fn folder(inputs_folder: &Path, inputs: Inputs) -> PathBuf {
     inputs_folder.join(if inputs == Inputs::Misses { "misses" } else { "hits" })
 }
@@ -29,6 +29,8 @@ pub fn write_inputs(inputs_folder: &Path) -> Result<(), Error> {
     }
     let arities: String = codes().map(|code| if code.arity() == 0 { '0' } else { '1' }).collect();
     fs::write(folder(inputs_folder, Inputs::Codes).join("arities"), arities)?;
+    let bodies: Vec<_> = codes().map(|code| code.message(&[]).json().to_string()).collect();
+    fs::write(folder(inputs_folder, Inputs::Bodies).join("bodies"), bodies.join("\n"))?;
     Ok(())
 }
 

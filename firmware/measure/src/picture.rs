@@ -8,9 +8,10 @@ use crate::programs::{Group, PROGRAMS, Program};
 use crate::tables::{CHIP, LEVEL, thousands};
 use crate::versions::Versions;
 
-const GROUPS: [(Group, &str); 3] = [
+const GROUPS: [(Group, &str); 4] = [
     (Group::Lookup, "Look-up: from the bytes of a name to its code"),
     (Group::Body, "Body: from a code to its message, with every message in flash"),
+    (Group::Received, "Received: from a body to its code and message, without a look-up"),
     (Group::Whole, "Whole programs"),
 ];
 

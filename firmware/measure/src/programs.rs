@@ -23,6 +23,10 @@ pub enum Id {
     Ufmt,
     CoreFmt,
     SerdeJsonCore,
+    Parse,
+    ParseCode,
+    ParseSerdeJsonCore,
+    ParsePicojson,
 }
 
 impl Id {
@@ -40,15 +44,17 @@ pub enum Inputs {
     Misses,
     /// Every code that takes no argument.
     Codes,
+    /// The body of every code, without arguments.
+    Bodies,
 }
 
 impl Inputs {
-    pub const ALL: [Inputs; 3] = [Inputs::Names, Inputs::Misses, Inputs::Codes];
+    pub const ALL: [Inputs; 4] = [Inputs::Names, Inputs::Misses, Inputs::Codes, Inputs::Bodies];
 
     pub fn count(self) -> u32 {
         let codes = || edge_errors::codes();
         let count = match self {
-            Inputs::Names => codes().count(),
+            Inputs::Names | Inputs::Bodies => codes().count(),
             Inputs::Misses => 2 * codes().count(),
             Inputs::Codes => codes().filter(|code| code.arity() == 0).count(),
         };
@@ -57,7 +63,11 @@ impl Inputs {
 
     /// The program that is the bench alone on these inputs. Its figures are subtracted.
     pub fn bench_alone(self) -> &'static str {
-        if self == Inputs::Codes { "no_code" } else { "no_name" }
+        match self {
+            Inputs::Names | Inputs::Misses => "no_name",
+            Inputs::Codes => "no_code",
+            Inputs::Bodies => "no_body",
+        }
     }
 }
 
@@ -77,6 +87,7 @@ pub enum Build {
 pub enum Group {
     Lookup,
     Body,
+    Received,
     Whole,
 }
 
@@ -112,7 +123,7 @@ const fn lookup_rival(id: Id, title: &'static str, bin: &'static str, build: Bui
     Program { build, ..rival(id, title, bin, Inputs::Names, Group::Lookup) }
 }
 
-pub const PROGRAMS: [Program; 20] = [
+pub const PROGRAMS: [Program; 24] = [
     ours(Id::Lookup, "`lookup`", "lookup", Inputs::Names, Group::Lookup),
     ours(Id::LookupMiss, "`lookup`, miss", "lookup", Inputs::Misses, Group::Lookup),
     lookup_rival(Id::Gperf, "gperf (C, names alone)", "gperf", Build::Gperf),
@@ -157,4 +168,14 @@ pub const PROGRAMS: [Program; 20] = [
     rival(Id::Ufmt, "body by `ufmt`", "ufmt", Inputs::Codes, Group::Body),
     rival(Id::CoreFmt, "body by `core::fmt`", "core_fmt", Inputs::Codes, Group::Body),
     rival(Id::SerdeJsonCore, "body by `serde-json-core`", "serde_json_core", Inputs::Codes, Group::Body),
+    ours(Id::Parse, "`ErrorBody::parse`", "parse", Inputs::Bodies, Group::Received),
+    ours(Id::ParseCode, "`ErrorBody::parse` + `code`", "parse_code", Inputs::Bodies, Group::Whole),
+    rival(
+        Id::ParseSerdeJsonCore,
+        "parsed by `serde-json-core`",
+        "parse_serde_json_core",
+        Inputs::Bodies,
+        Group::Received,
+    ),
+    rival(Id::ParsePicojson, "parsed by `picojson`", "parse_picojson", Inputs::Bodies, Group::Received),
 ];

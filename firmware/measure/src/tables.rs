@@ -14,7 +14,7 @@ pub const LEVEL: Level = Level::Size;
 
 /// The rows of the README's table: the operations that most programs need, and the rivals that its
 /// text speaks of.
-const SUMMARY: [Id; 8] = [
+const SUMMARY: [Id; 10] = [
     Id::Lookup,
     Id::Gperf,
     Id::Hashify,
@@ -23,6 +23,8 @@ const SUMMARY: [Id; 8] = [
     Id::ToJson,
     Id::ToJsonArgs,
     Id::ThreeMessages,
+    Id::Parse,
+    Id::ParseSerdeJsonCore,
 ];
 
 /// The few rows of `README.md`.

@@ -14,7 +14,7 @@ pub struct Versions {
 }
 
 /// The rivals that are crates.
-const CRATES: [&str; 4] = ["hashify", "phf", "serde-json-core", "ufmt"];
+const CRATES: [&str; 5] = ["hashify", "phf", "picojson", "serde-json-core", "ufmt"];
 
 impl Versions {
     pub fn new(workspace: &Path) -> Result<Versions, Error> {

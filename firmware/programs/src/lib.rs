@@ -50,9 +50,18 @@ macro_rules! main {
 /// Measures `operation` on each line of the file `names` of the host, with a buffer of 512 bytes
 /// for its output. The names come from the host so that they take no flash.
 pub fn names(operation: fn(&[u8], &mut [u8])) {
-    let mut buf = [0; 24 * 1024];
-    let names = read(c"names", &mut buf);
-    let lines = || names.split(|&byte| byte == b'\n').filter(|line| !line.is_empty());
+    lines(c"names", operation);
+}
+
+/// Measures `operation` on each line of the file `bodies` of the host: the body of each code.
+pub fn bodies(operation: fn(&[u8], &mut [u8])) {
+    lines(c"bodies", operation);
+}
+
+fn lines(file: &CStr, operation: fn(&[u8], &mut [u8])) {
+    let mut buf = [0; 32 * 1024];
+    let text = read(file, &mut buf);
+    let lines = || text.split(|&byte| byte == b'\n').filter(|line| !line.is_empty());
     measure(lines, operation);
 }
 

@@ -1,5 +1,5 @@
-//! The main job on the metal: looks codes up from bytes, renders them with arguments, and prints
-//! the JSON bodies on the host. Checked against `report.out`.
+//! The main jobs on the metal: looks codes up from bytes, renders them with arguments, prints the JSON
+//! bodies on the host, and reads bodies that others wrote. Checked against `report.out`.
 
 #![no_std]
 #![forbid(unsafe_code)]
@@ -7,7 +7,7 @@
 
 use core::hint::black_box;
 
-use edge_errors::{Arg, Code, Language, Message, lookup};
+use edge_errors::{Arg, Code, ErrorBody, Language, Message, ParseErrorKind, lookup};
 use firmware::{Failed, print_line};
 
 firmware::main!(run);
@@ -25,6 +25,15 @@ const REQUESTS: [(&[u8], &[Arg]); 6] = [
 /// Without a table: a message that is known at build time.
 const UNKNOWN: Message = Code::INVALID_PARAM.message_in(Language::En, &[]);
 
+/// Bodies as other programs write them.
+const RECEIVED: [&[u8]; 5] = [
+    r#"{"code":"ORG_RECORD_NOT_FOUND","message":"组织不存在"}"#.as_bytes(),
+    br#"{ "message": "\u7ec4\u7ec7 \ud83d\ude39\ud800", "x": [{"y": null}], "c\u006fde": "ORG\u005fRECORD_NOT_FOUND" }"#,
+    br#"{"code":"NEWER_THAN_THIS_CATALOGUE","message":{"en":"x"}}"#,
+    br#"{"code":"ORG_RECORD_NOT_FOUND","message":"cut of"#,
+    b"{\"message\":\"\xe7\xbb\"}",
+];
+
 fn run() -> Result<(), Failed> {
     for (name, args) in black_box(REQUESTS) {
         match lookup(name) {
@@ -36,7 +45,32 @@ fn run() -> Result<(), Failed> {
             None => print(&UNKNOWN)?,
         }
     }
+    for body in black_box(RECEIVED) {
+        print_received(body)?;
+    }
     Ok(())
+}
+
+/// Prints the code, and the message or its JSON value; or what is wrong, and the bytes before it.
+fn print_received(json: &[u8]) -> Result<(), Failed> {
+    let body = match ErrorBody::parse(json) {
+        Ok(body) => body,
+        Err(error) => {
+            print_line(if error.kind == ParseErrorKind::NotUtf8 {
+                b"not UTF-8 after"
+            } else {
+                b"wrong after"
+            })?;
+            return print_line(json.get(..error.offset).ok_or(Failed)?);
+        }
+    };
+    print_line(body.code().map_or("unknown code", Code::as_str).as_bytes())?;
+    let mut buf = [0; 64];
+    let message = match body.message() {
+        Some(message) => message.decode(&mut buf).map_err(|_| Failed)?,
+        None => body.raw_message().ok_or(Failed)?,
+    };
+    print_line(message.as_bytes())
 }
 
 /// Prints the text, the body, and the body cut to 96 bytes, a line each.

@@ -13,6 +13,7 @@
 mod args;
 mod codes;
 mod errors;
+mod extraction;
 mod formatting;
 mod languages;
 mod messages;
@@ -31,8 +32,9 @@ fn main() -> ! {
         let name = black_box("EDGESERVICE_OFFLINE");
         let language = languages::reach(name);
         errors::reach();
+        received::reach(name.as_bytes());
         if let Some(code) = codes::reach(name, language) {
-            received::reach(code, language, name);
+            extraction::reach(code, language, name);
             serde::reach_names(code, language, name);
             args::reach(name, |args| messages::reach(code, language, args));
         }

@@ -1,23 +1,53 @@
-//! What others wrote.
+//! Received bodies.
 
 use core::fmt::{Debug, Display};
 use core::hint::black_box;
 
-use edge_errors::{Arg, Args, Code, Language, NoMatch};
+use edge_errors::{ErrorBody, JsonStr, ParseError, ParseErrorKind, RawCode};
 
 use crate::formatting;
 
-pub fn reach(code: Code, language: Language, text: &str) {
-    match Code::args_in(code, language, text) {
-        Ok(args) => {
-            black_box(<Args as AsRef<[Arg]>>::as_ref(&<Args as Clone>::clone(&args)));
-            formatting::reach(|f| <Args as Debug>::fmt(&args, f));
-        }
-        Err(error) => {
-            let copy = <NoMatch as Clone>::clone(black_box(&error));
-            black_box(<NoMatch as PartialEq>::eq(&error, &copy));
-            formatting::reach(|f| <NoMatch as Display>::fmt(&error, f));
-            formatting::reach(|f| <NoMatch as Debug>::fmt(&error, f));
-        }
+pub fn reach(json: &[u8]) {
+    match ErrorBody::parse(black_box(json)) {
+        Ok(body) => reach_body(&<ErrorBody as Clone>::clone(&body)),
+        Err(error) => reach_error(&<ParseError as Clone>::clone(&error)),
     }
+}
+
+fn reach_body(body: &ErrorBody) {
+    black_box((ErrorBody::code(body), ErrorBody::raw_message(body)));
+    formatting::reach(|f| <ErrorBody as Debug>::fmt(body, f));
+    let code = <RawCode as Clone>::clone(&ErrorBody::raw_code(body));
+    black_box(<RawCode as PartialEq>::eq(&code, &black_box(RawCode::Number(7))));
+    formatting::reach(|f| <RawCode as Display>::fmt(&code, f));
+    formatting::reach(|f| <RawCode as Debug>::fmt(&code, f));
+    reach_string(ErrorBody::message(body).unwrap_or(<JsonStr as Default>::default()));
+    if let RawCode::Name(name) = code {
+        reach_string(name);
+    }
+}
+
+fn reach_string(string: JsonStr) {
+    let copy = <JsonStr as Clone>::clone(black_box(&string));
+    let mut buf = [0; 64];
+    let buf = buf.get_mut(..black_box(50)).unwrap_or_default();
+    black_box(JsonStr::decode(&string, buf).is_ok());
+    let text = JsonStr::as_str(&string).unwrap_or(JsonStr::raw(&string));
+    black_box(<JsonStr as PartialEq>::eq(&string, &copy));
+    black_box(<JsonStr as PartialEq<str>>::eq(&string, text));
+    black_box(<JsonStr as PartialEq<&str>>::eq(&string, &text));
+    black_box(<str as PartialEq<JsonStr>>::eq(text, &string));
+    black_box(<&str as PartialEq<JsonStr>>::eq(&text, &string));
+    formatting::reach(|f| <JsonStr as Display>::fmt(&string, f));
+    formatting::reach(|f| <JsonStr as Debug>::fmt(&string, f));
+}
+
+fn reach_error(error: &ParseError) {
+    black_box(<ParseError as PartialEq>::eq(error, &black_box(*error)));
+    formatting::reach(|f| <ParseError as Display>::fmt(error, f));
+    formatting::reach(|f| <ParseError as Debug>::fmt(error, f));
+    let kind = <ParseErrorKind as Clone>::clone(&error.kind);
+    black_box(<ParseErrorKind as PartialEq>::eq(&kind, &black_box(ParseErrorKind::Syntax)));
+    formatting::reach(|f| <ParseErrorKind as Display>::fmt(&kind, f));
+    formatting::reach(|f| <ParseErrorKind as Debug>::fmt(&kind, f));
 }

@@ -1,0 +1,246 @@
+//! The body of an error, as another program wrote it.
+
+use core::fmt;
+
+use crate::catalog::code::Code;
+use crate::catalog::lookup::lookup;
+use crate::received::error::{ParseError, ParseErrorKind};
+use crate::received::json_str::{JsonStr, text};
+use crate::received::scanner::Scanner;
+use crate::received::unescape::unescape_name;
+
+/// The body of an error, as another program wrote it. It borrows the bytes.
+///
+/// ```
+/// use edge_errors::{Code, ErrorBody};
+///
+/// let body = r#"{"code":"ORG_RECORD_NOT_FOUND","message":"组织不存在","requestId":"7f3a"}"#;
+/// let body = ErrorBody::parse(body.as_bytes())?;
+/// assert_eq!(body.code(), Some(Code::ORG_RECORD_NOT_FOUND));
+/// assert_eq!(body.message().unwrap_or_default(), "组织不存在");
+/// # Ok::<(), edge_errors::ParseError>(())
+/// ```
+#[derive(Clone, Copy)]
+pub struct ErrorBody<'a> {
+    /// The JSON value: a string or an integer of 64 bits.
+    code: &'a [u8],
+    /// The JSON value, if there is one.
+    message: Option<&'a [u8]>,
+}
+
+/// The code of a body as it was sent, from [`ErrorBody::raw_code`].
+///
+/// `Display` writes the name without its escapes, or the number.
+#[non_exhaustive]
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum RawCode<'a> {
+    /// A name. The catalogue need not have it.
+    Name(JsonStr<'a>),
+    /// An integer.
+    Number(i64),
+}
+
+impl<'a> ErrorBody<'a> {
+    /// Reads a body: a JSON object ([RFC 8259](https://www.rfc-editor.org/rfc/rfc8259)) in UTF-8, which
+    /// may start with a byte-order mark.
+    ///
+    /// - The keys can be in any order and written with escapes. Other keys are skipped with their
+    ///   values, in which arrays and objects stand up to 128 deep.
+    /// - `code` is a string or an integer of 64 bits, without a fraction and an exponent. Where there is
+    ///   none, an `error` counts that is such an integer; any other `error` is skipped.
+    /// - `message` is any value. Where there is none, `reason` counts.
+    /// - Of equal keys the last counts. `null` is skipped, as if the key were not there. Both is so in
+    ///   Go's [`encoding/json`](https://pkg.go.dev/encoding/json#Unmarshal).
+    ///
+    /// The time is proportional to the length of the body. The stack that it takes does not depend on it.
+    ///
+    /// ```
+    /// use edge_errors::{ErrorBody, RawCode};
+    ///
+    /// let body = ErrorBody::parse(br#"{ "reason": "no such pump", "error": 404 }"#)?;
+    /// assert_eq!(body.raw_code(), RawCode::Number(404));
+    /// assert_eq!(body.message().unwrap_or_default(), "no such pump");
+    /// # Ok::<(), edge_errors::ParseError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`ParseError`] says what is wrong with the body, and where.
+    pub fn parse(json: &'a [u8]) -> Result<ErrorBody<'a>, ParseError> {
+        let mut scanner = Scanner::new(json);
+        read(&mut scanner).ok_or_else(|| scanner.error())
+    }
+
+    /// The code, if the catalogue has one of this name.
+    #[must_use]
+    pub fn code(&self) -> Option<Code> {
+        let name = JsonStr::of(self.code)?.raw_bytes();
+        lookup(name).or_else(|| lookup_escaped(name))
+    }
+
+    /// The code as it was sent, whether the catalogue has it or not.
+    #[must_use]
+    pub fn raw_code(&self) -> RawCode<'a> {
+        match JsonStr::of(self.code) {
+            Some(name) => RawCode::Name(name),
+            None => RawCode::Number(integer(self.code).unwrap_or_default()),
+        }
+    }
+
+    /// The message, if there is one and it is a string.
+    #[must_use]
+    pub fn message(&self) -> Option<JsonStr<'a>> {
+        JsonStr::of(self.message?)
+    }
+
+    /// The message as it was sent: the JSON value, of whatever type. A string is in its quotes.
+    ///
+    /// ```
+    /// use edge_errors::ErrorBody;
+    ///
+    /// let body = ErrorBody::parse(br#"{"code":"X","message":{"en":"No","zh":"Bu"}}"#)?;
+    /// assert_eq!(body.message(), None);
+    /// assert_eq!(body.raw_message(), Some(r#"{"en":"No","zh":"Bu"}"#));
+    /// # Ok::<(), edge_errors::ParseError>(())
+    /// ```
+    #[must_use]
+    pub fn raw_message(&self) -> Option<&'a str> {
+        self.message.map(text)
+    }
+}
+
+// As a call it would have to return the body through memory.
+#[allow(clippy::inline_always)]
+#[inline(always)]
+fn read<'a>(scanner: &mut Scanner<'a>) -> Option<ErrorBody<'a>> {
+    scanner.skip_mark();
+    let first = scanner.peek();
+    let start = scanner.rest();
+    if first != b'{' {
+        scanner.skip_value()?;
+        scanner.skip_end()?;
+        return scanner.fail(ParseErrorKind::NotAnObject, start);
+    }
+    let mut body = ErrorBody { code: &[], message: None };
+    let (mut has_code, mut has_message) = (false, false);
+    scanner.advance();
+    let mut next = scanner.peek();
+    while next != b'}' {
+        let key = scanner.skip_key()?;
+        let first = scanner.peek();
+        let from = scanner.rest();
+        if first == b'"' {
+            // Faster than as any value.
+            scanner.skip_string()?;
+        } else {
+            scanner.skip_value()?;
+        }
+        let value = scanner.since(from)?;
+        match Key::of(key) {
+            _ if first == b'n' => {} // `null`
+            Some(Key::Code) if first == b'"' || integer(value).is_some() => {
+                (body.code, has_code) = (value, true);
+            }
+            Some(Key::Code) => return scanner.fail(ParseErrorKind::CodeType, from),
+            Some(Key::Error) if !has_code && integer(value).is_some() => body.code = value,
+            Some(Key::Message) => (body.message, has_message) = (Some(value), true),
+            Some(Key::Reason) if !has_message => body.message = Some(value),
+            _ => {}
+        }
+        next = scanner.peek();
+        match next {
+            b',' => scanner.advance(),
+            b'}' => {}
+            _ => return None,
+        }
+    }
+    scanner.advance();
+    scanner.skip_end()?;
+    if body.code.is_empty() {
+        return scanner.fail(ParseErrorKind::NoCode, start);
+    }
+    Some(body)
+}
+
+/// A key that says something of an error.
+enum Key {
+    Code,
+    Error,
+    Message,
+    Reason,
+}
+
+impl Key {
+    fn of(raw: &[u8]) -> Option<Key> {
+        Key::named(raw).or_else(|| Key::named(unescape_name(raw, &mut [0; "message".len()])?))
+    }
+
+    #[inline(never)]
+    fn named(name: &[u8]) -> Option<Key> {
+        match name {
+            b"code" => Some(Key::Code),
+            b"error" => Some(Key::Error),
+            b"message" => Some(Key::Message),
+            b"reason" => Some(Key::Reason),
+            _ => None,
+        }
+    }
+}
+
+/// Apart, so that its buffer is on the stack only where a name was not found.
+#[cold]
+#[inline(never)]
+fn lookup_escaped(name: &[u8]) -> Option<Code> {
+    lookup(unescape_name(name, &mut [0; Code::MAX_LEN])?)
+}
+
+/// The integer that a JSON value is, if it has neither a fraction nor an exponent and fits.
+#[inline(never)]
+fn integer(value: &[u8]) -> Option<i64> {
+    let (is_negative, digits) = match value {
+        [b'-', digits @ ..] => (true, digits),
+        digits => (false, digits),
+    };
+    // 19 digits do not overflow 64 bits. No number of JSON starts with a 0 that does not count.
+    if digits.len() > 19 {
+        return None;
+    }
+    let mut number = 0_u64;
+    for digit in digits {
+        if !digit.is_ascii_digit() {
+            return None;
+        }
+        number = number.wrapping_mul(10).wrapping_add(u64::from(digit & 15));
+    }
+    if is_negative { 0_i64.checked_sub_unsigned(number) } else { i64::try_from(number).ok() }
+}
+
+/// As JSON, without what was skipped.
+impl fmt::Debug for ErrorBody<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(r#"{"code":"#)?;
+        f.write_str(text(self.code))?;
+        f.write_str(r#","message":"#)?;
+        f.write_str(self.raw_message().unwrap_or("null"))?;
+        f.write_str("}")
+    }
+}
+
+impl fmt::Display for RawCode<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            RawCode::Name(name) => fmt::Display::fmt(name, f),
+            RawCode::Number(number) => fmt::Display::fmt(number, f),
+        }
+    }
+}
+
+/// As JSON.
+impl fmt::Debug for RawCode<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            RawCode::Name(name) => fmt::Debug::fmt(name, f),
+            RawCode::Number(number) => fmt::Display::fmt(number, f),
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! The characters of a string that stand for themselves, and whether they are UTF-8 (RFC 3629 §4).
+
+use crate::text::bytes::HAS_UNALIGNED_LOADS;
+
+/// Skips characters that stand for themselves, as long as that is fast. What is left can start with one.
+// As a call it would cost a tenth of the instructions of a whole body.
+#[allow(clippy::inline_always)]
+#[inline(always)]
+pub(crate) fn after_plain(rest: &[u8]) -> &[u8] {
+    if HAS_UNALIGNED_LOADS { after_words(rest) } else { after_bytes(rest) }
+}
+
+/// Four bytes of ASCII at once, or one character of three bytes, as most of Chinese are.
+#[allow(clippy::inline_always)]
+#[inline(always)]
+fn after_words(mut rest: &[u8]) -> &[u8] {
+    while let Some((word, after)) = rest.split_first_chunk() {
+        let word = u32::from_le_bytes(*word);
+        let special = special(word);
+        if special == 0 {
+            rest = after;
+            continue;
+        }
+        if !starts_with_three(word) {
+            // The first special byte is that of the lowest bit.
+            return rest.get((special.trailing_zeros() >> 3) as usize..).unwrap_or_default();
+        }
+        rest = rest.get(3..).unwrap_or_default();
+        while let Some(word) = rest.first_chunk() {
+            if !starts_with_three(u32::from_le_bytes(*word)) {
+                break;
+            }
+            rest = rest.get(3..).unwrap_or_default();
+        }
+    }
+    rest
+}
+
+/// The same, byte by byte.
+#[allow(clippy::inline_always)]
+#[inline(always)]
+fn after_bytes(mut rest: &[u8]) -> &[u8] {
+    loop {
+        rest = match rest {
+            [b' '..=b'!' | b'#'..=b'[' | b']'..=b'\x7f', after @ ..] => after,
+            [first, second, third, after @ ..]
+                if starts_with_three(u32::from_le_bytes([*first, *second, *third, 0])) =>
+            {
+                after
+            }
+            _ => return rest,
+        };
+    }
+}
+
+/// The highest bit of each of four bytes that is a control character, `"`, `\` or no ASCII. Where one is
+/// set, those above it can be wrong.
+///
+/// As in `has_escape` of [`escape`](crate::text::escape).
+const fn special(word: u32) -> u32 {
+    const ONES: u32 = 0x0101_0101;
+    let control_or_quote = (word ^ (ONES * 2)).wrapping_sub(ONES * (b' ' as u32 + 1));
+    let backslash = (word ^ (ONES * b'\\' as u32)).wrapping_sub(ONES);
+    (control_or_quote | backslash | word) & (ONES * 0x80)
+}
+
+/// Whether four bytes start with a character of three. It says no for some: those whose first byte
+/// allows not every second byte.
+const fn starts_with_three(word: u32) -> bool {
+    word & 0x00c0_c0f0 == 0x0080_80e0 && !matches!(word & 0x0f, 0 | 0x0d)
+}
+
+/// What follows a character that is not ASCII. `None` where it is not UTF-8.
+#[allow(clippy::inline_always)]
+#[inline(always)]
+pub(crate) fn after_character(bytes: &[u8]) -> Option<&[u8]> {
+    let (&lead, rest) = bytes.split_first()?;
+    let more = match lead {
+        0xc2..0xe0 => 1,
+        0xe0..0xf0 => 2,
+        0xf0..0xf5 => 3,
+        _ => return None,
+    };
+    // What is too long, a surrogate, or beyond U+10FFFF shows in the second byte.
+    let low = match lead {
+        0xe0 => 0xa0,
+        0xf0 => 0x90,
+        _ => 0x80,
+    };
+    let high = match lead {
+        0xed => 0x9f,
+        0xf4 => 0x8f,
+        _ => 0xbf,
+    };
+    let (tail, after) = rest.split_at_checked(more)?;
+    let (second, others) = tail.split_first()?;
+    let is_right = (low..=high).contains(second) && others.iter().all(|byte| byte & 0xc0 == 0x80);
+    is_right.then_some(after)
+}
+
+#[cfg(test)]
+mod tests {
+    //! Against core's `from_utf8`.
+
+    extern crate std;
+
+    use std::str::from_utf8;
+    use std::vec::Vec;
+
+    use super::{after_bytes, after_character, after_words};
+
+    /// What follows the first character of a text.
+    fn after_first(bytes: &[u8]) -> Option<&[u8]> {
+        let len = (1..=4).find(|&len| bytes.get(..len).is_some_and(|start| from_utf8(start).is_ok()))?;
+        bytes.get(len..)
+    }
+
+    #[test]
+    fn every_start_of_a_character_is_judged_as_core_judges_it() {
+        // At the ends of every range of RFC 3629, and beside them.
+        let edges = [0x00, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc0, 0xff];
+        for lead in 0x80..=0xff {
+            for second in 0..=0xff {
+                for third in edges {
+                    for fourth in edges {
+                        let bytes = [lead, second, third, fourth];
+                        for len in 1..=4 {
+                            assert_eq!(
+                                after_character(&bytes[..len]),
+                                after_first(&bytes[..len]),
+                                "{bytes:x?}"
+                            );
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_skipped_is_plain_and_plain_ascii_is_skipped() {
+        let is_plain = |bytes: &[u8]| {
+            from_utf8(bytes).is_ok_and(|text| text.chars().all(|c| c >= ' ' && c != '"' && c != '\\'))
+        };
+        let mut bytes = Vec::new();
+        for filler in ["aaaa", "边缘服务", "é中a", "\u{800}\u{fff}\u{d7ff}\u{e000}"] {
+            for byte in 0..=0xff {
+                for position in 0..filler.len() {
+                    bytes.clear();
+                    bytes.extend_from_slice(filler.as_bytes());
+                    bytes[position] = byte;
+                    for len in 0..=bytes.len() {
+                        let bytes = &bytes[..len];
+                        for after_plain in [after_words, after_bytes] {
+                            let rest = after_plain(bytes);
+                            assert!(is_plain(&bytes[..len - rest.len()]), "{bytes:x?}");
+                            let stops = rest.first().is_none_or(|first| !is_plain(&[*first]));
+                            assert!(stops || rest.len() < 4, "{bytes:x?}");
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

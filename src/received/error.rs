@@ -1,0 +1,65 @@
+//! Why a body cannot be read.
+
+use core::fmt;
+
+/// A body cannot be read, from [`ErrorBody::parse`](crate::ErrorBody::parse).
+///
+/// ```
+/// use edge_errors::{ErrorBody, ParseErrorKind};
+///
+/// let error = ErrorBody::parse(b"<html>502 Bad Gateway</html>").unwrap_err();
+/// assert_eq!((error.kind, error.offset), (ParseErrorKind::Syntax, 0));
+/// assert_eq!(error.to_string(), "the body is not JSON, see its byte 0");
+/// ```
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ParseError {
+    /// What is wrong.
+    pub kind: ParseErrorKind,
+    /// Where, in bytes from the start of the body. Where a body ends too early, this is its length.
+    pub offset: usize,
+}
+
+/// What is wrong with a body. The first error counts, from the start of the body on.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ParseErrorKind {
+    /// A string is not UTF-8. The offset is that of the first byte that belongs to no character.
+    NotUtf8,
+    /// It is not JSON ([RFC 8259](https://www.rfc-editor.org/rfc/rfc8259)). The offset is that of the
+    /// first byte that cannot stand where it stands.
+    Syntax,
+    /// The value of a key has an array or object inside 128 others. The offset is that of its bracket.
+    TooDeep,
+    /// It is JSON, but not an object. The offset is that of the value.
+    NotAnObject,
+    /// The object has neither a `code` nor an `error` that is an integer. The offset is that of the object.
+    NoCode,
+    /// A `code` is neither a string nor an integer of 64 bits nor `null`. The offset is that of its value.
+    CodeType,
+}
+
+impl fmt::Display for ParseError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.kind, f)?;
+        f.write_str(", see its byte ")?;
+        fmt::Display::fmt(&self.offset, f)
+    }
+}
+
+impl core::error::Error for ParseError {}
+
+impl fmt::Display for ParseErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            ParseErrorKind::NotUtf8 => "the body is not UTF-8",
+            ParseErrorKind::Syntax => "the body is not JSON",
+            ParseErrorKind::TooDeep => "the body is nested more than 128 deep",
+            ParseErrorKind::NotAnObject => "the body is not a JSON object",
+            ParseErrorKind::NoCode => "the body has neither `code` nor an integer `error`",
+            ParseErrorKind::CodeType => "the body's `code` is neither a string nor an integer of 64 bits",
+        })
+    }
+}
+
+impl core::error::Error for ParseErrorKind {}

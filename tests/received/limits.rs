@@ -1,0 +1,107 @@
+//! Bodies that are cut off, too deep, or too long for anything that is not linear.
+
+use edge_errors::{Arg, ErrorBody, Language, ParseErrorKind, codes};
+
+use crate::{check_error, error};
+
+#[test]
+fn a_body_cut_at_any_byte_is_refused_at_its_end() {
+    let args = [Arg::Str("\"\\\n\u{1}👩‍🚀"), Arg::Int(-7)];
+    let mut bodies: Vec<String> = codes()
+        .flat_map(|code| Language::ALL.map(|language| code.message_in(language, &args).json().to_string()))
+        .collect();
+    bodies.push(
+        r#" {"x":[1.5e+3,true,{"":null},[],{}],"error":-12,"\u0072eason":"\ud83d\ude39é"} "#.to_owned(),
+    );
+    for body in bodies {
+        let end = body.trim_end().len();
+        assert!(ErrorBody::parse(body.as_bytes()).is_ok(), "{body}");
+        for len in 0..end {
+            let cut = &body.as_bytes()[..len];
+            let (kind, offset) = error(cut);
+            match std::str::from_utf8(cut) {
+                Ok(_) => assert_eq!((kind, offset), (ParseErrorKind::Syntax, len)),
+                Err(error) => assert_eq!((kind, offset), (ParseErrorKind::NotUtf8, error.valid_up_to())),
+            }
+        }
+    }
+}
+
+/// A body whose unknown key has a value that is nested so deep, by these brackets in turn.
+fn nested(open: &[&str], close: &[&str], depth: usize) -> Vec<u8> {
+    let mut body = br#"{"x":"#.to_vec();
+    for level in 0..depth {
+        body.extend_from_slice(open[level % open.len()].as_bytes());
+    }
+    body.extend_from_slice(b"1");
+    for level in (0..depth).rev() {
+        body.extend_from_slice(close[level % close.len()].as_bytes());
+    }
+    body.extend_from_slice(br#","code":"A"}"#);
+    body
+}
+
+#[test]
+fn a_value_may_be_128_deep_and_no_deeper() {
+    let kinds: [(&[&str], &[&str]); 4] = [
+        (&["["], &["]"]),
+        (&[r#"{"":"#], &["}"]),
+        (&["[", r#"{"a":"#], &["]", "}"]),
+        (&[r#"{"a":"#, "[0,", "[true,"], &[r#","b":1}"#, ",0]", "]"]),
+    ];
+    for (open, close) in kinds {
+        for depth in 0..=128 {
+            let body = nested(open, close, depth);
+            assert!(ErrorBody::parse(&body).is_ok(), "{depth}: {}", body.escape_ascii());
+            // Each bracket has to be closed by its own kind.
+            for (index, _) in body.iter().enumerate().filter(|(_, byte)| matches!(byte, b']' | b'}')) {
+                let mut wrong = body.clone();
+                wrong[index] = if wrong[index] == b']' { b'}' } else { b']' };
+                assert_eq!(error(&wrong), (ParseErrorKind::Syntax, index));
+            }
+        }
+        for depth in [129, 130, 500, 50_000] {
+            let prefix: usize = (0..128).map(|level| open[level % open.len()].len()).sum();
+            assert_eq!(error(&nested(open, close, depth)), (ParseErrorKind::TooDeep, 5 + prefix));
+        }
+    }
+}
+
+#[test]
+fn a_million_brackets_are_too_deep() {
+    for bracket in ["[", r#"{"":"#, r#"[{"":"#] {
+        let (kind, _) = error(bracket.repeat(1_000_000).as_bytes());
+        assert_eq!(kind, ParseErrorKind::TooDeep);
+        let (kind, _) = error(format!(r#"{{"code":{}"#, bracket.repeat(1_000_000)).as_bytes());
+        assert_eq!(kind, ParseErrorKind::TooDeep);
+    }
+}
+
+/// The scanner never goes back: each step of it makes the rest of the body shorter. So ten megabytes
+/// are read as fast as ten thousand times one kilobyte. If it went back, these would take hours.
+#[test]
+fn ten_megabytes_are_read() {
+    const LEN: usize = 10_000_000;
+    let many = |item: &str, separator: &str| vec![item; LEN / item.len()].join(separator);
+    for value in [
+        format!("\"{}\"", "a".repeat(LEN)),
+        format!("\"{}\"", many("组织", "")),
+        format!("\"{}\"", many("\\u00e9\\n", "")),
+        format!("[{}]", many("1", ",")),
+        format!("[{}]", many("[{\"a\":[]}]", " , ")),
+        format!("{{{}}}", many("\"code\":\"A\"", ",")),
+        format!("{}1", " ".repeat(LEN)),
+        "1".repeat(LEN),
+    ] {
+        for (before, after) in [(r#"{"message":"#, r#","code":"A"}"#), (r#"{"code":"A","x":"#, "}")] {
+            let body = [before, &value, after].concat();
+            let parsed = ErrorBody::parse(body.as_bytes()).unwrap();
+            assert_eq!(parsed.raw_code().to_string(), "A");
+            assert_eq!(parsed.raw_message(), before.contains("message").then(|| value.trim_start()));
+            assert_eq!(error(&body.as_bytes()[..body.len() - 1]), (ParseErrorKind::Syntax, body.len() - 1));
+        }
+    }
+    let members = format!("{{{},\"code\":\"A\"}}", many("\"message\":\"m\"", ","));
+    assert_eq!(ErrorBody::parse(members.as_bytes()).unwrap().raw_message(), Some("\"m\""));
+    check_error(&vec![b' '; LEN]);
+}
