@@ -1,0 +1,83 @@
+//! The relay, as a user runs it.
+
+use std::io::Write;
+use std::process::{Command, Output, Stdio};
+
+use edge_errors::{Arg, Language, codes};
+
+fn relay(arguments: &[&str], input: &[u8]) -> Output {
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.current_dir(env!("CARGO_MANIFEST_DIR")).args(["run", "--quiet", "--example", "relay", "--"]);
+    cargo.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = cargo.spawn().unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let input = input.to_vec();
+    // In a thread of its own: the relay answers before it has read everything.
+    let writer = std::thread::spawn(move || stdin.write_all(&input));
+    let output = child.wait_with_output().unwrap();
+    writer.join().unwrap().unwrap();
+    output
+}
+
+/// The bodies of all codes, each with as many arguments as it takes.
+fn bodies(language: Language) -> String {
+    let args = [Arg::Str("10.0.0.7:7000"), Arg::Str("say \"hi\"\n")];
+    codes().map(|code| format!("{}\n", code.message_in(language, &args[..code.arity()]).json())).collect()
+}
+
+#[test]
+fn every_body_is_said_in_the_other_language_and_back() {
+    let [zh, en] = [bodies(Language::Zh), bodies(Language::En)];
+    for (tag, from, to) in [("en", &zh, &en), ("zh", &en, &zh), ("en", &en, &en)] {
+        let output = relay(&["--lang", tag], from.as_bytes());
+        assert_eq!(String::from_utf8(output.stdout).unwrap(), *to);
+        assert!(output.status.success() && output.stderr.is_empty());
+    }
+}
+
+#[test]
+fn only_the_message_is_replaced_and_what_is_not_known_passes_unchanged() {
+    let unchanged = [
+        r#"{"code":"NEWER_THAN_THIS","message":"新"}"#,
+        r#"{"code":"ORG_RECORD_NOT_FOUND","message":"other words"}"#,
+        r#"{"code":"ORG_RECORD_NOT_FOUND","message":{"en":"No"}}"#,
+        r#"{"code":"ORG_RECORD_NOT_FOUND"}"#,
+        r#"{"code":404,"message":"not found"}"#,
+        r#"{"error":{"type":"about:blank"}}"#,
+        r#"{"code":[1]}"#,
+        "[1, 2]",
+        "",
+        "  \r",
+    ];
+    let known =
+        "{ \"requestId\" : \"7\",\"message\":\"\\u7ec4织不存在\", \"code\":\"ORG_RECORD_NOT_FOUND\" }\r";
+    let input = format!("{}\n{known}\nnull", unchanged.join("\n"));
+    let output = relay(&["--lang", "en-GB"], input.as_bytes());
+    let english = known.replace("\\u7ec4织不存在", "Organization not found");
+    assert_eq!(
+        String::from_utf8(output.stdout).unwrap(),
+        format!("{}\n{english}\nnull", unchanged.join("\n"))
+    );
+    assert!(output.status.success() && output.stderr.is_empty());
+}
+
+#[test]
+fn a_broken_line_is_reported_with_its_number_and_offset_and_the_rest_goes_on() {
+    let input = b"{\"code\":\"X\"}\n{\"code\":\"X\"\n{\"code\":\"\xff\"}\n{\"code\":\"X\",}\n7\n";
+    let output = relay(&[], input);
+    assert_eq!(output.stdout, b"{\"code\":\"X\"}\n7\n");
+    let expected = "line 2: the body is not JSON, see its byte 12\n\
+                    line 3: the body is not UTF-8, see its byte 9\n\
+                    line 4: the body is not JSON, see its byte 12\n";
+    assert_eq!(String::from_utf8(output.stderr).unwrap(), expected);
+    assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn a_wrong_command_line_exits_2_with_the_usage() {
+    for arguments in [&["--lang"][..], &["--lang", "tlh"], &["--help"], &["bodies.json"]] {
+        let output = relay(arguments, b"");
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(String::from_utf8(output.stderr).unwrap().starts_with("usage: relay [--lang TAG]"));
+    }
+}
