@@ -22,7 +22,9 @@ fn relay(arguments: &[&str], input: &[u8]) -> Output {
 /// The bodies of all codes, each with as many arguments as it takes.
 fn bodies(language: Language) -> String {
     let args = [Arg::Str("10.0.0.7:7000"), Arg::Str("say \"hi\"\n")];
-    codes().map(|code| format!("{}\n", code.message_in(language, &args[..code.arity()]).json())).collect()
+    let bodies =
+        codes().map(|code| code.message_in(language, &args[..code.arity()]).json().to_string() + "\n");
+    bodies.collect()
 }
 
 #[test]
