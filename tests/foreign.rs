@@ -3,7 +3,7 @@
 //! What the program says is held against the YAML as a second reader reads it, and against the texts
 //! that each list's own formatter makes (`tests/foreign/catalog.py`).
 //!
-//! These tests need Python, npm, Debian's packages and the network, so they run only when asked for:
+//! The lists need Python, npm, Debian's packages and the network, so they are read only when asked for:
 //! `cargo test --test foreign -- --ignored`.
 
 use std::collections::{HashMap, HashSet};
@@ -145,6 +145,24 @@ fn check(list: &str) {
     assert!(count >= imported.texts.len(), "a message of the list is not in the catalogue");
     println!("{list}: {} codes", names.len());
     fs::remove_dir_all(folder.join("target")).unwrap();
+}
+
+/// The compiler must not take the evaluation of the parts for a loop without an end.
+#[test]
+fn many_long_texts_that_are_parts_of_others_compile() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("long_texts");
+    fs::create_dir_all(&folder).unwrap();
+    let names: Vec<_> = (0..800).map(|index| format!("CODE_{index}")).collect();
+    let text = |index| "x".repeat(3000 + index);
+    let codes = names.iter().enumerate().map(|(index, name)| format!("    {name}: {}\n", text(index)));
+    let catalog = format!("languages: [en]\ncategories:\n  Long:\n{}", codes.collect::<String>());
+    fs::write(folder.join("catalog.yaml"), catalog).unwrap();
+    let rows = rows(&folder.join("catalog.yaml"), &names, &folder);
+    for (index, (row, name)) in rows[2..].iter().zip(&names).enumerate() {
+        let text = text(index);
+        let body = json!({ "code": name, "message": text });
+        assert_eq!(*row, format!("{name}\tLong\t{text}\t{text}\t{body}"));
+    }
 }
 
 macro_rules! lists {
