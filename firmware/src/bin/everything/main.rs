@@ -15,6 +15,7 @@ mod codes;
 mod errors;
 mod formatting;
 mod languages;
+mod logs;
 mod messages;
 mod serde;
 mod writers;
@@ -31,6 +32,7 @@ fn main() -> ! {
         let language = languages::reach(name);
         errors::reach();
         if let Some(code) = codes::reach(name, language) {
+            logs::reach_names(code, language);
             serde::reach_names(code, language, name);
             args::reach(name, |args| messages::reach(code, language, args));
         }
