@@ -44,6 +44,8 @@
 //!   `heapless::String`.
 //! - `serde`: `Serialize` and `Deserialize` for [`Code`], [`Category`] and [`Language`], as their
 //!   names; `Serialize` for [`Message`] and [`Json`], as the body.
+//! - `defmt`: `defmt::Format` for codes, categories, languages, messages, bodies and errors. Names and
+//!   texts go over the wire.
 //! - `embedded-io-v0.7`: `Json::write_to`, which writes the body to an `embedded_io::Write`.
 //! - `embedded-io-async-v0.7`: `Json::write_to_async`, the same for an `embedded_io_async::Write`.
 //!

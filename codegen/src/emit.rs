@@ -148,8 +148,12 @@ fn emit_templates(catalog: &Catalog, out: &mut String) {
         let rows = with_cuts.iter().map(|(index, template)| {
             let cuts = template.pieces().map(|(before, kind)| {
                 let (start, end) = (before.start, before.end);
-                let kind = kind_source(kind);
-                format!("Cut {{ before: part({:?}, {start}, {end}), kind: {kind} }}", template.text)
+                let before = if before.is_empty() {
+                    r#""""#.to_owned()
+                } else {
+                    format!("part({:?}, {start}, {end})", template.text)
+                };
+                format!("Cut {{ before: {before}, kind: {} }}", kind_source(kind))
             });
             format!("({index}, &[{}], {})", cuts.collect::<Vec<_>>().join(", "), template.arity())
         });

@@ -5,8 +5,6 @@
 //! the buckets are placed from the fullest to the emptiest, each with the first displacement that
 //! sends all its names to free slots.
 
-use std::collections::HashSet;
-
 use crate::hash::{MAX_POSITIONS, Position, bucket, hash, slot};
 
 /// The positions of the bytes that are hashed; where there are none, the whole name is.
@@ -76,7 +74,7 @@ fn positions_within(reach: usize, names: &[&str]) -> Option<Positions> {
     let from_start = (0..reach).map(Position::FromStart);
     let candidates: Vec<Position> = from_start.chain((1..=reach).map(Position::FromEnd)).collect();
     let told_apart = |positions: &Positions| {
-        names.iter().map(|name| hash(name.as_bytes(), positions, MULTIPLIER)).collect::<HashSet<_>>().len()
+        count_different(names.iter().map(|name| hash(name.as_bytes(), positions, MULTIPLIER)))
     };
     let mut positions = Positions::default();
     for added in 0..MAX_POSITIONS {
@@ -94,6 +92,31 @@ fn positions_within(reach: usize, names: &[&str]) -> Option<Positions> {
         }
     }
     None
+}
+
+/// How many different hashes there are. A build script is not optimized, and a `HashSet` takes five times
+/// as long there.
+fn count_different(hashes: impl ExactSizeIterator<Item = u32>) -> usize {
+    // At most half of the table is taken, so each search in it ends. 0 is a free place.
+    let bits = (hashes.len() * 2).next_power_of_two().ilog2().max(1);
+    let mut table = vec![0; 1 << bits];
+    let mut different = 0;
+    let mut has_zero = false;
+    for hash in hashes {
+        if hash == 0 {
+            has_zero = true;
+            continue;
+        }
+        let mut at = (hash >> (32 - bits)) as usize;
+        while table[at] != hash && table[at] != 0 {
+            at = (at + 1) & (table.len() - 1);
+        }
+        if table[at] == 0 {
+            table[at] = hash;
+            different += 1;
+        }
+    }
+    different + usize::from(has_zero)
 }
 
 /// The displacement of each bucket and the number of the name in each slot.
@@ -163,6 +186,14 @@ mod tests {
             names.insert((0..len).map(|_| char::from(b'A' + u8::try_from(random(26)).unwrap())).collect());
         }
         names.into_iter().collect()
+    }
+
+    #[test]
+    fn different_hashes_are_counted_as_a_set_counts_them() {
+        for hashes in [&[][..], &[0], &[0, 0, 7], &[7, 7], &[u32::MAX; 9], &[1, 2, 3, 1 << 31, u32::MAX, 0]] {
+            let set: std::collections::HashSet<_> = hashes.iter().collect();
+            assert_eq!(count_different(hashes.iter().copied()), set.len(), "{hashes:?}");
+        }
     }
 
     #[test]

@@ -1,33 +1,50 @@
 //! Finds the texts that start or end a longer text of their column. They need no bytes of their own.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Bound;
 
-/// The texts of a column, in two orders.
+/// The texts of a column that are a part of a longer one.
 pub(crate) struct SharedTexts<'t> {
-    texts: BTreeSet<&'t str>,
-    /// Sorted by their bytes from last to first.
-    reversed: BTreeMap<Vec<u8>, &'t str>,
+    /// For each of them the one that is no part of another.
+    wholes: HashMap<&'t str, &'t str>,
 }
 
 impl<'t> SharedTexts<'t> {
     pub(crate) fn new(texts: &[&'t str]) -> Self {
-        SharedTexts {
+        let orders = Orders {
             texts: texts.iter().copied().collect(),
             reversed: texts.iter().map(|text| (reversed(text), *text)).collect(),
+        };
+        // From the longest on: what is longer than a text has its whole before.
+        let mut longest_first: Vec<_> = orders.texts.iter().copied().collect();
+        longest_first.sort_by_key(|text| Reverse(text.len()));
+        let mut wholes = HashMap::new();
+        for text in longest_first {
+            if let Some(longer) = orders.longer(text) {
+                let whole = wholes.get(longer).copied().unwrap_or(longer);
+                wholes.insert(text, whole);
+            }
         }
+        SharedTexts { wholes }
     }
 
     /// The longer text that `text` is part of, which is no part of another one, and where `text` is in
     /// it; `None` where there is none.
     pub(crate) fn whole_of(&self, text: &str) -> Option<(&'t str, usize)> {
-        let mut whole = self.longer(text)?;
-        while let Some(longer) = self.longer(whole) {
-            whole = longer;
-        }
+        let whole = *self.wholes.get(text)?;
         Some((whole, whole.find(text)?))
     }
+}
 
+/// The texts in two orders.
+struct Orders<'t> {
+    texts: BTreeSet<&'t str>,
+    /// Sorted by their bytes from last to first.
+    reversed: BTreeMap<Vec<u8>, &'t str>,
+}
+
+impl<'t> Orders<'t> {
     /// A text that starts with `text`, or one that ends with it. In the sorted order, the first of
     /// them comes right after `text`.
     fn longer(&self, text: &str) -> Option<&'t str> {

@@ -15,8 +15,8 @@ pub(crate) fn mistake(scalar: &Scalar) -> Option<(usize, String)> {
     }
     match text.chars().next()? {
         '｛' => Some((0, BRACE.to_owned())),
-        quote @ ('“' | '”' | '‘' | '’') => {
-            Some((0, format!("a text cannot start with `{quote}`: put it in quotes `\"`")))
+        quote @ ('“' | '”' | '‘' | '’') if is_quoted(text) => {
+            Some((0, format!("`{quote}` does not quote a text in YAML: put the text in quotes `\"`")))
         }
         // In `the file "a"` both quotes belong to the text.
         _ if text.ends_with('"') && text.matches('"').count() % 2 == 1 => {
@@ -24,6 +24,17 @@ pub(crate) fn mistake(scalar: &Scalar) -> Option<(usize, String)> {
         }
         _ => None,
     }
+}
+
+/// Whether the quote at the start of `text` is closed at its end, or nowhere. In `“a” and “b”` the quotes
+/// belong to the text.
+fn is_quoted(text: &str) -> bool {
+    let closing = if text.starts_with(['“', '”']) { ['“', '”', '"'] } else { ['‘', '’', '\''] };
+    let mut after = text.chars();
+    after.next();
+    // Takes what is before the closing quote, and the quote.
+    after.find(|c| closing.contains(c));
+    after.as_str().is_empty()
 }
 
 /// Where a fullwidth `％` stands for the `%` of a verb such as `%v` or `%[1]v`.

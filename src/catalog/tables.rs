@@ -3,6 +3,9 @@
 //! Each function of the crate reads single columns, so the linker drops those that a program does
 //! not use.
 
+// The parts of many long texts take a while, and the compiler refuses that where it is not allowed.
+#![allow(long_running_const_eval)]
+
 use crate::catalog::hash::{MAX_POSITIONS, Position};
 // Not every catalogue has a message with a cut.
 #[allow(unused_imports)]

@@ -16,6 +16,7 @@ mod errors;
 mod extraction;
 mod formatting;
 mod languages;
+mod logs;
 mod messages;
 mod received;
 mod serde;
@@ -35,6 +36,7 @@ fn main() -> ! {
         received::reach(name.as_bytes());
         if let Some(code) = codes::reach(name, language) {
             extraction::reach(code, language, name);
+            logs::reach_names(code, language);
             serde::reach_names(code, language, name);
             args::reach(name, |args| messages::reach(code, language, args));
         }

@@ -6,7 +6,7 @@ use core::hint::black_box;
 use edge_errors::{Arg, Code, Json, Language, Message};
 use ufmt::{uDebug, uDisplay};
 
-use crate::{formatting, serde, writers};
+use crate::{formatting, logs, serde, writers};
 
 pub fn reach(code: Code, language: Language, args: &[Arg]) {
     reach_message(&Code::message(code, args));
@@ -28,6 +28,7 @@ fn reach_message(message: &Message) {
     formatting::reach(|f| <Message as Debug>::fmt(message, f));
     formatting::reach_ufmt(|f| <Message as uDisplay>::fmt(message, f));
     formatting::reach_ufmt(|f| <Message as uDebug>::fmt(message, f));
+    logs::reach_bodies(message, &Message::json(message));
     serde::reach_bodies(message, &Message::json(message));
     writers::reach(&Message::json(message));
     reach_json(&Message::json(message), buf);

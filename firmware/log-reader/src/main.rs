@@ -1,0 +1,47 @@
+//! `log-reader PROGRAM`: reads the frames that the program logs from standard input and compares each
+//! with what `core::fmt` writes on the host.
+
+#[macro_use]
+#[path = "../../logs/src/records.rs"]
+mod records;
+
+use std::error::Error;
+use std::io::{self, Read};
+use std::{env, fs};
+
+use defmt_decoder::Table;
+
+/// How many bytes a record takes on the wire: a code, and the same code with its message.
+const FRAME_LENGTHS: [(&str, usize); 2] =
+    [("EDGESERVICE_OFFLINE", 28), ("EDGESERVICE_OFFLINE: Edge service is offline", 55)];
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let program = env::args_os().nth(1).ok_or("usage: log-reader PROGRAM <FRAMES")?;
+    let table = Table::parse(&fs::read(program)?)?.ok_or("the program has no table of defmt")?;
+    let mut frames = Vec::new();
+    io::stdin().read_to_end(&mut frames)?;
+    // The first frame has a zero before it, too.
+    let frames = frames.split_inclusive(|&byte| byte == 0).skip(1);
+    let mut logged = Vec::new();
+    for frame in frames {
+        let mut decoder = table.new_stream_decoder();
+        decoder.received(frame);
+        let decoded = decoder.decode().map_err(|error| format!("{frame:x?}: {error:?}"))?;
+        logged.push((decoded.display_message().to_string(), frame.len()));
+    }
+
+    let mut expected = Vec::new();
+    macro_rules! record {
+        ($($format:tt)*) => { expected.push(format!($($format)*)) };
+    }
+    record_all!(record);
+    assert!(
+        logged.iter().map(|(text, _)| text).eq(&expected),
+        "logged: {logged:#?}\nexpected: {expected:#?}"
+    );
+    for (text, expected) in FRAME_LENGTHS {
+        let (_, len) = logged.iter().find(|(logged, _)| logged == text).ok_or(text)?;
+        assert_eq!(*len, expected, "the bytes on the wire of {text}");
+    }
+    Ok(())
+}

@@ -1,0 +1,41 @@
+//! What is logged: by `core::fmt` on the host, by defmt on the chip. Both must say the same.
+
+/// Calls `record!`, which is `format!` or the like, for every code and for messages, bodies and errors.
+macro_rules! record_all {
+    ($record:ident) => {{
+        use edge_errors::{Arg, Code, Language, categories, codes};
+
+        for code in codes() {
+            $record!("{}", code);
+            $record!("{:?}", code);
+        }
+        for category in categories() {
+            $record!("{}", category);
+            $record!("{:?}", category);
+        }
+        for language in Language::ALL {
+            $record!("{}", language);
+            let code = Code::EDGESERVICE_ENDPOINT_AND_AGENTID_EXIST;
+            let lists: [&[Arg]; 3] = [
+                &[],
+                &[Arg::Str("say \"hi\"\n"), Arg::Nil],
+                &[Arg::Int(i64::MIN), Arg::Uint(7), Arg::Bool(true)],
+            ];
+            for args in lists {
+                $record!("{:?}", code.message_in(language, args));
+                $record!("{}", code.message_in(language, args).json());
+                $record!("{:?}", code.message_in(language, args).json());
+            }
+            $record!("{:?}", Code::EDGESERVICE_OFFLINE.message_in(language, &[]));
+        }
+        if let Err(full) = Code::EDGESERVICE_OFFLINE.message(&[]).to_text(&mut []) {
+            $record!("{}", full);
+        }
+        if let Err(unknown) = "NO_SUCH".parse::<Code>() {
+            $record!("{}", unknown);
+        }
+        if let Err(unknown) = "tlh".parse::<Language>() {
+            $record!("{}", unknown);
+        }
+    }};
+}

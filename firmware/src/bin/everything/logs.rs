@@ -1,0 +1,39 @@
+//! `Format` of defmt. Its logger is not linked: the build points its functions elsewhere.
+
+use core::hint::black_box;
+
+use defmt::{Format, Formatter};
+use edge_errors::{BufferFull, Category, Code, Json, Language, Message, UnknownCode, UnknownLanguage};
+
+struct Logged<F>(F);
+
+impl<F: Fn(Formatter<'_>)> Format for Logged<F> {
+    fn format(&self, f: Formatter<'_>) {
+        (self.0)(f);
+    }
+}
+
+fn log(format: impl Fn(Formatter<'_>)) {
+    defmt::println!("{}", Logged(format));
+}
+
+pub fn reach_names(code: Code, language: Language) {
+    let category = Code::category(code);
+    log(|f| <Code as Format>::format(&code, f));
+    log(|f| <Category as Format>::format(&category, f));
+    log(|f| <Language as Format>::format(&language, f));
+}
+
+pub fn reach_bodies(message: &Message, json: &Json) {
+    log(|f| <Message as Format>::format(message, f));
+    log(|f| <Json as Format>::format(json, f));
+    if let Err(error) = message.to_text(black_box(&mut [])) {
+        log(|f| <BufferFull as Format>::format(&error, f));
+    }
+    if let Err(error) = Code::try_from(black_box("NO_SUCH")) {
+        log(|f| <UnknownCode as Format>::format(&error, f));
+    }
+    if let Err(error) = black_box("tlh").parse::<Language>() {
+        log(|f| <UnknownLanguage as Format>::format(&error, f));
+    }
+}

@@ -1,0 +1,178 @@
+//! Catalogues that others wrote: each is imported, built into a program, and read back.
+//!
+//! What the program says is held against the YAML as a second reader reads it, and against the texts
+//! that each list's own formatter makes (`tests/foreign/catalog.py`).
+//!
+//! The lists need Python, npm, Debian's packages and the network, so they are read only when asked for:
+//! `cargo test --test foreign -- --ignored`.
+
+use std::collections::{HashMap, HashSet};
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::LazyLock;
+
+use serde_json::json;
+use serde_yaml::{Mapping, Value};
+
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+
+/// What the messages are rendered with.
+const ARGUMENTS: [&str; 12] =
+    ["one", "\"two\"", "C:\\3", "%v", "第五", "6%", "{7}", "é", "'9'", "ten", "11", "12"];
+
+/// The packages that the lists are taken from.
+static PACKAGES: LazyLock<PathBuf> = LazyLock::new(|| {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("foreign_packages");
+    run(Command::new("bash").arg("tests/foreign/fetch.sh").arg(&folder));
+    folder
+});
+
+/// What a command prints.
+fn run(command: &mut Command) -> String {
+    let output = command.output().unwrap();
+    assert!(output.status.success(), "{command:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// An imported list.
+struct Imported {
+    catalog: PathBuf,
+    /// By name and language.
+    texts: HashMap<(String, String), String>,
+}
+
+fn import(list: &str, folder: &Path) -> Imported {
+    let out = folder.join("imported");
+    let mut python = Command::new("python3");
+    python.arg(format!("{ROOT}/tests/foreign/{list}.py")).arg(&*PACKAGES).arg(&out).args(ARGUMENTS);
+    let dropped = run(python.env("PYTHONPATH", &*PACKAGES).env("PYTHONDONTWRITEBYTECODE", "1"));
+    let texts: HashMap<_, _> = fs::read_to_string(out.with_extension("tsv"))
+        .unwrap()
+        .lines()
+        .map(|line| {
+            let mut columns = line.split('\t').map(str::to_owned);
+            let mut next = || columns.next().unwrap();
+            ((next(), next()), next())
+        })
+        .collect();
+    println!("{list}: {} messages; dropped:\n{dropped}", texts.len());
+    assert!(dropped.lines().count() * 50 <= texts.len(), "much of {list} is dropped");
+    Imported { catalog: out.with_extension("yaml"), texts }
+}
+
+/// Builds the program with this catalogue, and gives it the names. It gives a line for each, and two
+/// lines before.
+fn rows(catalog: &Path, names: &[String], folder: &Path) -> Vec<String> {
+    let program = folder.join("program");
+    fs::create_dir_all(program.join("src")).unwrap();
+    let manifest = format!(
+        "[package]\nname = \"rows\"\nedition = \"2024\"\n[workspace]\n[dependencies]\nedge-errors = {{ path = '{ROOT}' }}\n"
+    );
+    fs::write(program.join("Cargo.toml"), manifest).unwrap();
+    fs::write(program.join("src/main.rs"), include_str!("foreign/rows.rs")).unwrap();
+    fs::copy(Path::new(ROOT).join("Cargo.lock"), program.join("Cargo.lock")).unwrap();
+    fs::write(folder.join("names"), names.join("\n")).unwrap();
+    let mut cargo = Command::new(env!("CARGO"));
+    // Offline: what is needed was fetched for the build of this test.
+    cargo.args(["run", "--offline", "--quiet", "--target-dir"]).arg(folder.join("target")).arg("--");
+    cargo.args(ARGUMENTS).current_dir(program).env("EDGE_ERRORS_CATALOG", catalog);
+    run(cargo.stdin(File::open(folder.join("names")).unwrap())).lines().map(str::to_owned).collect()
+}
+
+/// Names that are nearly `name`: none of these is a code unless the list has it.
+fn near(name: &str) -> Vec<String> {
+    let mut near = vec![format!("{name}_"), format!("X{name}"), name[1..].to_owned(), name.to_lowercase()];
+    near.push(name[..name.len() - 1].to_owned());
+    near.push(name.to_uppercase());
+    for at in [0, name.len() / 2, name.len() - 1] {
+        near.push(format!("{}#{}", &name[..at], &name[at + 1..]));
+    }
+    near
+}
+
+fn text(value: &Value) -> &str {
+    value.as_str().unwrap_or_else(|| panic!("{value:?} is no text"))
+}
+
+/// Reads the catalogue back from a program that is built with it.
+fn check(list: &str) {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("foreign").join(list);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    let imported = import(list, &folder);
+    let catalog: Mapping = serde_yaml::from_slice(&fs::read(&imported.catalog).unwrap()).unwrap();
+    let languages: Vec<_> = catalog["languages"].as_sequence().unwrap().iter().map(text).collect();
+    let codes: Vec<_> = catalog["categories"]
+        .as_mapping()
+        .unwrap()
+        .iter()
+        .flat_map(|(category, codes)| {
+            codes.as_mapping().unwrap().iter().map(|(name, messages)| (text(category), text(name), messages))
+        })
+        .collect();
+
+    let names: Vec<_> = codes.iter().map(|&(_, name, _)| name.to_owned()).collect();
+    let is_name: HashSet<_> = names.iter().collect();
+    let misses = names.iter().flat_map(|name| near(name)).filter(|name| !is_name.contains(name));
+    let asked: Vec<_> = names.iter().cloned().chain(misses).collect();
+    let rows = rows(&imported.catalog, &asked, &folder);
+    assert_eq!(rows.len(), asked.len() + 2);
+    assert_eq!(rows[0], languages.join("\t"));
+    assert_eq!(rows[1], names.join("\t"));
+    let (found, missed) = rows[2..].split_at(names.len());
+    assert!(missed.iter().all(String::is_empty), "a name is found that the list does not have");
+
+    let mut count = 0;
+    for (row, (category, name, messages)) in found.iter().zip(codes) {
+        let columns: Vec<_> = row.split('\t').collect();
+        let (head, messages_found) = columns.split_at(2);
+        assert_eq!(head, [name, category]);
+        assert_eq!(messages_found.len(), 3 * languages.len());
+        for (language, found) in languages.iter().zip(messages_found.chunks(3)) {
+            let own = messages.get(language).filter(|_| messages.is_mapping());
+            // The short form, and what is not translated, is in the default language.
+            let language = if own.is_some() { language } else { &languages[0] };
+            let template = own.unwrap_or_else(|| messages.get(language).unwrap_or(messages));
+            let expected = &imported.texts[&(name.to_owned(), (*language).to_owned())];
+            count += usize::from(own.is_some() || messages.is_string());
+            assert_eq!(found[0], text(template), "{name} {language}");
+            assert_eq!(found[1], expected, "{name} {language}");
+            let body: serde_json::Value = serde_json::from_str(found[2]).unwrap();
+            assert_eq!(body, json!({ "code": name, "message": expected }), "{name} {language}");
+        }
+    }
+    assert!(count >= imported.texts.len(), "a message of the list is not in the catalogue");
+    println!("{list}: {} codes", names.len());
+    fs::remove_dir_all(folder.join("target")).unwrap();
+}
+
+/// The compiler must not take the evaluation of the parts for a loop without an end.
+#[test]
+fn many_long_texts_that_are_parts_of_others_compile() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("long_texts");
+    fs::create_dir_all(&folder).unwrap();
+    let names: Vec<_> = (0..800).map(|index| format!("CODE_{index}")).collect();
+    let text = |index| "x".repeat(3000 + index);
+    let codes = names.iter().enumerate().map(|(index, name)| format!("    {name}: {}\n", text(index)));
+    let catalog = format!("languages: [en]\ncategories:\n  Long:\n{}", codes.collect::<String>());
+    fs::write(folder.join("catalog.yaml"), catalog).unwrap();
+    let rows = rows(&folder.join("catalog.yaml"), &names, &folder);
+    for (index, (row, name)) in rows[2..].iter().zip(&names).enumerate() {
+        let text = text(index);
+        let body = json!({ "code": name, "message": text });
+        assert_eq!(*row, format!("{name}\tLong\t{text}\t{text}\t{body}"));
+    }
+}
+
+macro_rules! lists {
+    ($($list:ident)*) => {$(
+        #[test]
+        #[ignore = "needs Python, npm, Debian's packages and the network"]
+        fn $list() {
+            check(stringify!($list));
+        }
+    )*};
+}
+
+lists! { errno_names http_status mariadb opc_ua sqlstate typescript }
