@@ -81,9 +81,10 @@ pub use catalog::lookup::lookup;
 #[cfg(feature = "phf-v0.14")]
 pub use integrations::phf_v0_14::CODES;
 pub use message::Message;
-pub use received::body::{ErrorBody, RawCode};
+pub use received::body::ErrorBody;
 pub use received::error::{ParseError, ParseErrorKind};
 pub use received::json_str::JsonStr;
+pub use received::raw_code::RawCode;
 pub use text::arg::{Arg, Displayed, Render};
 pub use text::buffer::BufferFull;
 pub use text::json::Json;
