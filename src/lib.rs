@@ -1,8 +1,8 @@
 //! The catalogue of an edge platform's error codes, for firmware and gateways.
 //!
-//! It finds a code by its name, renders its message in a language of the catalogue, and writes the
-//! JSON body `{"code":"…","message":"…"}` that the platform sends. It needs no `std` and no
-//! allocator.
+//! It finds a code by its name, renders its message in a language of the catalogue, writes the JSON
+//! body `{"code":"…","message":"…"}` that the platform sends, and reads such bodies. It needs no `std`
+//! and no allocator.
 //!
 //! ```
 //! use edge_errors::{Arg, Code, Language, lookup};
@@ -32,7 +32,9 @@
 //! - **Write without a buffer:** [`Json::for_each_chunk`] hands the body out piece by piece,
 //!   [`Json::try_for_each_chunk`] up to the first error, and [`Json::read_at`] fills a small window
 //!   for a writer that must wait. [`Message`] and [`Json`] have `Display`, too.
-//! - **Errors:** [`BufferFull`] says how long the buffer must be, [`UnknownCode`] and
+//! - **Read:** [`ErrorBody::parse`] reads a body that another program wrote. It borrows the bytes. A
+//!   [`JsonStr`] is a string in it, a [`RawCode`] a code that the catalogue need not have.
+//! - **Errors:** [`ParseError`] says what is wrong with a body, and where. [`BufferFull`] says how long the buffer must be, [`UnknownCode`] and
 //!   [`UnknownLanguage`] that the catalogue has no such code or language. [`Code`] and [`Message`]
 //!   are errors themselves, for `?`.
 //!
@@ -77,6 +79,7 @@
 //!   `heapless` itself can panic where a build checks overflows, and the future of `write_to_async`
 //!   where it is polled again after its end, as that of each `async fn`.
 //! - There is no unsafe code: the compiler is told to refuse it.
+//! - A body is read in one pass. The stack that this takes does not depend on the body.
 //! - Rendering cannot fail, and gives what Go's `fmt.Sprintf` gives for the same arguments.
 //! - The names and the messages in the default language are the platform's, byte for byte.
 
@@ -102,9 +105,10 @@ pub use catalog::lookup::lookup;
 pub use integrations::phf_v0_14::CODES;
 pub use message::Message;
 pub use received::args::Args;
-pub use received::body::{ErrorBody, RawCode};
+pub use received::body::ErrorBody;
 pub use received::error::{ParseError, ParseErrorKind};
 pub use received::json_str::JsonStr;
+pub use received::raw_code::RawCode;
 pub use text::arg::{Arg, Displayed, Render};
 pub use text::buffer::BufferFull;
 pub use text::extract::NoMatch;

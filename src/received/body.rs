@@ -6,6 +6,7 @@ use crate::catalog::code::Code;
 use crate::catalog::lookup::lookup;
 use crate::received::error::{ParseError, ParseErrorKind};
 use crate::received::json_str::{JsonStr, text};
+use crate::received::raw_code::RawCode;
 use crate::received::scanner::Scanner;
 use crate::received::unescape::unescape_name;
 
@@ -26,18 +27,6 @@ pub struct ErrorBody<'a> {
     code: &'a [u8],
     /// The JSON value, if there is one.
     message: Option<&'a [u8]>,
-}
-
-/// The code of a body as it was sent, from [`ErrorBody::raw_code`].
-///
-/// `Display` writes the name without its escapes, or the number.
-#[non_exhaustive]
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum RawCode<'a> {
-    /// A name. The catalogue need not have it.
-    Name(JsonStr<'a>),
-    /// An integer.
-    Number(i64),
 }
 
 impl<'a> ErrorBody<'a> {
@@ -79,6 +68,15 @@ impl<'a> ErrorBody<'a> {
     }
 
     /// The code as it was sent, whether the catalogue has it or not.
+    ///
+    /// ```
+    /// use edge_errors::ErrorBody;
+    ///
+    /// let body = ErrorBody::parse(br#"{"code":"NEWER_THAN_THIS_CATALOGUE"}"#)?;
+    /// assert_eq!(body.code(), None);
+    /// assert_eq!(body.raw_code().to_string(), "NEWER_THAN_THIS_CATALOGUE");
+    /// # Ok::<(), edge_errors::ParseError>(())
+    /// ```
     #[must_use]
     pub fn raw_code(&self) -> RawCode<'a> {
         match JsonStr::of(self.code) {
@@ -223,24 +221,5 @@ impl fmt::Debug for ErrorBody<'_> {
         f.write_str(r#","message":"#)?;
         f.write_str(self.raw_message().unwrap_or("null"))?;
         f.write_str("}")
-    }
-}
-
-impl fmt::Display for RawCode<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            RawCode::Name(name) => fmt::Display::fmt(name, f),
-            RawCode::Number(number) => fmt::Display::fmt(number, f),
-        }
-    }
-}
-
-/// As JSON.
-impl fmt::Debug for RawCode<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            RawCode::Name(name) => fmt::Debug::fmt(name, f),
-            RawCode::Number(number) => fmt::Display::fmt(number, f),
-        }
     }
 }

@@ -4,7 +4,8 @@ use edge_errors::{ErrorBody, JsonStr, ParseErrorKind};
 use serde::de::IgnoredAny;
 
 use crate::common::documents::{NEITHER, NOT_UTF8, rules};
-use crate::{check_error, error};
+use crate::error;
+use crate::judge::check_error;
 
 /// What stands before and after a document where it is skipped.
 const PLACES: [(&str, &str); 5] = [

@@ -2,7 +2,8 @@
 
 use edge_errors::{Arg, ErrorBody, Language, ParseErrorKind, codes};
 
-use crate::{check_error, error};
+use crate::error;
+use crate::judge::check_error;
 
 #[test]
 fn a_body_cut_at_any_byte_is_refused_at_its_end() {

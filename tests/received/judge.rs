@@ -1,0 +1,154 @@
+//! Reads bodies with `serde_json`, and holds the crate against that. `fuzz` uses this file, too.
+//!
+//! Where the two differ by design, the judge follows the crate: it skips a byte-order mark, reads half of
+//! a surrogate pair as U+FFFD, and limits the depth.
+
+use std::fmt;
+
+use edge_errors::{Code, ErrorBody, ParseErrorKind};
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+/// An object's members in their order, equal keys too.
+struct Members<'a>(Vec<(String, &'a RawValue)>);
+
+impl<'de> Deserialize<'de> for Members<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct MembersVisitor;
+
+        impl<'de> Visitor<'de> for MembersVisitor {
+            type Value = Members<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members<'de>, A::Error> {
+                let mut members = Vec::new();
+                while let Some(member) = map.next_entry()? {
+                    members.push(member);
+                }
+                Ok(Members(members))
+            }
+        }
+
+        deserializer.deserialize_map(MembersVisitor)
+    }
+}
+
+/// The text with U+FFFD in the place of each half of a surrogate pair.
+fn without_halves(text: &str) -> String {
+    let unit = |at: usize| {
+        let digits = text.get(at..at + 6)?.strip_prefix("\\u")?;
+        digits.bytes().all(|byte| byte.is_ascii_hexdigit()).then(|| u32::from_str_radix(digits, 16).unwrap())
+    };
+    let mut out = String::new();
+    let mut at = 0;
+    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+        let len = match (unit(at), unit(at + 6)) {
+            (Some(0xd800..0xdc00), Some(0xdc00..0xe000)) => 12,
+            (Some(0xd800..0xe000), _) => {
+                out += "\\ufffd";
+                at += 6;
+                continue;
+            }
+            _ if rest.starts_with('\\') => 1 + rest[1..].chars().next().map_or(0, char::len_utf8),
+            _ => rest.chars().next().map_or(0, char::len_utf8),
+        };
+        out += &rest[..len];
+        at += len;
+    }
+    out
+}
+
+/// How deep a JSON value is nested.
+fn depth(value: &str) -> usize {
+    let (mut depth, mut deepest, mut is_string, mut bytes) = (0_usize, 0, false, value.bytes());
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'"' => is_string = !is_string,
+            b'\\' => drop(bytes.next()),
+            b'[' | b'{' if !is_string => {
+                depth += 1;
+                deepest = deepest.max(depth);
+            }
+            b']' | b'}' if !is_string => depth -= 1,
+            _ => {}
+        }
+    }
+    deepest
+}
+
+/// What a body says: the JSON values of its code and its message.
+type Said = (String, Option<String>);
+
+/// What `serde_json` reads, or the kind of the error. Of one that is no JSON it does not say more.
+fn judge(body: &[u8]) -> Result<Said, Option<ParseErrorKind>> {
+    let text = std::str::from_utf8(body).map_err(|_| None)?;
+    let text = without_halves(text.strip_prefix('\u{feff}').unwrap_or(text));
+    let value: &RawValue = serde_json::from_str(&text).map_err(|_| None)?;
+    if !value.get().starts_with('{') {
+        return Err(if depth(value.get()) > 128 { None } else { Some(ParseErrorKind::NotAnObject) });
+    }
+    let Members(members) = serde_json::from_str(&text).map_err(|_| None)?;
+    let (mut code, mut error, mut message, mut reason) = (None, None, None, None);
+    for (key, value) in members {
+        let value = value.get();
+        if depth(value) > 128 {
+            return Err(None);
+        }
+        let is_integer = value.parse::<i64>().is_ok();
+        match key.as_str() {
+            _ if value == "null" => {}
+            "code" if is_integer || value.starts_with('"') => code = Some(value.to_owned()),
+            "code" => return Err(Some(ParseErrorKind::CodeType)),
+            "error" if is_integer => error = Some(value.to_owned()),
+            "message" => message = Some(value.to_owned()),
+            "reason" => reason = Some(value.to_owned()),
+            _ => {}
+        }
+    }
+    let code = code.or(error).ok_or(Some(ParseErrorKind::NoCode))?;
+    Ok((code, message.or(reason)))
+}
+
+/// Holds what is read against what the judge says. Returns whether the body was read.
+pub fn check(body: &[u8]) -> bool {
+    check_error(body);
+    let parsed = match (ErrorBody::parse(body), judge(body)) {
+        (Err(_), Err(None)) => return false,
+        (Err(error), Err(Some(kind))) if error.kind == kind => return false,
+        (Ok(parsed), Ok(said)) => (parsed, said),
+        (parsed, said) => panic!("{parsed:?}, but serde_json {said:?}: {}", body.escape_ascii()),
+    };
+    let (parsed, (code, message)) = parsed;
+    let shown = body.escape_ascii();
+    let decoded = |value: &str| serde_json::from_str::<String>(value).ok();
+    let name = decoded(&code);
+    let expected = name.clone().unwrap_or_else(|| code.parse::<i64>().unwrap().to_string());
+    assert_eq!(parsed.raw_code().to_string(), expected, "{shown}");
+    assert_eq!(parsed.code(), name.and_then(|name| name.parse::<Code>().ok()), "{shown}");
+    assert_eq!(parsed.raw_message().map(without_halves), message, "{shown}");
+    let text = message.as_deref().and_then(decoded);
+    assert_eq!(parsed.message().map(|message| message.to_string()), text, "{shown}");
+    if let (Some(message), Some(text)) = (parsed.message(), &text) {
+        assert_eq!(message.decode(&mut vec![0; text.len()]), Ok(text.as_str()), "{shown}");
+        assert_eq!(message, text.as_str(), "{shown}");
+    }
+    true
+}
+
+/// Checks what holds for every body: an error is within it, and what is before the error is not wrong.
+pub fn check_error(body: &[u8]) {
+    let Err(error) = ErrorBody::parse(body) else { return };
+    assert!(error.offset <= body.len(), "{error:?} of {}", body.escape_ascii());
+    let before = ErrorBody::parse(&body[..error.offset]);
+    let is_right = match before {
+        Ok(_) => true,
+        Err(before) => {
+            before.offset == error.offset
+                || matches!(before.kind, ParseErrorKind::NoCode | ParseErrorKind::NotAnObject)
+        }
+    };
+    assert!(is_right, "{error:?} of {}, but {before:?} of what is before it", body.escape_ascii());
+}
