@@ -120,8 +120,8 @@ fn check(list: &str) {
     assert_eq!(rows.len(), asked.len() + 2);
     assert_eq!(rows[0], languages.join("\t"));
     assert_eq!(rows[1], names.join("\t"));
-    let (found, missed) = rows[2..].split_at(names.len());
-    assert!(missed.iter().all(String::is_empty), "a name is found that the list does not have");
+    let (found, others) = rows[2..].split_at(names.len());
+    assert!(others.iter().all(String::is_empty), "a name is found that the list does not have");
 
     let mut count = 0;
     for (row, (category, name, messages)) in found.iter().zip(codes) {
