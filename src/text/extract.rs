@@ -97,6 +97,13 @@ const UNREAD: Reading = Reading {
     fails_from: usize::MAX,
 };
 
+impl Reading {
+    /// Known at build time where no template has `%d`.
+    fn is_integer(&self) -> bool {
+        (HAS_TYPED_VERBS || cfg!(test)) && self.verb == Verb::D
+    }
+}
+
 /// Tries the ends of each verb from left to right. The last verb changes first.
 struct Search<'t, const VERBS: usize> {
     text: &'t str,
@@ -120,7 +127,6 @@ impl<'t, const VERBS: usize> Search<'t, VERBS> {
         else {
             return;
         };
-        let verb = if HAS_TYPED_VERBS || cfg!(test) { verb } else { Verb::V };
         *reading = Reading { cuts, arg, verb, start, next_end: start, is_second, ..*reading };
         self.depth = self.depth.wrapping_add(1);
     }
@@ -131,7 +137,7 @@ impl<'t, const VERBS: usize> Search<'t, VERBS> {
         if let Some(reading) = self.readings.get_mut(self.depth) {
             // A string can start earlier and take more. So if the rest does not fit now, it does not fit
             // from a later start either.
-            if reading.is_second == is_second && !self.is_repeated && reading.verb != Verb::D {
+            if reading.is_second == is_second && !self.is_repeated && !reading.is_integer() {
                 reading.fails_from = reading.start;
             }
         }
@@ -144,14 +150,14 @@ impl<'t, const VERBS: usize> Search<'t, VERBS> {
         let same = before.iter().find(|other| other.arg == reading.arg);
         let same = same.map(|other| self.text.get(other.start..other.end).unwrap_or_default());
         // No integer of 64 bits is longer.
-        let last_end = if reading.verb == Verb::D { reading.start.saturating_add(20) } else { usize::MAX };
+        let last_end = if reading.is_integer() { reading.start.saturating_add(20) } else { usize::MAX };
         while reading.next_end <= self.text.len() && reading.next_end <= last_end {
             reading.end = reading.next_end;
             reading.next_end = reading.next_end.wrapping_add(1);
             // `None` within a character.
             let Some(value) = self.text.get(reading.start..reading.end) else { continue };
             let is_right = same.is_none_or(|same| same == value);
-            if is_right && (reading.verb != Verb::D || integer(value).is_some()) {
+            if is_right && (!reading.is_integer() || integer(value).is_some()) {
                 let after = reading.cuts.get(1..).unwrap_or_default();
                 if let Some(next) = literal(after, self.text, reading.end) {
                     return Some(next);
@@ -166,7 +172,7 @@ impl<'t, const VERBS: usize> Search<'t, VERBS> {
         let mut args = [Arg::Nil; ARGS];
         for reading in self.readings.get(..self.depth).unwrap_or_default() {
             let value = self.text.get(reading.start..reading.end).unwrap_or_default();
-            let read = if reading.verb == Verb::D { integer(value) } else { Some(Arg::Str(value)) };
+            let read = if reading.is_integer() { integer(value) } else { Some(Arg::Str(value)) };
             match (args.get_mut(reading.arg), read) {
                 // `%d` printed it, and another verb too.
                 (Some(Arg::Int(_) | Arg::Uint(_)), Some(Arg::Str(_))) => {}

@@ -27,6 +27,9 @@ pub enum Id {
     ParseCode,
     ParseSerdeJsonCore,
     ParsePicojson,
+    ById,
+    ArgsIn,
+    Relay,
 }
 
 impl Id {
@@ -123,7 +126,7 @@ const fn lookup_rival(id: Id, title: &'static str, bin: &'static str, build: Bui
     Program { build, ..rival(id, title, bin, Inputs::Names, Group::Lookup) }
 }
 
-pub const PROGRAMS: [Program; 24] = [
+pub const PROGRAMS: [Program; 27] = [
     ours(Id::Lookup, "`lookup`", "lookup", Inputs::Names, Group::Lookup),
     ours(Id::LookupMiss, "`lookup`, miss", "lookup", Inputs::Misses, Group::Lookup),
     lookup_rival(Id::Gperf, "gperf (C, names alone)", "gperf", Build::Gperf),
@@ -178,4 +181,7 @@ pub const PROGRAMS: [Program; 24] = [
         Group::Received,
     ),
     rival(Id::ParsePicojson, "parsed by `picojson`", "parse_picojson", Inputs::Bodies, Group::Received),
+    ours(Id::ById, "`id` + `from_id`", "from_id", Inputs::Codes, Group::Received),
+    ours(Id::ArgsIn, "`args_in`, two arguments", "args_in", Inputs::Codes, Group::Received),
+    ours(Id::Relay, "received in Chinese, sent on in English", "relay", Inputs::Bodies, Group::Whole),
 ];

@@ -48,6 +48,9 @@ fn run() -> Result<(), Failed> {
     for body in black_box(RECEIVED) {
         print_received(body)?;
     }
+    for (name, args) in black_box(REQUESTS) {
+        lookup(name).map_or(Ok(()), |code| relay(code, args))?;
+    }
     Ok(())
 }
 
@@ -71,6 +74,25 @@ fn print_received(json: &[u8]) -> Result<(), Failed> {
         None => body.raw_message().ok_or(Failed)?,
     };
     print_line(message.as_bytes())
+}
+
+/// Sends a Chinese body over a thin link as the id and the text, and prints it in English. What cannot be
+/// said in English stays as it was sent.
+fn relay(code: Code, args: &[Arg]) -> Result<(), Failed> {
+    let (mut sent, mut translated) = ([0; 512], [0; 512]);
+    let body = code.message_in(Language::Zh, args).to_json(&mut sent).map_err(|_| Failed)?;
+    let received = ErrorBody::parse(body).map_err(|_| Failed)?;
+    let id = received.code().map(Code::id).ok_or(Failed)?;
+    let code = Code::from_id(black_box(id)).ok_or(Failed)?;
+    let mut text = [0; 256];
+    let message = received.message().ok_or(Failed)?.decode(&mut text).map_err(|_| Failed)?;
+    match code.args_in(Language::Zh, message) {
+        Ok(args) => {
+            let english = code.message_in(Language::En, args.as_ref());
+            print_line(english.to_json(&mut translated).map_err(|_| Failed)?)
+        }
+        Err(_) => print_line(body),
+    }
 }
 
 /// Prints the text, the body, and the body cut to 96 bytes, a line each.
