@@ -116,13 +116,12 @@ mod tests {
     }
 
     #[test]
+    #[cfg_attr(miri, ignore = "takes minutes, and does not depend on the target")]
     fn every_start_of_a_character_is_judged_as_core_judges_it() {
-        // The ends of the ranges of RFC 3629, and what is beside them.
-        let edges = [0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc0];
+        // The ends of the range of the bytes after the second, and what is beside them.
         let others = [0x7f, 0x80, 0xbf, 0xc0];
         for lead in 0x80..=0xff {
-            // Miri is too slow for all of them.
-            for second in (0..=0xff).filter(|second| !cfg!(miri) || edges.contains(second)) {
+            for second in 0..=0xff {
                 for bytes in others.iter().flat_map(|third| others.map(|last| [lead, second, *third, last])) {
                     for len in 1..=4 {
                         assert_eq!(after_character(&bytes[..len]), after_first(&bytes[..len]), "{bytes:x?}");
@@ -139,7 +138,7 @@ mod tests {
         };
         let mut bytes = Vec::new();
         for filler in ["aaaa", "边缘服务", "é中a", "\u{800}\u{fff}\u{d7ff}\u{e000}"] {
-            for byte in (0..=0xff).step_by(if cfg!(miri) { 17 } else { 1 }) {
+            for byte in (0..=0xff).step_by(if cfg!(miri) { 51 } else { 1 }) {
                 for position in 0..filler.len() {
                     bytes.clear();
                     bytes.extend_from_slice(filler.as_bytes());
