@@ -62,7 +62,7 @@ const BUDGETS: [Budget; 13] = [
     small(Id::Parse, Metric::Stack, Chip::CortexM3, 148.0),
     // 2,500 more than the look-up alone has.
     small(Id::ParseCode, Metric::FlashBesideNames, Chip::CortexM3, 2660.0),
-    small(Id::ById, Metric::FlashBesideIds, Chip::CortexM3, 200.0),
+    small(Id::Numbered, Metric::FlashBesideIds, Chip::CortexM3, 200.0),
     small(Id::LookupToJson, Metric::Stack, Chip::CortexM3, 80.0),
 ];
 

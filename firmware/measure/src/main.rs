@@ -4,6 +4,7 @@
 //!
 //! With `--write` it writes the tables and the picture anew.
 
+mod accepted;
 mod budgets;
 mod catalogue;
 
@@ -45,16 +46,18 @@ fn run() -> Result<Vec<String>, Error> {
     let summary = tables::summary(&measured, &versions);
     let tables = tables::all(&measured, &versions);
     let paid = own_catalogues::table(workspace, &measured)?;
-    println!("{summary}\n{tables}\n{paid}");
+    let accepted = accepted::table();
+    println!("{summary}\n{tables}\n{paid}\n{accepted}");
 
     let mut faults = budgets::exceeded(&measured);
     let mut stale = Vec::new();
     let root = workspace.parent().ok_or("no root")?;
     let read = |name| fs::read_to_string(root.join(name));
     let front = tables::put_in(&read("README.md")?, "measured", &summary)?;
+    let details = tables::put_in(&read("firmware/README.md")?, "measured", &tables)?;
     let files = [
         ("README.md", tables::put_in(&front, "paid", &paid)?),
-        ("firmware/README.md", tables::put_in(&read("firmware/README.md")?, "measured", &tables)?),
+        ("firmware/README.md", tables::put_in(&details, "accepted", &accepted)?),
         ("firmware/flash.svg", picture::flash(&measured, &versions)),
     ];
     for (name, content) in files {

@@ -27,7 +27,7 @@ pub enum Id {
     ParseCode,
     ParseSerdeJsonCore,
     ParsePicojson,
-    ById,
+    Numbered,
     ArgsIn,
     Relay,
 }
@@ -181,7 +181,7 @@ pub const PROGRAMS: [Program; 27] = [
         Group::Received,
     ),
     rival(Id::ParsePicojson, "parsed by `picojson`", "parse_picojson", Inputs::Bodies, Group::Received),
-    ours(Id::ById, "`id` + `from_id`", "from_id", Inputs::Codes, Group::Received),
+    ours(Id::Numbered, "`id` + `from_id`", "from_id", Inputs::Codes, Group::Received),
     ours(Id::ArgsIn, "`args_in`, two arguments", "args_in", Inputs::Codes, Group::Received),
     ours(Id::Relay, "received in Chinese, sent on in English", "relay", Inputs::Bodies, Group::Whole),
 ];
