@@ -22,9 +22,7 @@ const REQUESTS: [(&[u8], &str); 3] = [
 #[entry]
 fn main() -> ! {
     let is_sent = black_box(REQUESTS).iter().all(|(name, address)| report(name, address).is_some());
-    loop {
-        semihosting::process::exit(i32::from(!is_sent));
-    }
+    semihosting::process::exit(i32::from(!is_sent))
 }
 
 /// Sends the body of an error. A name that the sensor does not know is reported as such.
