@@ -34,7 +34,12 @@
 //!   for a writer that must wait. [`Message`] and [`Json`] have `Display`, too.
 //! - **Read:** [`ErrorBody::parse`] reads a body that another program wrote. It borrows the bytes. A
 //!   [`JsonStr`] is a string in it, a [`RawCode`] a code that the catalogue need not have.
-//! - **Errors:** [`ParseError`] says what is wrong with a body, and where. [`BufferFull`] says how long the buffer must be, [`UnknownCode`] and
+//!   [`Code::args_in`] finds the arguments in a message's text, for [`Code::message_in`] of another
+//!   language.
+//! - **Thin links:** [`Code::id`] is four bytes, and [`Code::from_id`] finds the code. [`CATALOG_ID`]
+//!   tells two ends whether their catalogues are the same.
+//! - **Errors:** [`ParseError`] says what is wrong with a body, and where, [`NoMatch`] why a text gives
+//!   no arguments. [`BufferFull`] says how long the buffer must be, [`UnknownCode`] and
 //!   [`UnknownLanguage`] that the catalogue has no such code or language. [`Code`] and [`Message`]
 //!   are errors themselves, for `?`.
 //!
