@@ -11,7 +11,9 @@ use crate::catalog::code::Code;
 use crate::catalog::error::{UnknownCode, UnknownLanguage};
 use crate::catalog::language::Language;
 use crate::message::Message;
+use crate::received::error::{ParseError, ParseErrorKind};
 use crate::text::buffer::BufferFull;
+use crate::text::extract::NoMatch;
 use crate::text::json::Json;
 use crate::text::pieces::Pieces;
 
@@ -79,5 +81,23 @@ impl Format for UnknownCode {
 impl Format for UnknownLanguage {
     fn format(&self, f: Formatter<'_>) {
         write!(f, "not a language of the catalogue");
+    }
+}
+
+impl Format for ParseErrorKind {
+    fn format(&self, f: Formatter<'_>) {
+        write_str(self.text(), f);
+    }
+}
+
+impl Format for ParseError {
+    fn format(&self, f: Formatter<'_>) {
+        write!(f, "{=str:a}, see its byte {=usize}", self.kind.text(), self.offset);
+    }
+}
+
+impl Format for NoMatch {
+    fn format(&self, f: Formatter<'_>) {
+        write_str(self.text(), f);
     }
 }

@@ -49,16 +49,23 @@ impl fmt::Display for ParseError {
 
 impl core::error::Error for ParseError {}
 
-impl fmt::Display for ParseErrorKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+impl ParseErrorKind {
+    /// What `Display` writes.
+    pub(crate) fn text(self) -> &'static str {
+        match self {
             ParseErrorKind::NotUtf8 => "the body is not UTF-8",
             ParseErrorKind::Syntax => "the body is not JSON",
             ParseErrorKind::TooDeep => "the body is nested more than 128 deep",
             ParseErrorKind::NotAnObject => "the body is not a JSON object",
             ParseErrorKind::NoCode => "the body has neither `code` nor an integer `error`",
             ParseErrorKind::CodeType => "the body's `code` is neither a string nor an integer of 64 bits",
-        })
+        }
+    }
+}
+
+impl fmt::Display for ParseErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.text())
     }
 }
 

@@ -23,12 +23,19 @@ pub enum NoMatch {
     Ambiguous,
 }
 
-impl fmt::Display for NoMatch {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+impl NoMatch {
+    /// What `Display` writes.
+    pub(crate) fn text(self) -> &'static str {
+        match self {
             NoMatch::OtherTemplate => "the text was not made with this template",
             NoMatch::Ambiguous => "other arguments give the same text",
-        })
+        }
+    }
+}
+
+impl fmt::Display for NoMatch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.text())
     }
 }
 

@@ -3,7 +3,7 @@
 /// Calls `record!`, which is `format!` or the like, for every code and for messages, bodies and errors.
 macro_rules! record_all {
     ($record:ident) => {{
-        use edge_errors::{Arg, Code, Language, categories, codes};
+        use edge_errors::{Arg, Code, ErrorBody, Language, categories, codes};
 
         for code in codes() {
             $record!("{}", code);
@@ -33,6 +33,17 @@ macro_rules! record_all {
         }
         if let Err(unknown) = "NO_SUCH".parse::<Code>() {
             $record!("{}", unknown);
+        }
+        for body in ["", "[", "{}", "7", "{\"code\":true}", "{\"a\":\"\u{1}\"}"] {
+            if let Err(error) = ErrorBody::parse(body.as_bytes()) {
+                $record!("{} {}", error, error.kind);
+            }
+        }
+        for text in ["no", "边缘服务已存在！边缘地址：，边缘代理名称：，边缘代理名称："] {
+            let code = Code::EDGESERVICE_ENDPOINT_AND_AGENTID_EXIST;
+            if let Err(error) = code.args_in(Language::Zh, text) {
+                $record!("{}", error);
+            }
         }
         if let Err(unknown) = "tlh".parse::<Language>() {
             $record!("{}", unknown);

@@ -3,7 +3,10 @@
 use core::hint::black_box;
 
 use defmt::{Format, Formatter};
-use edge_errors::{BufferFull, Category, Code, Json, Language, Message, UnknownCode, UnknownLanguage};
+use edge_errors::{
+    BufferFull, Category, Code, ErrorBody, Json, Language, Message, NoMatch, ParseError, ParseErrorKind,
+    UnknownCode, UnknownLanguage,
+};
 
 struct Logged<F>(F);
 
@@ -32,6 +35,13 @@ pub fn reach_bodies(message: &Message, json: &Json) {
     }
     if let Err(error) = Code::try_from(black_box("NO_SUCH")) {
         log(|f| <UnknownCode as Format>::format(&error, f));
+    }
+    if let Err(error) = ErrorBody::parse(black_box(b"{")) {
+        log(|f| <ParseError as Format>::format(&error, f));
+        log(|f| <ParseErrorKind as Format>::format(&error.kind, f));
+    }
+    if let Err(error) = Code::INVALID_PARAM.args_in(Language::En, black_box("no")) {
+        log(|f| <NoMatch as Format>::format(&error, f));
     }
     if let Err(error) = black_box("tlh").parse::<Language>() {
         log(|f| <UnknownLanguage as Format>::format(&error, f));
