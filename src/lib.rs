@@ -116,8 +116,8 @@ pub use received::json_str::JsonStr;
 pub use received::raw_code::RawCode;
 pub use text::arg::{Arg, Displayed, Render};
 pub use text::buffer::BufferFull;
-pub use text::extract::NoMatch;
 pub use text::json::Json;
+pub use text::no_match::NoMatch;
 
 // Runs the README's example as a test. The documentation has its own front page, above, so the README
 // is not in it.

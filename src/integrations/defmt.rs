@@ -13,8 +13,8 @@ use crate::catalog::language::Language;
 use crate::message::Message;
 use crate::received::error::{ParseError, ParseErrorKind};
 use crate::text::buffer::BufferFull;
-use crate::text::extract::NoMatch;
 use crate::text::json::Json;
+use crate::text::no_match::NoMatch;
 use crate::text::pieces::Pieces;
 
 /// The text as it is: with a hint of its own, or a `{:?}` around it would put each piece in quotes.

@@ -6,7 +6,8 @@ use crate::catalog::code::Code;
 use crate::catalog::language::Language;
 use crate::catalog::templates;
 use crate::text::arg::Arg;
-use crate::text::extract::{NoMatch, extract};
+use crate::text::extract::extract;
+use crate::text::no_match::NoMatch;
 use crate::text::verbs::MAX_VERBS;
 
 /// The arguments that were found in a text, from [`Code::args_in`].

@@ -6,40 +6,11 @@
 //! the text, and not with a power of it. This does not hold for a template that prints an argument
 //! twice.
 
-use core::fmt;
-
 use crate::text::arg::Arg;
 use crate::text::cut::{Kind, Verb};
+use crate::text::no_match::NoMatch;
 use crate::text::template::{Cut, Template};
 use crate::text::verbs::HAS_TYPED_VERBS;
-
-/// Why a text gives no arguments, from [`Code::args_in`](crate::Code::args_in).
-#[non_exhaustive]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NoMatch {
-    /// The text was not made with this template.
-    OtherTemplate,
-    /// Two lists of arguments or more give this text.
-    Ambiguous,
-}
-
-impl NoMatch {
-    /// What `Display` writes.
-    pub(crate) fn text(self) -> &'static str {
-        match self {
-            NoMatch::OtherTemplate => "the text was not made with this template",
-            NoMatch::Ambiguous => "other arguments give the same text",
-        }
-    }
-}
-
-impl fmt::Display for NoMatch {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.text())
-    }
-}
-
-impl core::error::Error for NoMatch {}
 
 /// The arguments with which `template` gives `text`: a string for each `%v` and `%s`, an integer for each
 /// `%d`. `Arg::Nil` stands for an argument that no verb prints.
@@ -158,14 +129,23 @@ impl<'t, const VERBS: usize> Search<'t, VERBS> {
         let same = same.map(|other| self.text.get(other.start..other.end).unwrap_or_default());
         // No integer of 64 bits is longer.
         let last_end = if reading.is_integer() { reading.start.saturating_add(20) } else { usize::MAX };
+        let after = reading.cuts.get(1..).unwrap_or_default();
+        if after.is_empty() {
+            // Nothing follows, so the verb takes all that is left.
+            reading.next_end = reading.next_end.max(self.text.len());
+        }
+        let first = after.first().and_then(|cut| cut.before.as_bytes().first());
         while reading.next_end <= self.text.len() && reading.next_end <= last_end {
             reading.end = reading.next_end;
             reading.next_end = reading.next_end.wrapping_add(1);
+            // Most ends are refused here already.
+            if first.is_some() && self.text.as_bytes().get(reading.end) != first {
+                continue;
+            }
             // `None` within a character.
             let Some(value) = self.text.get(reading.start..reading.end) else { continue };
             let is_right = same.is_none_or(|same| same == value);
             if is_right && (!reading.is_integer() || integer(value).is_some()) {
-                let after = reading.cuts.get(1..).unwrap_or_default();
                 if let Some(next) = literal(after, self.text, reading.end) {
                     return Some(next);
                 }

@@ -9,7 +9,8 @@ use std::string::String;
 use std::vec::Vec;
 
 use crate::text::arg::Arg;
-use crate::text::extract::{NoMatch, extract};
+use crate::text::extract::extract;
+use crate::text::no_match::NoMatch;
 use crate::text::render::render_text;
 use crate::text::template::{Template, split};
 

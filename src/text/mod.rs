@@ -15,6 +15,7 @@ pub(crate) mod verbs;
 pub(crate) mod template;
 pub(crate) mod render;
 pub(crate) mod json;
+pub(crate) mod no_match;
 pub(crate) mod extract;
 #[cfg(test)]
 mod extract_tests;

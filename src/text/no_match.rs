@@ -1,0 +1,31 @@
+//! Why a text gives no arguments.
+
+use core::fmt;
+
+/// Why a text gives no arguments, from [`Code::args_in`](crate::Code::args_in).
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoMatch {
+    /// The text was not made with this template.
+    OtherTemplate,
+    /// Two lists of arguments or more give this text.
+    Ambiguous,
+}
+
+impl NoMatch {
+    /// What `Display` writes.
+    pub(crate) fn text(self) -> &'static str {
+        match self {
+            NoMatch::OtherTemplate => "the text was not made with this template",
+            NoMatch::Ambiguous => "other arguments give the same text",
+        }
+    }
+}
+
+impl fmt::Display for NoMatch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.text())
+    }
+}
+
+impl core::error::Error for NoMatch {}
