@@ -35,7 +35,8 @@ fn generate() -> Result<Vec<GeneratedFile>, Vec<String>> {
         }
         value => {
             let value = value.unwrap_or_else(|error| error.to_string());
-            let advice = r#"in `.cargo/config.toml` write it as { value = "catalog.yaml", relative = true }"#;
+            let advice =
+                r#"in `.cargo/config.toml` write { value = "catalog.yaml", relative = true }, or unset it"#;
             return Err(vec![format!("{VARIABLE} is `{value}`, but must be an absolute path: {advice}")]);
         }
     };

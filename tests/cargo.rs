@@ -104,8 +104,8 @@ fn a_clash_with_the_built_in_catalogue_names_its_file_too() {
 fn a_catalogue_that_cannot_be_read_is_an_error_that_names_it() {
     let program = Program::new("unreadable", "fn main() {}");
     let folder = program.folder.display();
-    let must = "but must be an absolute path: in `.cargo/config.toml` write it as \
-                { value = \"catalog.yaml\", relative = true }";
+    let must = "but must be an absolute path: in `.cargo/config.toml` write \
+                { value = \"catalog.yaml\", relative = true }, or unset it";
     for (value, error) in [
         (
             "{ value = 'missing.yaml', relative = true }",

@@ -8,7 +8,10 @@ use crate::messages;
 use crate::shape::{Seen, entries, report_shape, scalar};
 use crate::tree::{Node, Value};
 
-/// Leaves in `categories` what `only` lists.
+/// The number of the built-in catalogue's file.
+const BUILT_IN: usize = 0;
+
+/// Removes from `categories` all that `only` does not list.
 pub(crate) fn keep_only(only: &Node, categories: &mut Vec<Category>, faults: &mut Faults) {
     let Value::List(items) = &only.value else {
         report_shape(only, "`only`", "a list such as `[Edge Service, INVALID_PARAM]`", faults);
@@ -30,7 +33,12 @@ pub(crate) fn keep_only(only: &Node, categories: &mut Vec<Category>, faults: &mu
             category.name == name || category.codes.iter().any(|code| code.name == name)
         };
         if !categories.iter().any(is_known) {
-            let fault = format!("`{name}` is neither a category nor a code of the built-in catalogue");
+            let names = categories.iter().flat_map(|category| {
+                [category.name].into_iter().chain(category.codes.iter().map(|code| code.name))
+            });
+            let advice = spelling(name, names);
+            let fault =
+                format!("`{name}` is neither a category nor a code of the built-in catalogue: {advice}");
             faults.report(item.at, fault);
         }
     }
@@ -40,12 +48,22 @@ pub(crate) fn keep_only(only: &Node, categories: &mut Vec<Category>, faults: &mu
     categories.retain(|category| !category.codes.is_empty());
 }
 
+/// What to do about a name that is none of these: the nearest one, if it is near.
+fn spelling<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> String {
+    let edits = |other: &str| strsim::damerau_levenshtein(&name.to_lowercase(), &other.to_lowercase());
+    match names.map(|other| (edits(other), other)).min() {
+        Some((edits, other)) if edits <= 3 => format!("did you mean `{other}`?"),
+        _ => "check its spelling, or remove it".to_owned(),
+    }
+}
+
 /// The names of all codes.
 pub(crate) fn names<'n>(categories: &[Category<'n>]) -> HashSet<&'n str> {
     categories.iter().flat_map(|category| category.codes.iter().map(|code| code.name)).collect()
 }
 
-/// Gives the messages of the codes the order of other languages. What is in none of them is dropped.
+/// Puts the messages of each code into the order of the languages `to`. What is in none of them is
+/// dropped.
 pub(crate) fn translate(categories: &mut [Category], from: &[Language], to: &[Language]) {
     let order: Vec<_> =
         to.iter().map(|language| from.iter().position(|other| other.variant == language.variant)).collect();
@@ -56,7 +74,8 @@ pub(crate) fn translate(categories: &mut [Category], from: &[Language], to: &[La
 }
 
 /// Puts the messages below `node` in the place of the built-in ones. `all` are the codes of the
-/// built-in catalogue; some of them may be left out of `categories`.
+/// built-in catalogue. Some of them may be left out of `categories`, which has the program's own codes,
+/// too.
 pub(crate) fn replace_messages(
     node: &Node,
     all: &HashSet<&str>,
@@ -69,16 +88,22 @@ pub(crate) fn replace_messages(
     for (name, at, node) in entries(node, "`messages`", "codes and their messages", &mut Seen::new(), faults)
     {
         let own = messages::read(name, node, languages, faults);
-        let Some(code) = codes.get_mut(name) else {
-            let fault = if all.contains(name) {
-                format!("`{name}` is left out by `only`: list it there, or remove its messages")
-            } else {
-                format!(
-                    "`{name}` is not a code of the built-in catalogue: write a code of your own below `categories`"
-                )
-            };
-            faults.report(at, fault);
-            continue;
+        let code = match codes.get_mut(name) {
+            Some(code) if code.at.file == BUILT_IN => code,
+            found => {
+                let fault = match found {
+                    Some(_) => "is a code of your own: change its messages below `categories`".to_owned(),
+                    None if all.contains(name) => {
+                        "is left out by `only`: list it there, or remove its messages".to_owned()
+                    }
+                    None => {
+                        let advice = spelling(name, all.iter().copied());
+                        format!("is not a code of the built-in catalogue: {advice}")
+                    }
+                };
+                faults.report(at, format!("`{name}` {fault}"));
+                continue;
+            }
         };
         for (message, own) in code.messages.iter_mut().zip(own) {
             *message = own.or_else(|| message.take());
@@ -87,11 +112,12 @@ pub(crate) fn replace_messages(
     }
 }
 
-/// Reports the codes that have no message in the default language: the built-in catalogue may not have
+/// Reports the built-in codes that have no message in the default language: the built-in catalogue may not have
 /// that language.
 pub(crate) fn require_default(categories: &[Category], languages: &[Language], faults: &mut Faults) {
     let Some(default) = languages.first() else { return };
     let codes = categories.iter().flat_map(|category| &category.codes);
+    let codes = codes.filter(|code| code.at.file == BUILT_IN);
     let without: Vec<_> = codes.filter(|code| code.messages.first().is_some_and(Option::is_none)).collect();
     let subject = match without.as_slice() {
         [] => return,
@@ -99,6 +125,6 @@ pub(crate) fn require_default(categories: &[Category], languages: &[Language], f
         [code, more @ ..] => format!("`{}` and {} more codes have", code.name, more.len()),
     };
     let fault = format!("{subject} no message in `{}`, the default language", default.tag);
-    let advice = "write them below `messages`, leave codes out by `only`, or put another language first";
+    let advice = "write it below `messages`, leave codes out by `only`, or put another language first";
     faults.report(default.at, format!("{fault}: {advice}"));
 }

@@ -1,5 +1,7 @@
 //! From the nodes of the files to a [`Catalog`], reporting every fault on the way.
 
+use std::collections::HashSet;
+
 use crate::base;
 use crate::catalog::{Catalog, Category, Code, Language};
 use crate::categories;
@@ -52,10 +54,11 @@ fn define<'n>(
         root.require("categories", root.categories, faults);
     }
 
+    let mut built_in_codes = HashSet::new();
     let (languages, mut categories) = match base {
         None => (own_languages.unwrap_or_default(), Vec::new()),
         Some(Definitions { languages, mut categories }) => {
-            let codes = base::names(&categories);
+            built_in_codes = base::names(&categories);
             if let Some(only) = root.only {
                 base::keep_only(only, &mut categories, faults);
             }
@@ -66,10 +69,6 @@ fn define<'n>(
                     own
                 }
             };
-            if let Some(messages) = root.messages {
-                base::replace_messages(messages, &codes, &mut categories, &languages, faults);
-            }
-            base::require_default(&categories, &languages, faults);
             (languages, categories)
         }
     };
@@ -79,6 +78,12 @@ fn define<'n>(
         report_excess(node.at, categories.len(), MAX_CATEGORIES, "categories", faults);
         let codes = categories.iter().map(|category| category.codes.len()).sum();
         report_excess(node.at, codes, MAX_CODES, "codes", faults);
+    }
+    if let (true, Some(node)) = (root.is_derived, root.messages) {
+        base::replace_messages(node, &built_in_codes, &mut categories, &languages, faults);
+    }
+    if root.is_derived {
+        base::require_default(&categories, &languages, faults);
     }
     Definitions { languages, categories }
 }

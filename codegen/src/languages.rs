@@ -29,11 +29,6 @@ pub(crate) fn check(node: &Node, faults: &mut Faults) -> Vec<Language> {
         if !is_tag(tag) {
             faults
                 .report(item.at, format!("`{tag}` is not a language tag: write one such as `zh` or `pt-BR`"));
-        } else if identifier::is_reserved(&variant) {
-            faults.report(
-                item.at,
-                format!("`{tag}` cannot be a language: `Language::{variant}` means something else in Rust"),
-            );
         } else if first != item.at {
             let first = faults.place(first);
             let clash = format!("`{tag}` is `Language::{variant}` in Rust, as is `{other}` at {first}");
@@ -46,12 +41,13 @@ pub(crate) fn check(node: &Node, faults: &mut Faults) -> Vec<Language> {
 }
 
 /// Whether `tag` has the form of a language tag (<https://www.rfc-editor.org/rfc/rfc5646#section-2.1>).
-/// The first part must have two letters or more. Then no variant of `Language` looks like a constant.
+/// The first part has two or three letters, as each language that is registered. Longer ones are a
+/// mistake, such as `english`.
 fn is_tag(tag: &str) -> bool {
     let first = tag.split('-').next().unwrap_or_default();
     // A single letter, such as the `x` of `zh-x-lab`, introduces what follows it.
     let ends_in_letter = tag.split('-').next_back().is_some_and(|last| last.len() == 1);
-    first.len() >= 2
+    matches!(first.len(), 2 | 3)
         && !ends_in_letter
         && first.bytes().all(|byte| byte.is_ascii_alphabetic())
         && tag.split('-').all(|subtag| {

@@ -30,7 +30,10 @@ pub(crate) fn check(
             _ => key.is_unusable(),
         };
         if !pairs.iter().any(|(key, _)| is_default(key)) {
-            faults.report(at, format!("`{code}` has no message in `{}`, the default language", default.tag));
+            faults.report(
+                at,
+                format!("`{code}` has no message in `{}`, the default language: write one", default.tag),
+            );
         }
     }
     messages
@@ -52,7 +55,11 @@ pub(crate) fn read(code: &str, node: &Node, languages: &[Language], faults: &mut
                         let known: Vec<_> =
                             languages.iter().map(|language| format!("`{}`", language.tag)).collect();
                         let known = known.join(", ");
-                        faults.report(at, format!("unknown language `{tag}`: the catalogue has {known}"));
+                        let advice = "add it to `languages`, or remove its message";
+                        faults.report(
+                            at,
+                            format!("unknown language `{tag}`: the catalogue has {known}; {advice}"),
+                        );
                     }
                 }
             }

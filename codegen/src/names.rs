@@ -30,7 +30,7 @@ impl<'n> Names<'n> {
         names
     }
 
-    /// The constant of a category.
+    /// Takes the name of a category and returns its constant. Reports a wrong name, and one that is taken.
     pub(crate) fn add_category(
         &mut self,
         name: &'n str,
@@ -38,21 +38,26 @@ impl<'n> Names<'n> {
         faults: &mut Faults,
     ) -> Option<Identifier> {
         let Some(constant) = identifier::category_constant(name) else {
-            let rule =
-                "it must start with a letter, then letters, digits, blanks, `-` and `_`, and not be `Count`";
+            let rule = "it must start with a letter (A-Z, a-z), then such letters, digits, blanks, `-` and `_`, and not be `Count`";
             faults.report(at, format!("`{name}` is not a category's name: {rule}"));
             return None;
         };
         let (other, first) = *self.categories.entry(constant.clone()).or_insert((name, at));
         if other != name {
+            let advice = if first.file == at.file {
+                "rename one".to_owned()
+            } else {
+                format!("write it as `{other}` to add codes to that one, or rename yours")
+            };
             let first = faults.place(first);
             let clash = format!("`{name}` is `Category::{constant}` in Rust, as is `{other}` at {first}");
-            faults.report(at, format!("{clash}: rename one"));
+            faults.report(at, format!("{clash}: {advice}"));
         }
         Some(constant)
     }
 
-    /// The constant of a code. That no other code has its name was checked before.
+    /// Takes the name of a code and returns its constant. Reports a wrong name. The caller has checked
+    /// that no other code has it.
     pub(crate) fn add_code(
         &mut self,
         name: &'n str,
@@ -63,7 +68,7 @@ impl<'n> Names<'n> {
         let is_name = bytes.next().is_some_and(|first| first.is_ascii_alphabetic())
             && bytes.all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
         if !is_name {
-            let rule = "it must start with a letter, then letters, digits and `_`";
+            let rule = "it must start with a letter (A-Z, a-z), then such letters, digits and `_`";
             faults.report(at, format!("`{name}` is not a code's name: {rule}"));
             return None;
         }
@@ -77,11 +82,10 @@ impl<'n> Names<'n> {
         let id = crc32(name.as_bytes());
         let (other, first) = *self.ids.entry(id).or_insert((name, at));
         if other != name {
+            let advice = if first.file == at.file { "rename one" } else { "rename yours" };
             let first = faults.place(first);
-            faults.report(
-                at,
-                format!("`{name}` has the id 0x{id:08x}, as has `{other}` at {first}: rename one"),
-            );
+            let clash = format!("`{name}` has the id 0x{id:08x}, as has `{other}` at {first}");
+            faults.report(at, format!("{clash}: {advice}"));
         }
         constant
     }

@@ -12,10 +12,10 @@ const KEYS: &str = "`languages` and `categories`";
 /// The keys of a catalogue that may start from the built-in one.
 const ALL_KEYS: &str = "`from`, `only`, `languages`, `categories` and `messages`";
 
-/// What starts from the built-in catalogue says so by this name.
+/// The value of `from` that means the built-in catalogue.
 const BUILT_IN: &str = "edge-errors";
 
-/// What stands at each key.
+/// The values of the keys.
 #[derive(Default)]
 pub(crate) struct Root<'n> {
     at: Option<Position>,
