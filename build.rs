@@ -33,8 +33,8 @@ fn generate() -> Result<Vec<GeneratedFile>, Vec<String>> {
             let name = format!("{}/{BUILT_IN}", env!("CARGO_MANIFEST_DIR"));
             compile_with(File { name: &name, ..built_in }, File { name: &path, content: &content })
         }
-        value => {
-            let value = value.unwrap_or_else(|error| error.to_string());
+        Err(VarError::NotUnicode(_)) => return Err(vec![format!("the path in {VARIABLE} is not UTF-8")]),
+        Ok(value) => {
             let advice =
                 r#"in `.cargo/config.toml` write { value = "catalog.yaml", relative = true }, or unset it"#;
             return Err(vec![format!("{VARIABLE} is `{value}`, but must be an absolute path: {advice}")]);

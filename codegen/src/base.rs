@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::definitions::{Category, Code, Language};
 use crate::fault::Faults;
+use crate::languages::is_tag;
 use crate::messages;
 use crate::shape::{Seen, entries, report_shape, scalar};
 use crate::tree::{Node, Value};
@@ -115,7 +116,8 @@ pub(crate) fn replace_messages(
 /// Reports the built-in codes that have no message in the default language: the built-in catalogue may not have
 /// that language.
 pub(crate) fn require_default(categories: &[Category], languages: &[Language], faults: &mut Faults) {
-    let Some(default) = languages.first() else { return };
+    // A faulty tag is reported already.
+    let Some(default) = languages.first().filter(|language| is_tag(&language.tag)) else { return };
     let codes = categories.iter().flat_map(|category| &category.codes);
     let codes = codes.filter(|code| code.at.file == BUILT_IN);
     let without: Vec<_> = codes.filter(|code| code.messages.first().is_some_and(Option::is_none)).collect();

@@ -48,7 +48,9 @@ fn define<'n>(
     let base = base.filter(|_| root.is_derived);
     // Messages are checked against the languages, wherever in the file these stand.
     let own_languages = root.languages.map(|node| languages::check(node, faults));
-    root.report_unknown(own_languages.as_deref().unwrap_or_default(), has_base, faults);
+    let base_languages = base.as_ref().map(|base| base.languages.as_slice());
+    let known = own_languages.as_deref().or(base_languages).unwrap_or_default();
+    root.report_unknown(known, has_base, faults);
     if base.is_none() {
         root.require("languages", root.languages, faults);
         root.require("categories", root.categories, faults);

@@ -1,5 +1,7 @@
 //! Mistakes in the `:` after a name. YAML reads what follows them as a part of the name.
 
+use crate::scalar::Scalar;
+
 /// Where there is no `:` at all.
 pub(crate) const MISSING: &str = "`:` and a space are missing after the name";
 
@@ -12,6 +14,12 @@ pub(crate) const COMMENT: &str = "a comment starts with `#`";
 /// Whether a comment of another language starts here.
 pub(crate) fn is_foreign_comment(text: &str) -> bool {
     text.starts_with("//") || text.starts_with(';')
+}
+
+/// [`mistake`] in a scalar. In one of several lines, the first line is the name.
+pub(crate) fn mistake_in(scalar: &Scalar) -> Option<(usize, &'static str)> {
+    let found = mistake(&scalar.text)?;
+    Some(if scalar.is_on_one_line() { found } else { (0, MISSING) })
 }
 
 /// `text` starts with a name. Returns what is wrong with the `:` after it, and after how many

@@ -43,7 +43,7 @@ pub(crate) fn check(node: &Node, faults: &mut Faults) -> Vec<Language> {
 /// Whether `tag` has the form of a language tag (<https://www.rfc-editor.org/rfc/rfc5646#section-2.1>).
 /// The first part has two or three letters, as each language that is registered. Longer ones are a
 /// mistake, such as `english`.
-fn is_tag(tag: &str) -> bool {
+pub(crate) fn is_tag(tag: &str) -> bool {
     let first = tag.split('-').next().unwrap_or_default();
     // A single letter, such as the `x` of `zh-x-lab`, introduces what follows it.
     let ends_in_letter = tag.split('-').next_back().is_some_and(|last| last.len() == 1);

@@ -79,8 +79,8 @@ pub(crate) fn read(code: &str, node: &Node, languages: &[Language], faults: &mut
     messages
 }
 
-/// Reports messages of one code that take other arguments than its first one, or print one of them with
-/// another verb than `%v`.
+/// Reports messages of one code that take other arguments than its first one, or that print an argument
+/// as an integer where another language does not: what is read back out of one must fit the other.
 pub(crate) fn compare_arguments(messages: &Messages, languages: &[Language], faults: &mut Faults) {
     let with_tags = messages.iter().zip(languages).filter_map(|(message, language)| {
         message.as_ref().map(|Message { at, template }| (*at, language.tag.as_str(), template))
@@ -88,16 +88,16 @@ pub(crate) fn compare_arguments(messages: &Messages, languages: &[Language], fau
     let mut messages: Vec<_> = with_tags.collect();
     messages.sort_by_key(|&(at, ..)| at);
     let Some(&(_, other, expected)) = messages.first() else { return };
-    // For each argument that has a verb other than `%v`: the first language with one, and this verb.
+    // For each argument: the first language that has it, and its verb there.
     let mut verbs: BTreeMap<usize, (&str, Verb)> = BTreeMap::new();
     for (at, tag, template) in messages {
         if expected.args.keys().ne(template.args.keys()) {
             let (own, others) = (taken(template), taken(expected));
             faults.report(at, format!("`{tag}` takes {own}, but `{other}` takes {others}: {SAME}"));
         }
-        for (&number, &verb) in template.args.iter().filter(|&(_, &verb)| verb != Verb::V) {
+        for (&number, &verb) in &template.args {
             let &mut (other, expected) = verbs.entry(number).or_insert((tag, verb));
-            if expected != verb {
+            if (expected == Verb::D) != (verb == Verb::D) {
                 let (own, others) = (sign(verb), sign(expected));
                 let text =
                     format!("`{tag}` prints argument {number} with `{own}`, but `{other}` with `{others}`");
@@ -127,7 +127,14 @@ fn check_message(node: &Node, faults: &mut Faults) -> Option<Template> {
     match Template::split(&scalar.text) {
         // Its arguments are not known: they are not to be compared with another language's.
         Ok(_) if !percents.is_empty() => None,
-        Ok(template) => Some(template),
+        Ok(template) => {
+            for offset in template.joined_integers() {
+                let text =
+                    "`%d` directly after `%d`: their digits run together; write something between them";
+                faults.report(scalar.position(node.at, offset), text);
+            }
+            Some(template)
+        }
         Err(found) => {
             for (offset, text) in found {
                 faults.report(scalar.position(node.at, offset), text);

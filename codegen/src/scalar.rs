@@ -18,10 +18,14 @@ impl Scalar {
         self.style == ScalarStyle::Plain
     }
 
+    pub(crate) fn is_on_one_line(&self) -> bool {
+        !self.source.is_empty()
+    }
+
     /// The place of the character at a byte offset in the text, if the scalar starts at `start`.
     /// On more than one line it is `start` itself: line breaks and indentation are not kept.
     pub(crate) fn position(&self, start: Position, offset: usize) -> Position {
-        if self.source.is_empty() {
+        if !self.is_on_one_line() {
             return start;
         }
         let mut source = self.source.chars();

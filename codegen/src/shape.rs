@@ -28,7 +28,7 @@ pub(crate) fn entries<'n>(
         Value::Map(pairs) => pairs,
         // A name alone, or with a mistake in its `:`.
         Value::Text(scalar) if scalar.is_plain() && other_type(scalar).is_none() => {
-            let (offset, text) = colon::mistake(&scalar.text).unwrap_or((0, colon::MISSING));
+            let (offset, text) = colon::mistake_in(scalar).unwrap_or((0, colon::MISSING));
             faults.report(node.at.right(offset), text);
             return Vec::new();
         }

@@ -102,6 +102,17 @@ impl Template {
         self.args.last_key_value().map_or(0, |(&number, _)| number)
     }
 
+    /// Where a `%d` stands directly after another one, as byte offsets. Their digits run together, so the
+    /// two integers cannot be told apart.
+    pub(crate) fn joined_integers(&self) -> impl Iterator<Item = usize> {
+        let is_integer = |cut: &Cut| matches!(cut.kind, Kind::Next(Verb::D) | Kind::Nth(_, Verb::D));
+        let pairs = self.cuts.iter().zip(self.cuts.iter().skip(1));
+        let joined = move |(left, right): &(&Cut, &Cut)| {
+            is_integer(left) && is_integer(right) && left.at + left.width == right.at
+        };
+        pairs.filter(joined).map(|(_, right)| right.at)
+    }
+
     /// The parts that are copied as they are, as ranges of the message, each with what follows it;
     /// none where all of the message is copied as it is.
     pub fn pieces(&self) -> impl Iterator<Item = (Range<usize>, Kind)> {

@@ -114,7 +114,7 @@ fn check_colon(node: &mut Node, place: Place, after_last: &str, faults: &mut Fau
     }
     match place {
         Place::Key => {
-            if let Some((offset, text)) = colon::mistake(&scalar.text) {
+            if let Some((offset, text)) = colon::mistake_in(scalar) {
                 faults.report(node.at.right(offset), text);
                 node.value = Value::Unusable;
             }

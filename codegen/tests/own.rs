@@ -85,6 +85,20 @@ categories:
 }
 
 #[test]
+fn the_limits_are_those_of_both_files_together() {
+    let lines = |count: u32, line: fn(u32) -> String| (0..count).map(line).collect::<Vec<_>>().concat();
+    let report = |own: String| reports::lines(&compile_from(BUILT_IN, own.as_bytes()).expect_err("too many"));
+
+    let codes = lines(65_535, |i| format!("    CODE_{i}: one\n"));
+    let own = format!("from: edge-errors\ncategories:\n  Pump:\n{codes}");
+    assert!(report(own).contains("own.yaml:3:3: 65540 codes are too many: 65535 are the limit\n"));
+
+    let categories = lines(254, |i| format!("  C{i}:\n    CODE_{i}: one\n"));
+    let own = format!("from: edge-errors\ncategories:\n{categories}");
+    assert_eq!(report(own), "own.yaml:3:3: 256 categories are too many: 255 are the limit\n");
+}
+
+#[test]
 fn a_category_is_left_out_with_its_last_code() {
     let own = "from: edge-errors\nonly: [DISK_FULL]\n";
     assert!(!generated(own).contains("EDGE_SERVICE"));

@@ -45,7 +45,7 @@ fn the_tables_say_whether_a_verb_is_another_one_than_v() {
         ("two %d", true),
         ("two %[1]s", true),
         ("two %[2]d %v", true),
-        ("{ en: two %v, de: zwei %d }", true),
+        ("{ en: two %v, de: zwei %s }", true),
     ] {
         let tables = tables(&["FIRST: one %v", &format!("SECOND: {message}")]);
         assert!(

@@ -3,8 +3,10 @@
 use crate::catalog::code::Code;
 use crate::catalog::tables::{self, ID_ORDER, IDS};
 
-/// A number that two ends can compare to tell whether they have the same catalogue: then they have the
-/// same codes with the same messages.
+/// A number by which two ends can tell that their catalogues differ.
+///
+/// If it differs, the names or the messages differ. If it is equal, they are the same, unless two CRCs
+/// happen to be equal. Categories and the tags of languages are not in it.
 ///
 /// It is the CRC-32 ([`Code::id`] says which) of the following bytes: for each code, in the order of the
 /// catalogue, its name and its template in each language, each of them followed by a line feed.
@@ -56,7 +58,7 @@ impl Code {
     pub const fn from_id(id: u32) -> Option<Code> {
         let mut block = 0;
         while block < Code::COUNT {
-            // In a block, one byte numbers the codes in the order of their ids.
+            // Each block of 256 codes is sorted by id; one byte tells a code's place in its block.
             let mut low = block;
             let mut high =
                 if Code::COUNT.wrapping_sub(block) < 256 { Code::COUNT } else { block.wrapping_add(256) };

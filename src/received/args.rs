@@ -20,14 +20,17 @@ pub struct Args<'t> {
 }
 
 impl Code {
-    /// The arguments with which this code's template gives `text`, so that the message can be said in
-    /// another language. It takes texts that others wrote.
+    /// Finds the arguments with which this code's template gives `text`. With them the message can be
+    /// said in another language. The text may come from a source that is not trusted.
     ///
-    /// What `%v` and `%s` printed comes back as a string, what `%d` printed as an integer. With these
-    /// arguments the template gives `text` again. An argument that no verb prints is `Arg::Nil`.
+    /// They are as many as the template takes: strings for `%v` and `%s`, integers for `%d`. So an
+    /// integer that `%v` printed comes back as a string, which prints the same. An argument that no verb
+    /// prints is `Arg::Nil`. A text with `%!d(string=x)`, `%!v(MISSING)` or the like in it is not taken
+    /// apart.
     ///
-    /// The time grows with the length of the text. Only for a template that prints an argument twice it
-    /// grows faster.
+    /// The time grows with the length of the text. It grows faster only where a template prints an
+    /// argument twice, or has digits after a `%d`. The stack has room for as many verbs and arguments as
+    /// one template of the catalogue has at most.
     ///
     /// ```
     /// use edge_errors::{Code, Language};
@@ -41,8 +44,8 @@ impl Code {
     ///
     /// # Errors
     ///
-    /// [`NoMatch::OtherTemplate`] where the template does not give the text, whatever the arguments are,
-    /// and [`NoMatch::Ambiguous`] where two lists of arguments or more give it.
+    /// [`NoMatch::OtherTemplate`] where no such arguments give the text, and [`NoMatch::Ambiguous`]
+    /// where two lists of them or more give it.
     pub fn args_in(self, language: Language, text: &str) -> Result<Args<'_>, NoMatch> {
         let template = templates::read(self.index(), language);
         let args = extract::<MAX_VERBS, { Code::MAX_ARITY }>(template, text)?;

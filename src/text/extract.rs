@@ -1,10 +1,10 @@
-//! The arguments back out of a rendered text.
+//! Finds the arguments in a rendered text.
 //!
 //! A text may be read in several ways: with the template `%v-%v`, the text `a-b-c` is `a` and `b-c`, or
 //! `a-b` and `c`. The search goes on until it has found a second reading or has tried them all. It
 //! remembers from where on the rest of a template does not fit, so its time grows with the length of
 //! the text, and not with a power of it. This does not hold for a template that prints an argument
-//! twice.
+//! twice, or that has digits after a `%d`.
 
 use crate::text::arg::Arg;
 use crate::text::cut::{Kind, Verb};
@@ -12,7 +12,7 @@ use crate::text::no_match::NoMatch;
 use crate::text::template::{Cut, Template};
 use crate::text::verbs::HAS_TYPED_VERBS;
 
-/// The arguments with which `template` gives `text`: a string for each `%v` and `%s`, an integer for each
+/// The only arguments with which `template` gives `text`: a string for each `%v` and `%s`, an integer for each
 /// `%d`. `Arg::Nil` stands for an argument that no verb prints.
 ///
 /// A template has up to `VERBS` verbs and takes up to `ARGS` arguments.
@@ -23,6 +23,15 @@ pub(crate) fn extract<const VERBS: usize, const ARGS: usize>(
     if template.cuts.is_empty() {
         return if template.text == text { Ok([Arg::Nil; ARGS]) } else { Err(NoMatch::OtherTemplate) };
     }
+    search::<VERBS, ARGS>(template, text)
+}
+
+/// [`extract`] for a template with cuts. Apart, so that a plain template takes no stack for the search.
+#[inline(never)]
+fn search<const VERBS: usize, const ARGS: usize>(
+    template: Template,
+    text: &str,
+) -> Result<[Arg<'_>; ARGS], NoMatch> {
     let is_repeated = prints_twice::<ARGS>(template.cuts);
     let mut search = Search::<VERBS> { text, readings: [UNREAD; VERBS], depth: 0, is_repeated };
     let mut found = None;
@@ -58,7 +67,7 @@ struct Reading {
     end: usize,
     /// Where the next attempt ends.
     next_end: usize,
-    /// Whether the whole text was read once before this verb started here.
+    /// Whether one reading of the whole text was found before this verb started here.
     is_second: bool,
     /// If the verb starts here or later, the rest of the text does not fit.
     fails_from: usize,

@@ -6,9 +6,10 @@ use core::fmt;
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoMatch {
-    /// The text was not made with this template.
+    /// No arguments give this text: strings for `%v` and `%s`, integers for `%d`, as many as the template
+    /// takes.
     OtherTemplate,
-    /// Two lists of arguments or more give this text.
+    /// Two lists of such arguments or more give this text.
     Ambiguous,
 }
 
@@ -16,7 +17,7 @@ impl NoMatch {
     /// What `Display` writes.
     pub(crate) fn text(self) -> &'static str {
         match self {
-            NoMatch::OtherTemplate => "the text was not made with this template",
+            NoMatch::OtherTemplate => "no arguments give this text",
             NoMatch::Ambiguous => "other arguments give the same text",
         }
     }

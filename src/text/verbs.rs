@@ -1,4 +1,5 @@
-//! Which verbs the templates have. `codegen` writes it into the file that is included here.
+//! Which verbs the templates have, and how many one template has at most. `codegen` writes it into the
+//! file that is included here.
 //!
 //! Where all of them are `%v`, the code for `%s` and `%d` is removed: a program takes no flash for it.
 

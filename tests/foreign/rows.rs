@@ -5,7 +5,7 @@
 use std::env;
 use std::io::{self, BufWriter, Write, read_to_string, stdin, stdout};
 
-use edge_errors::{Arg, CODES, Language, codes, lookup};
+use edge_errors::{Arg, CODES, Code, Language, codes, lookup};
 
 fn main() -> io::Result<()> {
     let args: Vec<_> = env::args().skip(1).collect();
@@ -21,6 +21,7 @@ fn main() -> io::Result<()> {
             writeln!(out)?;
             continue;
         };
+        assert_eq!(Code::from_id(code.id()), Some(code), "{name}");
         write!(out, "{code}\t{}", code.category().name())?;
         for language in Language::ALL {
             let message = code.message_in(language, args.get(..code.arity()).unwrap_or_default());
