@@ -36,8 +36,8 @@
 //!   [`JsonStr`] is a string in it, a [`RawCode`] a code that the catalogue need not have.
 //!   [`Code::args_in`] finds the arguments in a message's text, for [`Code::message_in`] of another
 //!   language.
-//! - **Thin links:** [`Code::id`] is four bytes, and [`Code::from_id`] finds the code. [`CATALOG_ID`]
-//!   tells two ends whether their catalogues are the same.
+//! - **Thin links:** [`Code::id`] is four bytes, and [`Code::from_id`] finds the code. By
+//!   [`CATALOG_ID`] two ends can tell that their catalogues differ.
 //! - **Errors:** [`ParseError`] says what is wrong with a body, and where, [`NoMatch`] why a text gives
 //!   no arguments. [`BufferFull`] says how long the buffer must be, [`UnknownCode`] and
 //!   [`UnknownLanguage`] that the catalogue has no such code or language. [`Code`] and [`Message`]
@@ -51,8 +51,8 @@
 //!   `heapless::String`.
 //! - `serde`: `Serialize` and `Deserialize` for [`Code`], [`Category`] and [`Language`], as their
 //!   names; `Serialize` for [`Message`] and [`Json`], as the body.
-//! - `defmt`: `defmt::Format` for codes, categories, languages, messages, bodies and errors. Names and
-//!   texts go over the wire.
+//! - `defmt`: `defmt::Format` for codes, categories, languages, messages, bodies that are written and
+//!   errors. Names and texts go over the wire.
 //! - `embedded-io-v0.7`: `Json::write_to`, which writes the body to an `embedded_io::Write`.
 //! - `embedded-io-async-v0.7`: `Json::write_to_async`, the same for an `embedded_io_async::Write`.
 //!

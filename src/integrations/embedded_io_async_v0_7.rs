@@ -4,8 +4,8 @@ use ::embedded_io_async::Write;
 
 use crate::text::json::Json;
 
-/// How many bytes are rendered between two waits. They are a part of the future. Nine of ten bodies
-/// are shorter, so they are rendered once and go out in one piece.
+/// How many bytes are rendered between two waits. They are a part of the future. Most bodies are
+/// shorter, so they are rendered once and go out in one piece.
 const WINDOW: usize = 128;
 
 impl Json<'_> {
@@ -14,6 +14,12 @@ impl Json<'_> {
     ///
     /// Most bodies fit into the window. A longer one is rendered from its start for each window,
     /// because rendering cannot wait.
+    ///
+    /// An argument that renders another text than before makes the body wrong, because its parts are of
+    /// different renderings.
+    ///
+    /// A writer that takes nothing and gives no error is asked again without end; the trait forbids such
+    /// a writer.
     ///
     /// As with each `async fn`, its future panics where it is polled again after it was ready. No
     /// executor does that.

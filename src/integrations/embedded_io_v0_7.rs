@@ -7,6 +7,9 @@ use crate::text::json::Json;
 impl Json<'_> {
     /// Writes the body, piece by piece, straight from flash: there is no buffer. It does not flush.
     ///
+    /// A writer that takes nothing and gives no error is asked again without end; the trait forbids such
+    /// a writer.
+    ///
     /// ```
     /// use edge_errors::Code;
     ///

@@ -105,7 +105,8 @@ impl<'a> Json<'a> {
     /// Returns the part of `buf` that was used, which is empty where the body has ended.
     ///
     /// With it a body goes out through a small window. Use it where the writer waits between two
-    /// parts, as an async one does. Each call renders the body from its start.
+    /// parts, as an async one does. Each call renders the body from its start, so an argument must render
+    /// the same text each time.
     ///
     /// ```
     /// use edge_errors::Code;

@@ -61,6 +61,22 @@ fn without_halves(text: &str) -> String {
     out
 }
 
+/// How many brackets are open at the end of the start of a body, without the one of the body itself.
+fn open_brackets(text: &str) -> usize {
+    let (mut open, mut is_string, mut bytes) = (0_usize, false, text.bytes());
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'"' => is_string = !is_string,
+            b'\\' => drop(bytes.next()),
+            b'[' | b'{' if !is_string => open += 1,
+            b']' | b'}' if !is_string => open -= 1,
+            _ => {}
+        }
+    }
+    let is_body = text.trim_start_matches(['\u{feff}', ' ', '\n', '\r', '\t']).starts_with('{');
+    open.saturating_sub(usize::from(is_body))
+}
+
 /// How deep a JSON value is nested.
 fn depth(value: &str) -> usize {
     let (mut depth, mut deepest, mut is_string, mut bytes) = (0_usize, 0, false, value.bytes());
@@ -138,10 +154,22 @@ pub fn check(body: &[u8]) -> bool {
     true
 }
 
-/// Checks what holds for every body: an error is within it, and what is before the error is not wrong.
+/// Checks what holds for every body: an error is within it, has the right kind, and what is before the
+/// error is not wrong.
 pub fn check_error(body: &[u8]) {
     let Err(error) = ErrorBody::parse(body) else { return };
     assert!(error.offset <= body.len(), "{error:?} of {}", body.escape_ascii());
+    let right = std::str::from_utf8(body).map_or_else(|error| error.valid_up_to(), |text| text.len());
+    match error.kind {
+        ParseErrorKind::NotUtf8 => assert_eq!(error.offset, right, "{}", body.escape_ascii()),
+        _ => assert!(error.offset <= right, "{error:?} of {}", body.escape_ascii()),
+    }
+    let open = open_brackets(std::str::from_utf8(&body[..error.offset]).unwrap_or_default());
+    let is_bracket = matches!(body.get(error.offset), Some(b'[' | b'{'));
+    // The 129th bracket inside a value is too deep, and nothing else is.
+    let is_too_deep = open == 128 && is_bracket;
+    assert!(open <= 128, "{error:?} of {}", body.escape_ascii());
+    assert_eq!(error.kind == ParseErrorKind::TooDeep, is_too_deep, "{error:?} of {}", body.escape_ascii());
     let before = ErrorBody::parse(&body[..error.offset]);
     let is_right = match before {
         Ok(_) => true,

@@ -68,20 +68,31 @@ fn a_value_may_be_128_deep_and_no_deeper() {
     }
 }
 
+/// Runs a test with little stack: much less than a million calls in each other would take.
+fn with_little_stack(test: fn()) {
+    std::thread::Builder::new().stack_size(64 * 1024).spawn(test).unwrap().join().unwrap();
+}
+
 #[test]
 fn a_million_brackets_are_too_deep() {
-    for bracket in ["[", r#"{"":"#, r#"[{"":"#] {
-        let (kind, _) = error(bracket.repeat(1_000_000).as_bytes());
-        assert_eq!(kind, ParseErrorKind::TooDeep);
-        let (kind, _) = error(format!(r#"{{"code":{}"#, bracket.repeat(1_000_000)).as_bytes());
-        assert_eq!(kind, ParseErrorKind::TooDeep);
-    }
+    with_little_stack(|| {
+        for bracket in ["[", r#"{"":"#, r#"[{"":"#] {
+            let (kind, _) = error(bracket.repeat(1_000_000).as_bytes());
+            assert_eq!(kind, ParseErrorKind::TooDeep);
+            let (kind, _) = error(format!(r#"{{"code":{}"#, bracket.repeat(1_000_000)).as_bytes());
+            assert_eq!(kind, ParseErrorKind::TooDeep);
+        }
+    });
 }
 
 /// The scanner never goes back: each step of it makes the rest of the body shorter. So ten megabytes
 /// are read as fast as ten thousand times one kilobyte. If it went back, these would take hours.
 #[test]
 fn ten_megabytes_are_read() {
+    with_little_stack(read_ten_megabytes);
+}
+
+fn read_ten_megabytes() {
     const LEN: usize = 10_000_000;
     let many = |item: &str, separator: &str| vec![item; LEN / item.len()].join(separator);
     for value in [

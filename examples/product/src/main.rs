@@ -31,7 +31,7 @@ fn main() -> ExitCode {
 
 #[cfg(test)]
 mod tests {
-    use edge_errors::{Category, Code, Language, categories, codes, lookup};
+    use edge_errors::{Arg, Category, Code, Language, categories, codes, lookup};
 
     fn body(name: &str, words: &[&str]) -> Option<String> {
         let words: Vec<_> = words.iter().map(|&word| word.to_owned()).collect();
@@ -46,6 +46,18 @@ mod tests {
         assert!(codes().all(|code| !built_in.contains(code.as_str())));
         assert_eq!(lookup(b"EDGESERVICE_OFFLINE"), None);
         assert_eq!((Code::MAX_ARITY, Language::DEFAULT), (3, Language::En));
+    }
+
+    #[test]
+    fn a_received_message_is_said_in_the_other_language() {
+        let args = [Arg::Str("speed"), Arg::Int(9000)];
+        let french = Code::SETTING_RANGE.message_in(Language::Fr, &args).to_string();
+        let found = Code::SETTING_RANGE.args_in(Language::Fr, &french).unwrap();
+        let english = Code::SETTING_RANGE.message_in(Language::En, found.as_ref()).to_string();
+        assert_eq!(english, "speed cannot be 9000");
+        let found = Code::SETTING_RANGE.args_in(Language::En, &english).unwrap();
+        assert_eq!(Code::SETTING_RANGE.message_in(Language::Fr, found.as_ref()).to_string(), french);
+        assert!(Code::SETTING_RANGE.args_in(Language::En, "speed cannot be high").is_err());
     }
 
     #[test]
