@@ -1,7 +1,8 @@
-//! Says received error bodies in another language: `cargo run --example relay -- --lang TAG < bodies`.
+//! Translates the messages of received error bodies: `cargo run --example relay -- --lang TAG < bodies`.
 //!
 //! Each line of standard input is a body. Its message is replaced, and all else stays as it was sent. A
-//! line passes unchanged if its code is not in the catalogue, or if its message is not one of that code.
+//! line that is not JSON is left out and reported; the exit status is then 1. Every other line that
+//! cannot be translated passes unchanged.
 
 use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
@@ -12,14 +13,19 @@ fn main() -> ExitCode {
     let words: Vec<String> =
         std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let tags = Language::ALL.map(Language::tag).join(", ");
+    let usage = format!("usage: relay [--lang TAG], with a language of the catalogue: {tags}");
     let language = match words.as_slice() {
+        ["--help" | "-h"] => {
+            println!("{usage}");
+            return ExitCode::SUCCESS;
+        }
         [] => Some(Language::DEFAULT),
         ["--lang", tag] => Language::from_tag(tag),
         _ => None,
     };
     let Some(language) = language else {
-        let tags = Language::ALL.map(Language::tag).join(", ");
-        eprintln!("usage: relay [--lang TAG], with a language of the catalogue: {tags}");
+        eprintln!("{usage}");
         return ExitCode::from(2);
     };
     match relay(language) {

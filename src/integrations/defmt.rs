@@ -17,7 +17,7 @@ use crate::text::json::Json;
 use crate::text::no_match::NoMatch;
 use crate::text::pieces::Pieces;
 
-/// The text as it is: with a hint of its own, or a `{:?}` around it would put each piece in quotes.
+/// The text as it is: `:a` keeps a `{:?}` around it from putting each piece in quotes.
 fn write_str(text: &str, f: Formatter<'_>) {
     write!(f, "{=str:a}", text);
 }

@@ -16,9 +16,9 @@ use crate::text::json::Json;
 use crate::text::pieces::{self, Pieces};
 use crate::text::render::render_text;
 
-/// What is written and read as a text of the catalogue.
+/// A type that is written and read as a name.
 trait Named: Sized {
-    /// What a text that names none of them should have been.
+    /// What was expected, for the error where no name fits.
     const EXPECTED: &'static str;
 
     fn find(name: &[u8]) -> Option<Self>;

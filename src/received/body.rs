@@ -33,13 +33,15 @@ impl<'a> ErrorBody<'a> {
     /// Reads a body: a JSON object ([RFC 8259](https://www.rfc-editor.org/rfc/rfc8259)) in UTF-8, which
     /// may start with a byte-order mark.
     ///
-    /// - The keys can be in any order and written with escapes. Other keys are skipped with their
+    /// - The keys can be in any order and written with escapes. They are compared exactly, with letter
+    ///   case. Other keys are skipped with their
     ///   values, in which arrays and objects stand up to 128 deep.
-    /// - `code` is a string or an integer of 64 bits, without a fraction and an exponent. Where there is
-    ///   none, an `error` counts that is such an integer; any other `error` is skipped.
+    /// - `code` is a string or an integer of 64 bits, without a fraction and an exponent. A `code` of
+    ///   another type is an error, even if a right one follows. If there is no `code`, an `error` that is
+    ///   such an integer is used; any other `error` is skipped.
     /// - `message` is any value. Where there is none, `reason` counts.
-    /// - Of equal keys the last counts. `null` is skipped, as if the key were not there. Both is so in
-    ///   Go's [`encoding/json`](https://pkg.go.dev/encoding/json#Unmarshal).
+    /// - Of equal keys the last counts. `null` is skipped, as if the key were not there. Go does both, in
+    ///   its [`encoding/json`](https://pkg.go.dev/encoding/json#Unmarshal).
     ///
     /// The time is proportional to the length of the body. The stack that it takes does not depend on it.
     ///

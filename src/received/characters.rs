@@ -2,7 +2,7 @@
 
 use crate::text::bytes::HAS_UNALIGNED_LOADS;
 
-/// Skips characters that stand for themselves, as long as that is fast. What is left can start with one.
+/// Skips most characters that stand for themselves, quickly. What is left may start with one more.
 // As a call it would cost a tenth of the instructions of a whole body.
 #[allow(clippy::inline_always)]
 #[inline(always)]
@@ -53,8 +53,8 @@ fn after_bytes(mut rest: &[u8]) -> &[u8] {
     }
 }
 
-/// The highest bit of each of four bytes that is a control character, `"`, `\` or no ASCII. Where one is
-/// set, those above it can be wrong.
+/// The highest bit of each of four bytes that is a control character, `"`, `\` or no ASCII. Only the
+/// lowest bit that is set is reliable: those above it can be wrong.
 ///
 /// As in `has_escape` of [`escape`](crate::text::escape).
 const fn special(word: u32) -> u32 {
@@ -64,8 +64,8 @@ const fn special(word: u32) -> u32 {
     (control_or_quote | backslash | word) & (ONES * 0x80)
 }
 
-/// Whether four bytes start with a character of three. It says no for some: those whose first byte
-/// allows not every second byte.
+/// Whether four bytes start with a character of three. It says no for those that start with E0 or ED,
+/// because not every second byte may follow these.
 const fn starts_with_three(word: u32) -> bool {
     word & 0x00c0_c0f0 == 0x0080_80e0 && !matches!(word & 0x0f, 0 | 0x0d)
 }

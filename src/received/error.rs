@@ -55,7 +55,7 @@ impl ParseErrorKind {
         match self {
             ParseErrorKind::NotUtf8 => "the body is not UTF-8",
             ParseErrorKind::Syntax => "the body is not JSON",
-            ParseErrorKind::TooDeep => "the body is nested more than 128 deep",
+            ParseErrorKind::TooDeep => "a value of the body is nested more than 128 deep",
             ParseErrorKind::NotAnObject => "the body is not a JSON object",
             ParseErrorKind::NoCode => "the body has neither `code` nor an integer `error`",
             ParseErrorKind::CodeType => "the body's `code` is neither a string nor an integer of 64 bits",

@@ -9,7 +9,7 @@ use crate::text::pieces::{self, Pieces};
 
 /// A string of a received body, still with its escapes.
 ///
-/// `Display` writes it without them, and without them it is compared. Half of a surrogate pair (`\ud800`
+/// `Display` writes it without them. A comparison takes no notice of how a character is written. Half of a surrogate pair (`\ud800`
 /// alone) reads as U+FFFD, as in [Go](https://pkg.go.dev/encoding/json#Unmarshal).
 ///
 /// ```
@@ -87,7 +87,7 @@ impl<'a> JsonStr<'a> {
     }
 }
 
-/// Bytes that are UTF-8 as text. That they are cannot be said without unsafe code, so core looks again.
+/// Bytes as text. They are known to be UTF-8, but without unsafe code `core` must check that again.
 pub(crate) fn text(utf8: &[u8]) -> &str {
     str::from_utf8(utf8).unwrap_or_default()
 }

@@ -3,8 +3,8 @@
 use crate::received::characters::{after_character, after_plain};
 use crate::received::error::{ParseError, ParseErrorKind};
 
-/// Goes through a text once. Where a function returns `None`, there is an error: it is where the scanner
-/// stands.
+/// Goes through a text once. `None` from a function means that there is an error at the place of the
+/// scanner.
 pub(crate) struct Scanner<'a> {
     rest: &'a [u8],
     len: usize,
