@@ -159,7 +159,7 @@ pub fn check(body: &[u8]) -> bool {
 pub fn check_error(body: &[u8]) {
     let Err(error) = ErrorBody::parse(body) else { return };
     assert!(error.offset <= body.len(), "{error:?} of {}", body.escape_ascii());
-    let right = std::str::from_utf8(body).map_or_else(|error| error.valid_up_to(), |text| text.len());
+    let right = std::str::from_utf8(body).map_or_else(|error| error.valid_up_to(), str::len);
     match error.kind {
         ParseErrorKind::NotUtf8 => assert_eq!(error.offset, right, "{}", body.escape_ascii()),
         _ => assert!(error.offset <= right, "{error:?} of {}", body.escape_ascii()),
