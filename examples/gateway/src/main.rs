@@ -81,7 +81,6 @@ mod tests {
     #[test]
     fn forty_codes_of_its_own_stand_beside_the_built_in_ones() {
         assert_eq!(own().count(), 40);
-        assert!(Code::COUNT > 300);
         assert_eq!(lookup(b"RULE_LOOP"), Some(Code::RULE_LOOP));
         assert_eq!(lookup(b"EDGESERVICE_OFFLINE"), Some(Code::EDGESERVICE_OFFLINE));
     }
