@@ -21,6 +21,11 @@ pub(crate) fn keep_only(only: &Node, categories: &mut Vec<Category>, faults: &mu
     if items.is_empty() {
         faults.report(only.at, "`only` is empty: write at least one category or code");
     }
+    let names = || {
+        categories.iter().flat_map(|category| {
+            [category.name].into_iter().chain(category.codes.iter().map(|code| code.name))
+        })
+    };
     let mut seen = Seen::new();
     for item in items {
         let Some(scalar) = scalar(item, "a name in `only`", faults) else { continue };
@@ -30,14 +35,8 @@ pub(crate) fn keep_only(only: &Node, categories: &mut Vec<Category>, faults: &mu
             let first = faults.place(first);
             faults.report(item.at, format!("`{name}` is already listed at {first}: remove one"));
         }
-        let is_known = |category: &Category| {
-            category.name == name || category.codes.iter().any(|code| code.name == name)
-        };
-        if !categories.iter().any(is_known) {
-            let names = categories.iter().flat_map(|category| {
-                [category.name].into_iter().chain(category.codes.iter().map(|code| code.name))
-            });
-            let advice = spelling(name, names);
+        if !names().any(|other| other == name) {
+            let advice = spelling(name, names());
             let fault =
                 format!("`{name}` is neither a category nor a code of the built-in catalogue: {advice}");
             faults.report(item.at, fault);
@@ -113,8 +112,8 @@ pub(crate) fn replace_messages(
     }
 }
 
-/// Reports the built-in codes that have no message in the default language: the built-in catalogue may not have
-/// that language.
+/// Reports the built-in codes that have no message in the default language: the built-in catalogue may
+/// not have that language.
 pub(crate) fn require_default(categories: &[Category], languages: &[Language], faults: &mut Faults) {
     // A faulty tag is reported already.
     let Some(default) = languages.first().filter(|language| is_tag(&language.tag)) else { return };

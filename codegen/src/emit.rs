@@ -8,7 +8,7 @@ use crate::cut::{Kind, Verb};
 use crate::hash::Position;
 use crate::perfect_hash::PerfectHash;
 use crate::shared_text::SharedTexts;
-use crate::template::{Cut, Template};
+use crate::template::Template;
 
 /// A file of Rust source that the crate includes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,10 +59,10 @@ fn emit_limits(catalog: &Catalog, out: &mut String) {
 
 fn emit_verbs(catalog: &Catalog, out: &mut String) {
     let templates = || catalog.codes.iter().flat_map(|code| &code.templates);
-    let typed = |kind| matches!(kind, Kind::Next(verb) | Kind::Nth(_, verb) if verb != Verb::V);
-    let has_typed = templates().any(|template| template.cuts.iter().any(|cut| typed(cut.kind)));
-    let is_verb = |cut: &&Cut| matches!(cut.kind, Kind::Next(_) | Kind::Nth(..));
-    let most = templates().map(|template| template.cuts.iter().filter(is_verb).count()).max();
+    let verbs =
+        |template: &Template| template.cuts.iter().filter_map(|cut| cut.kind.verb()).collect::<Vec<_>>();
+    let has_typed = templates().any(|template| verbs(template).iter().any(|&verb| verb != Verb::V));
+    let most = templates().map(|template| verbs(template).len()).max();
     line(out, "/// The most verbs that a template has.");
     emit_const("MAX_VERBS", most, out);
     line(out, "/// Whether a template has `%s` or `%d`.");

@@ -105,7 +105,7 @@ impl Template {
     /// Where a `%d` stands directly after another one, as byte offsets. Their digits run together, so the
     /// two integers cannot be told apart.
     pub(crate) fn joined_integers(&self) -> impl Iterator<Item = usize> {
-        let is_integer = |cut: &Cut| matches!(cut.kind, Kind::Next(Verb::D) | Kind::Nth(_, Verb::D));
+        let is_integer = |cut: &Cut| cut.kind.verb() == Some(Verb::D);
         let pairs = self.cuts.iter().zip(self.cuts.iter().skip(1));
         let joined = move |(left, right): &(&Cut, &Cut)| {
             is_integer(left) && is_integer(right) && left.at + left.width == right.at

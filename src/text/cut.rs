@@ -20,6 +20,17 @@ pub enum Kind {
     Backslash,
 }
 
+impl Kind {
+    /// The verb, where an argument is written.
+    #[must_use]
+    pub fn verb(self) -> Option<Verb> {
+        match self {
+            Kind::Next(verb) | Kind::Nth(_, verb) => Some(verb),
+            Kind::Nothing | Kind::Quote | Kind::Backslash => None,
+        }
+    }
+}
+
 /// A verb of Go's `fmt` (<https://pkg.go.dev/fmt#hdr-Printing>): which arguments it prints.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verb {

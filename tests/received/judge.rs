@@ -63,23 +63,20 @@ fn without_halves(text: &str) -> String {
 
 /// How many brackets are open at the end of the start of a body, without the one of the body itself.
 fn open_brackets(text: &str) -> usize {
-    let (mut open, mut is_string, mut bytes) = (0_usize, false, text.bytes());
-    while let Some(byte) = bytes.next() {
-        match byte {
-            b'"' => is_string = !is_string,
-            b'\\' => drop(bytes.next()),
-            b'[' | b'{' if !is_string => open += 1,
-            b']' | b'}' if !is_string => open -= 1,
-            _ => {}
-        }
-    }
+    let (open, _) = depths(text);
     let is_body = text.trim_start_matches(['\u{feff}', ' ', '\n', '\r', '\t']).starts_with('{');
     open.saturating_sub(usize::from(is_body))
 }
 
 /// How deep a JSON value is nested.
 fn depth(value: &str) -> usize {
-    let (mut depth, mut deepest, mut is_string, mut bytes) = (0_usize, 0, false, value.bytes());
+    let (_, deepest) = depths(value);
+    deepest
+}
+
+/// How many brackets are open at the end of a text that JSON can start with, and how many are at most.
+fn depths(text: &str) -> (usize, usize) {
+    let (mut depth, mut deepest, mut is_string, mut bytes) = (0_usize, 0, false, text.bytes());
     while let Some(byte) = bytes.next() {
         match byte {
             b'"' => is_string = !is_string,
@@ -92,7 +89,7 @@ fn depth(value: &str) -> usize {
             _ => {}
         }
     }
-    deepest
+    (depth, deepest)
 }
 
 /// What a body says: the JSON values of its code and its message.
