@@ -4,7 +4,7 @@ use std::env::{self, VarError};
 use std::fs;
 use std::path::Path;
 
-use edge_errors_codegen::{File, GeneratedFile, compile, compile_with};
+use edge_errors_codegen::{Compiled, File, Form, GeneratedFile, compile, compile_with};
 
 const BUILT_IN: &str = "catalog.yaml";
 /// Names the program's own catalogue, which may start from the built-in one.
@@ -13,25 +13,31 @@ const VARIABLE: &str = "EDGE_ERRORS_CATALOG";
 fn main() {
     println!("cargo::rerun-if-changed={BUILT_IN}");
     println!("cargo::rerun-if-env-changed={VARIABLE}");
-    let result = generate().and_then(|files| files.iter().try_for_each(write));
+    let result = generate().and_then(|compiled| {
+        if let Some(warning) = compiled.warning() {
+            println!("cargo::warning={warning}");
+        }
+        compiled.files.iter().try_for_each(write)
+    });
     // One line for each fault: cargo prints each as an error and fails the build.
     for fault in result.err().unwrap_or_default() {
         println!("cargo::error={fault}");
     }
 }
 
-fn generate() -> Result<Vec<GeneratedFile>, Vec<String>> {
+fn generate() -> Result<Compiled, Vec<String>> {
     let content = fs::read(BUILT_IN).map_err(|error| vec![format!("{BUILT_IN}: cannot be read: {error}")])?;
     let built_in = File { name: BUILT_IN, content: &content };
-    let files = match env::var(VARIABLE) {
-        Err(VarError::NotPresent) => compile(built_in),
+    let compiled = match env::var(VARIABLE) {
+        Err(VarError::NotPresent) => compile(built_in, form(&read_pieces(BUILT_IN))),
         Ok(path) if Path::new(&path).is_absolute() => {
             println!("cargo::rerun-if-changed={path}");
             let content = fs::read(&path)
                 .map_err(|error| vec![format!("{path}: cannot be read: {error}; {VARIABLE} names it")])?;
             // Beside the program's own file, `catalog.yaml` alone would say too little.
             let name = format!("{}/{BUILT_IN}", env!("CARGO_MANIFEST_DIR"));
-            compile_with(File { name: &name, ..built_in }, File { name: &path, content: &content })
+            let own = File { name: &path, content: &content };
+            compile_with(File { name: &name, ..built_in }, own, form(&read_pieces(&path)))
         }
         Err(VarError::NotUnicode(_)) => return Err(vec![format!("the path in {VARIABLE} is not UTF-8")]),
         Ok(value) => {
@@ -40,7 +46,22 @@ fn generate() -> Result<Vec<GeneratedFile>, Vec<String>> {
             return Err(vec![format!("{VARIABLE} is `{value}`, but must be an absolute path: {advice}")]);
         }
     };
-    files.map_err(|faults| faults.iter().map(ToString::to_string).collect())
+    compiled.map_err(|faults| faults.iter().map(ToString::to_string).collect())
+}
+
+fn form(pieces: &str) -> Form<'_> {
+    if cfg!(feature = "packed") { Form::Packed { pieces } } else { Form::Plain }
+}
+
+/// The file beside a catalogue that says how to pack it, or nothing: it may be missing.
+fn read_pieces(catalog: &str) -> String {
+    let path = Path::new(catalog).with_extension("pieces");
+    // cargo takes a file that is missing for one that has changed, and would build the crate each time.
+    if !cfg!(feature = "packed") || !path.exists() {
+        return String::new();
+    }
+    println!("cargo::rerun-if-changed={}", path.display());
+    fs::read_to_string(path).unwrap_or_default()
 }
 
 fn write(file: &GeneratedFile) -> Result<(), Vec<String>> {

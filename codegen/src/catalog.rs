@@ -11,9 +11,22 @@ pub(crate) struct Catalog {
     pub(crate) codes: Vec<Code>,
 }
 
+impl Catalog {
+    pub(crate) fn names(&self) -> Vec<&str> {
+        self.codes.iter().map(|code| code.name.as_str()).collect()
+    }
+}
+
 pub(crate) struct Language {
     pub(crate) tag: String,
     pub(crate) variant: Identifier,
+}
+
+impl Language {
+    /// The end of the names of its columns.
+    pub(crate) fn column(&self) -> String {
+        self.tag.replace('-', "_").to_ascii_uppercase()
+    }
 }
 
 pub(crate) struct Category {

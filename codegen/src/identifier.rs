@@ -60,11 +60,15 @@ fn capitalized(subtag: &str) -> String {
 }
 
 /// What `impl Code` of the crate defines beside the codes, or reserves.
-const CODE_ITEMS: [&str; 18] = [
+const CODE_ITEMS: [&str; 22] = [
     "at",
     "at_index",
+    "at_place",
     "from_number",
     "index",
+    "name",
+    "parts_in",
+    "place",
     "COUNT",
     "MAX_ARITY",
     "MAX_JSON_LEN",

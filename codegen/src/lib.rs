@@ -3,7 +3,7 @@
 //!
 //! ```text
 //! bytes ──yaml──▶ nodes with positions ──check──▶ Catalog ──emit──▶ files of Rust source
-//!                     │                     │         ╰──perfect_hash──╯
+//!                     │                     │         ╰──perfect_hash, packed──╯
 //!                     ╰───────▶ faults ◀────╯
 //! ```
 //!
@@ -18,20 +18,30 @@ mod catalog;
 mod categories;
 mod check;
 mod colon;
+mod compiled;
 mod crc32;
 // Shared with the crate; a link to its file.
 mod cut;
 mod definitions;
 mod emit;
+mod emit_packed;
+mod emit_templates;
 mod fault;
 // Shared with the crate; a link to its file.
 mod hash;
+mod hash_search;
 mod identifier;
 mod languages;
 mod messages;
 mod names;
+mod order;
+mod packed;
 mod perfect_hash;
+mod plain_size;
+mod positions;
+mod random;
 mod root;
+mod rust;
 mod scalar;
 mod shape;
 mod shared_text;
@@ -43,13 +53,16 @@ mod unseen;
 mod wide;
 mod yaml;
 
+pub use compiled::{ColumnSize, Compiled, GeneratedFile};
 pub use cut::{Kind, Verb};
-pub use emit::GeneratedFile;
 pub use fault::Fault;
 pub use template::{Cut, Template};
 
 use catalog::Catalog;
 use fault::Faults;
+use hash_search::Found;
+use order::Ordered;
+use packed::Effort;
 
 /// A file of YAML.
 #[derive(Clone, Copy, Debug)]
@@ -60,38 +73,52 @@ pub struct File<'f> {
     pub content: &'f [u8],
 }
 
+/// In which form the names and messages stand in the tables.
+#[derive(Clone, Copy, Debug)]
+pub enum Form<'p> {
+    /// Each as it is.
+    Plain,
+    /// Compressed; texts as they are stand beside them for programs that ask for those.
+    Packed {
+        /// The file of pieces that was kept from an earlier search; empty where there is none.
+        pieces: &'p str,
+    },
+}
+
 /// Compiles a catalogue that stands alone into the Rust source that `edge-errors` includes.
 ///
 /// ```
-/// use edge_errors_codegen::{File, compile};
+/// use edge_errors_codegen::{File, Form, compile};
 ///
 /// let content = b"languages: [en]\ncategories:\n  System:\n    NO_DISK: No disk in slot %v\n";
-/// let files = compile(File { name: "catalog.yaml", content }).unwrap();
-/// assert!(files.iter().any(|file| file.source.contains("pub const NO_DISK: Code")));
+/// let compiled = compile(File { name: "catalog.yaml", content }, Form::Plain).unwrap();
+/// assert!(compiled.files.iter().any(|file| file.source.contains("pub const NO_DISK: Code")));
 ///
-/// let faults = compile(File { name: "catalog.yaml", content: b"languages: [en]\n" }).unwrap_err();
+/// let content = b"languages: [en]\n";
+/// let faults = compile(File { name: "catalog.yaml", content }, Form::Plain).unwrap_err();
 /// assert_eq!(faults[0].to_string(), "catalog.yaml:1:1: `categories` is missing");
 /// ```
 ///
 /// # Errors
 ///
 /// All faults of the catalogue, in the order of their positions; never an empty list.
-pub fn compile(catalog: File) -> Result<Vec<GeneratedFile>, Vec<Fault>> {
+pub fn compile(catalog: File, form: Form) -> Result<Compiled, Vec<Fault>> {
     let mut faults = Faults::new(&[catalog.name]);
     let document = yaml::parse(catalog.content, 0, &mut faults);
     let catalog = check::check(&document, None, &mut faults);
-    finish(catalog, faults)
+    finish(catalog, faults, form)
 }
 
 /// Compiles a catalogue that may start from the built-in one, with `from: edge-errors`.
 ///
 /// ```
-/// use edge_errors_codegen::{File, compile_with};
+/// use edge_errors_codegen::{File, Form, compile_with};
 ///
 /// let built_in = b"languages: [en]\ncategories:\n  System:\n    NO_DISK: No disk\n    NO_FAN: No fan\n";
 /// let own = b"from: edge-errors\nonly: [NO_FAN]\ncategories:\n  Pump:\n    PUMP_BLOCKED: Blocked\n";
 /// let built_in = File { name: "edge-errors/catalog.yaml", content: built_in };
-/// let files = compile_with(built_in, File { name: "own.yaml", content: own }).unwrap();
+/// let own = File { name: "own.yaml", content: own };
+/// let files = compile_with(built_in, own, Form::Plain).unwrap().files;
 /// let has = |code| files.iter().any(|file| file.source.contains(&format!("pub const {code}: Code")));
 /// assert!(has("NO_FAN") && has("PUMP_BLOCKED") && !has("NO_DISK"));
 /// ```
@@ -99,7 +126,7 @@ pub fn compile(catalog: File) -> Result<Vec<GeneratedFile>, Vec<Fault>> {
 /// # Errors
 ///
 /// All faults of the built-in catalogue, or else all faults of the other one.
-pub fn compile_with(built_in: File, catalog: File) -> Result<Vec<GeneratedFile>, Vec<Fault>> {
+pub fn compile_with(built_in: File, catalog: File, form: Form) -> Result<Compiled, Vec<Fault>> {
     let mut faults = Faults::new(&[built_in.name, catalog.name]);
     let document = yaml::parse(built_in.content, 0, &mut faults);
     let base = check::check_built_in(&document, &mut faults);
@@ -109,9 +136,29 @@ pub fn compile_with(built_in: File, catalog: File) -> Result<Vec<GeneratedFile>,
     }
     let document = yaml::parse(catalog.content, 1, &mut faults);
     let catalog = check::check(&document, Some(base), &mut faults);
-    finish(catalog, faults)
+    finish(catalog, faults, form)
 }
 
-fn finish(catalog: Option<Catalog>, faults: Faults) -> Result<Vec<GeneratedFile>, Vec<Fault>> {
-    catalog.map(|catalog| emit::emit(&catalog)).ok_or_else(|| faults.into_sorted())
+/// Searches for the pieces with which a catalogue that stands alone is packed best, in so many steps for each
+/// column, from those of the file `old`, which may be empty. Another `seed` is another search. Returns the file
+/// to keep beside the catalogue.
+///
+/// # Errors
+///
+/// All faults of the catalogue.
+pub fn find_pieces(catalog: File, old: &str, steps: u64, seed: u64) -> Result<String, Vec<Fault>> {
+    let mut faults = Faults::new(&[catalog.name]);
+    let document = yaml::parse(catalog.content, 0, &mut faults);
+    match check::check(&document, None, &mut faults) {
+        Some(catalog) => {
+            let found = Found::search(&catalog.names(), Found::read(old));
+            let catalog = Ordered::by_slot(catalog, found.as_ref());
+            Ok(emit_packed::find_pieces(&catalog, old, found.as_ref(), Effort { steps, seed }))
+        }
+        None => Err(faults.into_sorted()),
+    }
+}
+
+fn finish(catalog: Option<Catalog>, faults: Faults, form: Form) -> Result<Compiled, Vec<Fault>> {
+    catalog.map(|catalog| emit::emit(catalog, form)).ok_or_else(|| faults.into_sorted())
 }

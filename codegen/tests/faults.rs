@@ -7,10 +7,10 @@ mod reports;
 
 use std::path::Path;
 
-use edge_errors_codegen::{Fault, File, GeneratedFile};
+use edge_errors_codegen::{Compiled, Fault, File, Form};
 
-fn compile(content: &[u8]) -> Result<Vec<GeneratedFile>, Vec<Fault>> {
-    edge_errors_codegen::compile(File { name: "catalog.yaml", content })
+fn compile(content: &[u8]) -> Result<Compiled, Vec<Fault>> {
+    edge_errors_codegen::compile(File { name: "catalog.yaml", content }, Form::Plain)
 }
 
 fn report(source: &[u8]) -> String {

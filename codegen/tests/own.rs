@@ -7,25 +7,26 @@ mod reports;
 
 use std::path::Path;
 
-use edge_errors_codegen::{Fault, File, GeneratedFile, compile_with};
+use edge_errors_codegen::{Compiled, Fault, File, Form, compile_with};
 
 const BUILT_IN: &str = include_str!("own/built_in.yaml");
 
-fn compile_from(built_in: &str, own: &[u8]) -> Result<Vec<GeneratedFile>, Vec<Fault>> {
+fn compile_from(built_in: &str, own: &[u8]) -> Result<Compiled, Vec<Fault>> {
     let built_in = File { name: "edge-errors/catalog.yaml", content: built_in.as_bytes() };
-    compile_with(built_in, File { name: "own.yaml", content: own })
+    compile_with(built_in, File { name: "own.yaml", content: own }, Form::Plain)
 }
 
 /// All that is generated.
 fn generated(own: &str) -> String {
-    let files = compile_from(BUILT_IN, own.as_bytes()).unwrap();
-    files.into_iter().map(|file| file.source).collect()
+    let compiled = compile_from(BUILT_IN, own.as_bytes()).unwrap();
+    compiled.files.into_iter().map(|file| file.source).collect()
 }
 
 /// What is generated, as if the catalogue stood alone.
 fn alone(catalog: &str) -> String {
-    let files = edge_errors_codegen::compile(File { name: "catalog.yaml", content: catalog.as_bytes() });
-    files.unwrap().into_iter().map(|file| file.source).collect()
+    let compiled =
+        edge_errors_codegen::compile(File { name: "catalog.yaml", content: catalog.as_bytes() }, Form::Plain);
+    compiled.unwrap().files.into_iter().map(|file| file.source).collect()
 }
 
 #[test]

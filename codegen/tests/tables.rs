@@ -1,13 +1,13 @@
 //! What the emitted tables say of a catalogue.
 
-use edge_errors_codegen::{File, compile};
+use edge_errors_codegen::{File, Form, compile};
 
 /// The tables of codes, a line of YAML each.
 fn tables(codes: &[&str]) -> String {
     let codes: Vec<_> = codes.iter().map(|code| format!("    {code}\n")).collect();
     let source = format!("languages: [en, de]\ncategories:\n  System:\n{}", codes.concat());
-    let files = compile(File { name: "catalog.yaml", content: source.as_bytes() }).unwrap();
-    files.into_iter().map(|file| file.source).collect()
+    let compiled = compile(File { name: "catalog.yaml", content: source.as_bytes() }, Form::Plain).unwrap();
+    compiled.files.into_iter().map(|file| file.source).collect()
 }
 
 /// The documentation of the first code.

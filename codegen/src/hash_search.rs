@@ -1,0 +1,182 @@
+//! Searches for a perfect hash with fewer buckets than a build has the time for.
+//!
+//! The file of pieces keeps the multiplier and the displacements. If they do not give every name a slot of
+//! its own, because the catalogue is another one now, the build makes its own.
+
+use std::cmp::Reverse;
+use std::fmt::{self, Display, Formatter};
+
+use crate::hash::{bucket, hash, slot};
+use crate::perfect_hash::PerfectHash;
+use crate::positions::{MULTIPLIER, choose_positions};
+
+/// How often a bucket is placed for each multiplier.
+const STEPS: u32 = 4_000_000;
+/// How many multipliers are tried.
+const TRIES: u32 = 64;
+
+/// What a search found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Found {
+    multiplier: u32,
+    displacements: Vec<u8>,
+}
+
+impl Found {
+    /// Reads the lines of a file that [`Display`] wrote.
+    pub(crate) fn read(file: &str) -> Option<Found> {
+        let line = |name: &str| file.lines().find_map(|line| line.strip_prefix(name));
+        let multiplier = u32::from_str_radix(line("multiplier 0x")?, 16).ok()?;
+        let displacements =
+            line("displacements ")?.split(' ').map(str::parse).collect::<Result<_, _>>().ok()?;
+        Some(Found { multiplier, displacements })
+    }
+
+    /// The tables, if each of the names has a slot of its own and no slot is free.
+    pub(crate) fn build(&self, names: &[&str]) -> Option<PerfectHash> {
+        let positions = choose_positions(names);
+        let Found { multiplier, displacements } = self;
+        if displacements.is_empty() {
+            return None;
+        }
+        let mut slots = vec![0; names.len()];
+        for (number, name) in (1..).zip(names) {
+            let hash = hash(name.as_bytes(), &positions, *multiplier);
+            let displacement = displacements[bucket(hash, displacements.len())];
+            let taken = &mut slots[slot(hash, displacement.into(), names.len(), *multiplier)];
+            if *taken != 0 {
+                return None;
+            }
+            *taken = number;
+        }
+        let displacements = displacements.iter().map(|&displacement| displacement.into()).collect();
+        Some(PerfectHash { positions, multiplier: *multiplier, displacements, slots })
+    }
+
+    /// Half as many buckets as the build has, so that a bucket is still found by a shift. What was found
+    /// earlier is kept where it still does.
+    pub(crate) fn search(names: &[&str], kept: Option<Found>) -> Option<Found> {
+        let buckets = (names.len() / 4).next_power_of_two() / 2;
+        let does = |found: &Found| found.displacements.len() == buckets && found.build(names).is_some();
+        if kept.as_ref().is_some_and(does) {
+            return kept;
+        }
+        // More names need more than a byte each bucket: n names are all in different slots of n with a
+        // chance of about 1 / eⁿ.
+        if names.len() > buckets * 5 {
+            return None;
+        }
+        let positions = choose_positions(names);
+        (1..TRIES * 2).step_by(2).find_map(|odd| {
+            let multiplier = MULTIPLIER.wrapping_mul(odd);
+            let mut members = vec![Vec::new(); buckets];
+            for name in names {
+                let hash = hash(name.as_bytes(), &positions, multiplier);
+                members.get_mut(bucket(hash, buckets))?.push(hash);
+            }
+            let slot = |hash, displacement: u8| slot(hash, displacement.into(), names.len(), multiplier);
+            let displacements = place(&members, names.len(), slot)?;
+            Some(Found { multiplier, displacements })
+        })
+    }
+}
+
+impl Display for Found {
+    fn fmt(&self, f: &mut Formatter) -> fmt::Result {
+        let displacements: Vec<_> = self.displacements.iter().map(ToString::to_string).collect();
+        write!(f, "multiplier {:#x}\ndisplacements {}", self.multiplier, displacements.join(" "))
+    }
+}
+
+/// A displacement for each bucket, which gives each of its names the slot that `slot` tells.
+fn place(members: &[Vec<u32>], slots: usize, slot: impl Fn(u32, u8) -> usize) -> Option<Vec<u8>> {
+    let choices = members.iter().enumerate().map(|(bucket, hashes)| {
+        let choice = |displacement| {
+            let targets: Vec<_> = hashes.iter().map(|&hash| slot(hash, displacement)).collect();
+            // The names must not take each other's slots.
+            let is_first = |(index, target): (usize, &usize)| !targets[..index].contains(target);
+            targets.iter().enumerate().all(is_first).then_some((displacement, targets))
+        };
+        (bucket, (0..=u8::MAX).filter_map(choice).collect::<Vec<_>>())
+    });
+    let mut choices: Vec<_> = choices.collect();
+    choices.sort_by_key(|&(bucket, _)| Reverse(members[bucket].len()));
+    let mut search =
+        Search { taken: vec![false; slots], displacements: vec![0; members.len()], steps: STEPS };
+    search.place(&choices).then_some(search.displacements)
+}
+
+struct Search {
+    taken: Vec<bool>,
+    displacements: Vec<u8>,
+    /// How many buckets may be placed until the search gives up.
+    steps: u32,
+}
+
+/// A bucket and its displacements, each with the slots of the bucket's names.
+type Choices = (usize, Vec<(u8, Vec<usize>)>);
+
+impl Search {
+    /// Places all of these buckets. Where one has no free slots, those before it are placed elsewhere.
+    fn place(&mut self, buckets: &[Choices]) -> bool {
+        let Some(((bucket, choices), others)) = buckets.split_first() else { return true };
+        for (displacement, targets) in choices {
+            if targets.iter().any(|&target| self.taken[target]) {
+                continue;
+            }
+            if self.steps == 0 {
+                return false;
+            }
+            self.steps -= 1;
+            self.mark(targets, true);
+            self.displacements[*bucket] = *displacement;
+            if self.place(others) {
+                return true;
+            }
+            self.mark(targets, false);
+        }
+        false
+    }
+
+    fn mark(&mut self, targets: &[usize], is_taken: bool) {
+        for &target in targets {
+            self.taken[target] = is_taken;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Found;
+    use crate::perfect_hash::PerfectHash;
+
+    #[test]
+    fn fewer_buckets_are_found_and_kept_while_they_do() {
+        let names: Vec<_> = (1000..1136).map(|number: u32| format!("NAME_{}", number * number)).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let found = Found::search(&names, None).unwrap();
+        let built = found.build(&names).unwrap();
+        assert_eq!(built.displacements.len() * 2, PerfectHash::build(&names).displacements.len());
+        let mut numbers = built.slots.clone();
+        numbers.sort_unstable();
+        assert!(numbers.into_iter().eq(1..=136));
+        let read = Found::read(&format!("[hash]\n{found}\n"));
+        assert_eq!(read.as_ref(), Some(&found));
+        assert_eq!(Found::search(&names, read), Some(found.clone()));
+        assert!(found.build(&[&names[1..], &["OTHER_NAME"]].concat()).is_none());
+    }
+
+    #[test]
+    fn a_file_without_a_hash_or_with_nonsense_has_none() {
+        for file in
+            ["", "[NAMES]\n\"A\"", "multiplier 0x1", "multiplier 0x1\ndisplacements 1 256", "multiplier x"]
+        {
+            assert_eq!(Found::read(file), None);
+        }
+    }
+
+    #[test]
+    fn few_names_have_no_fewer_buckets() {
+        assert_eq!(Found::search(&["A"], None), None);
+    }
+}
