@@ -46,6 +46,8 @@
 //! # Features
 //!
 //! - `phf-v0.14` (on by default): `CODES`, the codes by name as a `phf::Map`.
+//! - `packed`: names and messages are compressed. They take about a third of the flash, and a look-up or
+//!   a body takes four times the instructions. The results are the same.
 //! - `ufmt-v0.2`: `uDisplay` and `uDebug` for [`Code`], [`Message`] and [`Json`].
 //! - `heapless-v0.9`: `Message::to_text_string` and `Message::to_json_string`, which return a
 //!   `heapless::String`.
@@ -64,6 +66,10 @@
 //! the longer texts that these are parts of, and no table. `core::fmt` is linked only where a program
 //! uses `Display` or `Debug`, or [`Displayed`]. The code for `%s` and `%d` is linked only where the
 //! catalogue has these verbs.
+//!
+//! With the feature `packed`, the names and the messages of each language are compressed tables, which are
+//! decoded straight into the output. There the linker drops the plain ones where nobody calls
+//! [`Code::as_str`] or [`Code::template_in`], and a `const` [`Message`] takes the compressed tables.
 //!
 //! # A catalogue of your own
 //!

@@ -4,7 +4,6 @@ use core::fmt;
 
 use crate::catalog::code::Code;
 use crate::catalog::language::Language;
-use crate::catalog::templates;
 use crate::text::arg::Arg;
 use crate::text::buffer::BufferFull;
 use crate::text::json::Json;
@@ -137,7 +136,7 @@ impl Code {
     /// The message with these arguments in the places of its verbs, in [`Language::DEFAULT`].
     ///
     /// A `const` message takes its own name and text and no table. A text that is a part of a longer
-    /// one takes that one.
+    /// one takes that one. With the feature `packed` it takes the packed tables.
     ///
     /// ```
     /// use edge_errors::{Code, Message};
@@ -163,7 +162,7 @@ impl Code {
     #[inline]
     #[must_use]
     pub const fn message_in<'a>(self, language: Language, args: &'a [Arg<'a>]) -> Message<'a> {
-        Message { code: self, json: Json::new(self.as_str(), templates::read(self.index(), language), args) }
+        Message { code: self, json: Json::new(self.name(), self.parts_in(language), args) }
     }
 }
 
@@ -182,7 +181,7 @@ impl fmt::Display for Message<'_> {
 /// The name and the text: `EDGESERVICE_OFFLINE: 边缘服务不在线`.
 impl fmt::Debug for Message<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.json.name())?;
+        pieces::to_fmt(&self.json.name(), f)?;
         f.write_str(": ")?;
         pieces::to_fmt(self, f)
     }

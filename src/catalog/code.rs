@@ -5,9 +5,13 @@ use core::num::NonZeroU16;
 use core::ops::Range;
 
 use crate::catalog::language::Language;
-use crate::catalog::tables;
+#[cfg(feature = "packed")]
+use crate::catalog::packed;
+use crate::catalog::tables::{self, PLACES, ROWS};
+#[cfg(not(feature = "packed"))]
 use crate::catalog::templates;
 use crate::text::json::FRAME_LEN;
+use crate::text::template::{Name, Template};
 
 /// An error code of the catalogue. It takes two bytes, and so does an `Option` of it.
 ///
@@ -21,7 +25,7 @@ use crate::text::json::FRAME_LEN;
 /// assert_eq!(lookup(b"EDGESERVICE_OFFLINE"), Some(OFFLINE));
 /// assert_eq!(OFFLINE.as_str(), "EDGESERVICE_OFFLINE");
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Code(NonZeroU16);
 
 impl Code {
@@ -50,7 +54,7 @@ impl Code {
     /// ```
     pub const MAX_JSON_LEN: usize = FRAME_LEN + tables::MAX_NAME_AND_TEXT_LEN;
 
-    /// The code with this index in the catalogue.
+    /// The code in this row of the tables.
     pub(crate) const fn at(index: u16) -> Code {
         match NonZeroU16::new(index.wrapping_add(1)) {
             Some(number) => Code(number),
@@ -66,6 +70,14 @@ impl Code {
         Code::at(index as u16)
     }
 
+    /// The code at this place of the catalogue.
+    #[allow(clippy::inline_always)]
+    #[inline(always)]
+    pub(crate) const fn at_place(place: u16) -> Code {
+        Code::at(if ROWS.is_empty() { place } else { tables::read(&ROWS, place as usize, 0) })
+    }
+
+    #[allow(dead_code)]
     pub(crate) const fn from_number(number: u16) -> Option<Code> {
         match NonZeroU16::new(number) {
             Some(number) => Some(Code(number)),
@@ -73,8 +85,37 @@ impl Code {
         }
     }
 
+    /// The row of the tables.
     pub(crate) const fn index(self) -> usize {
         (self.0.get() as usize).wrapping_sub(1)
+    }
+
+    /// The place in the catalogue, from 1.
+    pub(crate) const fn place(self) -> u16 {
+        if PLACES.is_empty() {
+            return self.0.get();
+        }
+        tables::read(&PLACES, self.index(), 0).wrapping_add(1)
+    }
+
+    /// The name, as it is written.
+    #[allow(clippy::inline_always)]
+    #[inline(always)]
+    pub(crate) const fn name(self) -> Name {
+        #[cfg(feature = "packed")]
+        return packed::name(self.0.get().wrapping_sub(1));
+        #[cfg(not(feature = "packed"))]
+        Name(self.as_str())
+    }
+
+    /// The template, as it is rendered.
+    #[allow(clippy::inline_always)]
+    #[inline(always)]
+    pub(crate) const fn parts_in(self, language: Language) -> Template {
+        #[cfg(feature = "packed")]
+        return packed::read(self.0.get().wrapping_sub(1), language);
+        #[cfg(not(feature = "packed"))]
+        templates::read(self.index(), language)
     }
 
     /// The name, as on the wire.
@@ -111,7 +152,14 @@ impl Code {
     #[inline]
     #[must_use]
     pub const fn template_in(self, language: Language) -> &'static str {
-        templates::read(self.index(), language).text
+        #[cfg(feature = "packed")]
+        return tables::read(
+            tables::read(&tables::TEXTS, language as usize, tables::TEXTS[0]),
+            self.index(),
+            "",
+        );
+        #[cfg(not(feature = "packed"))]
+        return self.parts_in(language).text;
     }
 
     /// How many arguments the template takes.
@@ -124,7 +172,7 @@ impl Code {
     /// ```
     #[must_use]
     pub const fn arity(self) -> usize {
-        templates::read(self.index(), Language::DEFAULT).arity as usize
+        self.parts_in(Language::DEFAULT).arity()
     }
 }
 
@@ -150,7 +198,7 @@ pub const fn codes() -> Codes {
 pub struct Codes(Range<u16>);
 
 impl Codes {
-    /// The codes from index `start` on, up to the one before `end`.
+    /// The codes from place `start` on, up to the one before `end`.
     pub(crate) const fn between(start: u16, end: u16) -> Codes {
         Codes(start..end)
     }
@@ -160,11 +208,11 @@ impl Iterator for Codes {
     type Item = Code;
 
     fn next(&mut self) -> Option<Code> {
-        self.0.next().map(Code::at)
+        self.0.next().map(Code::at_place)
     }
 
     fn nth(&mut self, n: usize) -> Option<Code> {
-        self.0.nth(n).map(Code::at)
+        self.0.nth(n).map(Code::at_place)
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -174,7 +222,7 @@ impl Iterator for Codes {
 
 impl DoubleEndedIterator for Codes {
     fn next_back(&mut self) -> Option<Code> {
-        self.0.next_back().map(Code::at)
+        self.0.next_back().map(Code::at_place)
     }
 }
 

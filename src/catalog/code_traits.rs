@@ -2,22 +2,58 @@
 //!
 //! They are written by hand. Derived for an enum of all names, they would take kilobytes of flash.
 
+use core::cmp::Ordering;
 use core::fmt;
+use core::hash::{Hash, Hasher};
 use core::str::FromStr;
 
 use crate::catalog::code::Code;
 use crate::catalog::error::UnknownCode;
 use crate::catalog::lookup::lookup;
+use crate::text::pieces;
+use crate::text::template::Name;
+
+/// Calls `f` with the whole name. A packed one is decoded into a buffer on the stack.
+pub(crate) fn with_str<R>(name: Name, f: impl FnOnce(&str) -> R) -> R {
+    #[cfg(feature = "packed")]
+    return pieces::with_str::<{ Code::MAX_LEN }, _>(&name, f);
+    #[cfg(not(feature = "packed"))]
+    f(name.0)
+}
+
+impl Code {
+    fn is(self, name: &str) -> bool {
+        self.name().is(name.as_bytes())
+    }
+}
+
+impl Ord for Code {
+    fn cmp(&self, other: &Code) -> Ordering {
+        self.place().cmp(&other.place())
+    }
+}
+
+impl PartialOrd for Code {
+    fn partial_cmp(&self, other: &Code) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Hash for Code {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write_u16(self.place());
+    }
+}
 
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
+        with_str(self.name(), |name| f.pad(name))
     }
 }
 
 impl fmt::Debug for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+        pieces::to_fmt(&self.name(), f)
     }
 }
 
@@ -31,25 +67,25 @@ impl AsRef<str> for Code {
 
 impl PartialEq<str> for Code {
     fn eq(&self, name: &str) -> bool {
-        self.as_str() == name
+        self.is(name)
     }
 }
 
 impl PartialEq<&str> for Code {
     fn eq(&self, name: &&str) -> bool {
-        self.as_str() == *name
+        self.is(name)
     }
 }
 
 impl PartialEq<Code> for str {
     fn eq(&self, code: &Code) -> bool {
-        self == code.as_str()
+        code.is(self)
     }
 }
 
 impl PartialEq<Code> for &str {
     fn eq(&self, code: &Code) -> bool {
-        *self == code.as_str()
+        code.is(self)
     }
 }
 

@@ -9,12 +9,16 @@
 use crate::catalog::hash::{MAX_POSITIONS, Position};
 // Not every catalogue has a message with a cut.
 #[allow(unused_imports)]
+#[cfg(not(feature = "packed"))]
 use crate::text::cut::{Kind, Verb};
-use crate::text::template::Cut;
+#[allow(unused_imports)]
+#[cfg(not(feature = "packed"))]
+use crate::text::plain::{Before, Cut};
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 
 /// The codes of a language whose template has cuts.
+#[cfg(not(feature = "packed"))]
 #[derive(Clone, Copy)]
 pub(crate) struct CutColumn {
     /// The index of the first of them.

@@ -2,7 +2,7 @@
 
 use crate::catalog::language::Language;
 use crate::catalog::tables::{self, CUTS, CutColumn, TEXTS};
-use crate::text::template::{Cut, Template};
+use crate::text::plain::{Cut, Template};
 
 /// The template of the code with this index.
 pub(crate) const fn read(index: usize, language: Language) -> Template {

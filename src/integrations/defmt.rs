@@ -8,6 +8,7 @@ use ::defmt::{Format, Formatter, write};
 
 use crate::catalog::category::Category;
 use crate::catalog::code::Code;
+use crate::catalog::code_traits::with_str;
 use crate::catalog::error::{UnknownCode, UnknownLanguage};
 use crate::catalog::language::Language;
 use crate::message::Message;
@@ -33,7 +34,7 @@ fn write_pieces(pieces: &impl Pieces, f: Formatter<'_>) {
 /// The name.
 impl Format for Code {
     fn format(&self, f: Formatter<'_>) {
-        write_str(self.as_str(), f);
+        with_str(Code::name(*self), |name| write_str(name, f));
     }
 }
 
@@ -54,7 +55,8 @@ impl Format for Language {
 /// The name and the text: `EDGESERVICE_OFFLINE: 边缘服务不在线`.
 impl Format for Message<'_> {
     fn format(&self, f: Formatter<'_>) {
-        write!(f, "{=str:a}: ", self.json().name());
+        // In one: each part of a frame has a number, and a text has its length.
+        with_str(self.json().name(), |name| write!(f, "{=str:a}: ", name));
         write_pieces(self, f);
     }
 }

@@ -9,8 +9,11 @@ use ::serde_core::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::catalog::category::{Category, categories};
 use crate::catalog::code::Code;
+use crate::catalog::code_traits::with_str;
 use crate::catalog::language::{self, Language};
 use crate::catalog::lookup::lookup;
+#[cfg(feature = "packed")]
+use crate::catalog::tables;
 use crate::message::Message;
 use crate::text::json::Json;
 use crate::text::pieces::{self, Pieces};
@@ -72,7 +75,7 @@ impl<T: Named> Visitor<'_> for NameVisitor<T> {
 /// The name.
 impl Serialize for Code {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        with_str(Code::name(*self), |name| serializer.serialize_str(name))
     }
 }
 
@@ -123,7 +126,7 @@ impl Serialize for Message<'_> {
 impl Serialize for Json<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut body = serializer.serialize_struct("Message", 2)?;
-        body.serialize_field("code", self.name())?;
+        with_str(self.name(), |name| body.serialize_field("code", name))?;
         body.serialize_field("message", &Text(*self))?;
         body.end()
     }
@@ -135,9 +138,16 @@ struct Text<'a>(Json<'a>);
 impl Serialize for Text<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Text(json) = self;
+        // Most texts: they need no `core::fmt`, which some small formats do not support.
+        #[cfg(not(feature = "packed"))]
         if json.template().cuts.is_empty() && json.args().is_empty() {
-            // Most texts: they need no `core::fmt`, which some small formats do not support.
             return serializer.serialize_str(json.template().text);
+        }
+        #[cfg(feature = "packed")]
+        if json.template().arity() == 0 && json.args().is_empty() {
+            return pieces::with_str::<{ tables::MAX_NAME_AND_TEXT_LEN }, _>(self, |text| {
+                serializer.serialize_str(text)
+            });
         }
         serializer.collect_str(self)
     }

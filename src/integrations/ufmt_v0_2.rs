@@ -17,13 +17,13 @@ fn write<W: uWrite + ?Sized>(pieces: &impl Pieces, f: &mut Formatter<'_, W>) -> 
 
 impl uDisplay for Code {
     fn fmt<W: uWrite + ?Sized>(&self, f: &mut Formatter<'_, W>) -> Result<(), W::Error> {
-        f.write_str(self.as_str())
+        write(&self.name(), f)
     }
 }
 
 impl uDebug for Code {
     fn fmt<W: uWrite + ?Sized>(&self, f: &mut Formatter<'_, W>) -> Result<(), W::Error> {
-        f.write_str(self.as_str())
+        write(&self.name(), f)
     }
 }
 
@@ -35,7 +35,7 @@ impl uDisplay for Message<'_> {
 
 impl uDebug for Message<'_> {
     fn fmt<W: uWrite + ?Sized>(&self, f: &mut Formatter<'_, W>) -> Result<(), W::Error> {
-        f.write_str(self.json().name())?;
+        write(&self.json().name(), f)?;
         f.write_str(": ")?;
         write(self, f)
     }

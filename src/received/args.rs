@@ -4,7 +4,6 @@ use core::fmt;
 
 use crate::catalog::code::Code;
 use crate::catalog::language::Language;
-use crate::catalog::templates;
 use crate::text::arg::Arg;
 use crate::text::extract::extract;
 use crate::text::no_match::NoMatch;
@@ -47,9 +46,9 @@ impl Code {
     /// [`NoMatch::OtherTemplate`] where no such arguments give the text, and [`NoMatch::Ambiguous`]
     /// where two lists of them or more give it.
     pub fn args_in(self, language: Language, text: &str) -> Result<Args<'_>, NoMatch> {
-        let template = templates::read(self.index(), language);
+        let template = self.parts_in(language);
         let args = extract::<MAX_VERBS, { Code::MAX_ARITY }>(template, text)?;
-        Ok(Args { args, arity: usize::from(template.arity) })
+        Ok(Args { args, arity: template.arity() })
     }
 }
 

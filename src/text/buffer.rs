@@ -67,6 +67,16 @@ impl<'b> Slice<'b> {
         }
     }
 
+    /// Lets `write` go on in the buffer. It takes how long the output is so far, and returns how long it is then.
+    #[cfg(feature = "packed")]
+    #[allow(clippy::inline_always)]
+    #[inline(always)]
+    pub(crate) fn write_by<T>(&mut self, write: impl FnOnce(&mut [u8], usize) -> (usize, T)) -> T {
+        let (len, result) = write(self.buf, self.len);
+        self.len = len;
+        result
+    }
+
     /// How long the buffer must be for all pieces.
     pub(crate) fn needed(&self) -> usize {
         self.len

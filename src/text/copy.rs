@@ -4,6 +4,9 @@
 //! As in a comparison, the last block is done first where it may overlap the block before it, and
 //! single bytes are copied without an overlap.
 
+#[cfg(feature = "packed")]
+use core::mem;
+
 use crate::text::bytes::{HAS_UNALIGNED_LOADS, WIDTH, last_chunk, last_chunk_mut};
 
 /// Copies `from` to `to` if both have the same length; otherwise it copies nothing.
@@ -29,6 +32,32 @@ pub(crate) fn put_short<'t>(from: &[u8], to: &'t mut [u8]) -> Option<&'t mut [u8
     let (room, rest) = to.split_at_mut_checked(from.len())?;
     copy(from, room);
     Some(rest)
+}
+
+/// Copies `from` to the start of `to`, as far as it fits, with little code. Returns the rest of `to`.
+#[cfg(feature = "packed")]
+#[allow(clippy::inline_always)]
+#[inline(always)]
+pub(crate) fn put_part<'t>(mut from: &[u8], mut to: &'t mut [u8]) -> &'t mut [u8] {
+    const BLOCK: usize = if HAS_UNALIGNED_LOADS { 4 } else { 2 };
+    while let Some((block, after)) = from.split_first_chunk::<BLOCK>() {
+        let Some((room, rest)) = mem::take(&mut to).split_first_chunk_mut::<BLOCK>() else { break };
+        *room = *block;
+        (from, to) = (after, rest);
+    }
+    let put = |byte: &u8| {
+        if let Some((room, rest)) = mem::take(&mut to).split_first_mut() {
+            *room = *byte;
+            to = rest;
+        }
+    };
+    // What is left is shorter than a block.
+    if BLOCK == 2 {
+        from.first().into_iter().for_each(put);
+    } else {
+        from.iter().for_each(put);
+    }
+    to
 }
 
 /// [`copy`] on a target of this width, 8 or 16.

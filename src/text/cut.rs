@@ -41,3 +41,49 @@ pub enum Verb {
     /// `%d`: an integer.
     D,
 }
+
+impl Kind {
+    /// The kind as a number of a packed column. The crate has no code for numbers above the highest one of a
+    /// catalogue, so the usual kinds are the first.
+    #[must_use]
+    pub const fn number(self) -> u16 {
+        match self {
+            Kind::Next(Verb::V) => 0,
+            Kind::Nothing => 1,
+            Kind::Quote => 2,
+            Kind::Backslash => 3,
+            Kind::Next(verb) => 4 + verb as u16,
+            Kind::Nth(n, verb) => 4 + n as u16 * 4 + verb as u16,
+        }
+    }
+
+    /// The kind with this number.
+    #[must_use]
+    #[allow(clippy::cast_possible_truncation)]
+    pub const fn from_number(number: u16) -> Kind {
+        match number {
+            0 => Kind::Next(Verb::V),
+            1 => Kind::Nothing,
+            2 => Kind::Quote,
+            3 => Kind::Backslash,
+            _ => {
+                let number = number.wrapping_sub(4);
+                if number < 4 {
+                    return Kind::Next(Verb::from_number(number));
+                }
+                // At most 255, as 255 arguments are the limit.
+                Kind::Nth((number / 4) as u8, Verb::from_number(number % 4))
+            }
+        }
+    }
+}
+
+impl Verb {
+    const fn from_number(number: u16) -> Verb {
+        match number {
+            0 => Verb::V,
+            1 => Verb::S,
+            _ => Verb::D,
+        }
+    }
+}

@@ -9,7 +9,8 @@
 use crate::text::arg::Arg;
 use crate::text::cut::{Kind, Verb};
 use crate::text::no_match::NoMatch;
-use crate::text::template::{Cut, Template};
+use crate::text::pieces::skip;
+use crate::text::template::{Cuts, NO_CUTS, Template, after_first, rest};
 use crate::text::verbs::HAS_TYPED_VERBS;
 
 /// The only arguments with which `template` gives `text`: a string for each `%v` and `%s`, an integer for each
@@ -20,8 +21,8 @@ pub(crate) fn extract<const VERBS: usize, const ARGS: usize>(
     template: Template,
     text: &str,
 ) -> Result<[Arg<'_>; ARGS], NoMatch> {
-    if template.cuts.is_empty() {
-        return if template.text == text { Ok([Arg::Nil; ARGS]) } else { Err(NoMatch::OtherTemplate) };
+    if template.cuts().is_empty() {
+        return if template.is_text(text) { Ok([Arg::Nil; ARGS]) } else { Err(NoMatch::OtherTemplate) };
     }
     search::<VERBS, ARGS>(template, text)
 }
@@ -32,20 +33,22 @@ fn search<const VERBS: usize, const ARGS: usize>(
     template: Template,
     text: &str,
 ) -> Result<[Arg<'_>; ARGS], NoMatch> {
-    let is_repeated = prints_twice::<ARGS>(template.cuts);
+    let is_repeated = prints_twice::<ARGS>(template.cuts());
     let mut search = Search::<VERBS> { text, readings: [UNREAD; VERBS], depth: 0, is_repeated };
     let mut found = None;
-    let mut next = Some(literal(template.cuts, text, 0).ok_or(NoMatch::OtherTemplate)?);
+    let mut next = Some(literal(template.cuts(), text, 0).ok_or(NoMatch::OtherTemplate)?);
     loop {
         match next {
-            Some(([], end)) if end == text.len() => {
-                if found.is_some() {
-                    return Err(NoMatch::Ambiguous);
+            Some((cuts, end)) => match rest(cuts) {
+                [] if end == text.len() => {
+                    if found.is_some() {
+                        return Err(NoMatch::Ambiguous);
+                    }
+                    found = Some(search.args());
                 }
-                found = Some(search.args());
-            }
-            Some(([], _)) => {}
-            Some((cuts, start)) => search.open(cuts, start, found.is_some()),
+                [] => {}
+                [..] => search.open(cuts, end, found.is_some()),
+            },
             None => search.close(found.is_some()),
         }
         if search.depth == 0 {
@@ -59,7 +62,7 @@ fn search<const VERBS: usize, const ARGS: usize>(
 #[derive(Clone, Copy)]
 struct Reading {
     /// The verb and what follows it.
-    cuts: &'static [Cut],
+    cuts: Cuts,
     /// The number of its argument, from 0.
     arg: usize,
     verb: Verb,
@@ -74,7 +77,7 @@ struct Reading {
 }
 
 const UNREAD: Reading = Reading {
-    cuts: &[],
+    cuts: NO_CUTS,
     arg: 0,
     verb: Verb::V,
     start: 0,
@@ -102,7 +105,7 @@ struct Search<'t, const VERBS: usize> {
 
 impl<'t, const VERBS: usize> Search<'t, VERBS> {
     /// The next verb starts here.
-    fn open(&mut self, cuts: &'static [Cut], start: usize, is_second: bool) {
+    fn open(&mut self, cuts: Cuts, start: usize, is_second: bool) {
         let previous = self.readings.get(self.depth.wrapping_sub(1));
         let next = previous.map_or(0, |reading| reading.arg.wrapping_add(1));
         let (arg, verb) = match cuts.first().map(|cut| cut.kind) {
@@ -131,19 +134,19 @@ impl<'t, const VERBS: usize> Search<'t, VERBS> {
     }
 
     /// Gives the last verb its next end. Returns the next verb, and where it starts.
-    fn advance(&mut self) -> Option<(&'static [Cut], usize)> {
+    fn advance(&mut self) -> Option<(Cuts, usize)> {
         let (before, last) = self.readings.split_at_mut_checked(self.depth.wrapping_sub(1))?;
         let reading = last.first_mut()?;
         let same = before.iter().find(|other| other.arg == reading.arg);
         let same = same.map(|other| self.text.get(other.start..other.end).unwrap_or_default());
         // No integer of 64 bits is longer.
         let last_end = if reading.is_integer() { reading.start.saturating_add(20) } else { usize::MAX };
-        let after = reading.cuts.get(1..).unwrap_or_default();
+        let after = after_first(reading.cuts);
         if after.is_empty() {
             // Nothing follows, so the verb takes all that is left.
             reading.next_end = reading.next_end.max(self.text.len());
         }
-        let first = after.first().and_then(|cut| cut.before.as_bytes().first());
+        let first = after.first().and_then(|cut| cut.before.first_byte());
         while reading.next_end <= self.text.len() && reading.next_end <= last_end {
             reading.end = reading.next_end;
             reading.next_end = reading.next_end.wrapping_add(1);
@@ -182,9 +185,9 @@ impl<'t, const VERBS: usize> Search<'t, VERBS> {
 
 /// Reads what stands before the next verb. Returns the cuts from this verb on, and where its text
 /// starts; no cuts at the end of the template.
-fn literal(mut cuts: &'static [Cut], text: &str, mut at: usize) -> Option<(&'static [Cut], usize)> {
+fn literal(mut cuts: Cuts, text: &str, mut at: usize) -> Option<(Cuts, usize)> {
     while let Some((cut, after)) = cuts.split_first() {
-        at = skip(cut.before, text, at)?;
+        at = cut.before.skip(text, at)?;
         at = match cut.kind {
             Kind::Next(_) | Kind::Nth(..) => return Some((cuts, at)),
             Kind::Nothing => at,
@@ -196,14 +199,8 @@ fn literal(mut cuts: &'static [Cut], text: &str, mut at: usize) -> Option<(&'sta
     Some((cuts, at))
 }
 
-/// The place after `part`, if it stands here.
-fn skip(part: &str, text: &str, at: usize) -> Option<usize> {
-    let rest = text.as_bytes().get(at..)?;
-    rest.starts_with(part.as_bytes()).then_some(at.wrapping_add(part.len()))
-}
-
 /// Whether one argument is printed by two verbs.
-fn prints_twice<const ARGS: usize>(cuts: &[Cut]) -> bool {
+fn prints_twice<const ARGS: usize>(cuts: Cuts) -> bool {
     let mut is_printed = [false; ARGS];
     let mut next = 0_usize;
     for cut in cuts {

@@ -43,7 +43,7 @@ const TEMPLATES: [&str; 24] = [
 
 fn render(template: Template, args: &[Arg]) -> String {
     let mut text = String::new();
-    render_text(template, args, &mut |piece| text.push_str(piece));
+    render_text(template, args, &mut |piece: &str| text.push_str(piece));
     text
 }
 

@@ -4,10 +4,13 @@ use core::fmt;
 
 use crate::text::arg::Arg;
 use crate::text::buffer::{BufferFull, Slice, used};
+#[cfg(not(feature = "packed"))]
 use crate::text::copy::{put, put_short};
 use crate::text::pieces::{self, Pieces};
 use crate::text::render::render_json;
-use crate::text::template::Template;
+#[cfg(feature = "packed")]
+use crate::text::render::render_json_to_slice;
+use crate::text::template::{Name, Template};
 
 const HEAD: &str = r#"{"code":""#;
 const MIDDLE: &str = r#"","message":""#;
@@ -28,18 +31,18 @@ pub(crate) const FRAME_LEN: usize = HEAD.len() + MIDDLE.len() + TAIL.len();
 /// ```
 #[derive(Clone, Copy)]
 pub struct Json<'a> {
-    // A `const` body holds its own two texts, so it needs no table at run time.
-    name: &'static str,
+    // In the plain form, a `const` body holds its own two texts, so it needs no table at run time.
+    name: Name,
     template: Template,
     args: &'a [Arg<'a>],
 }
 
 impl<'a> Json<'a> {
-    pub(crate) const fn new(name: &'static str, template: Template, args: &'a [Arg<'a>]) -> Self {
+    pub(crate) const fn new(name: Name, template: Template, args: &'a [Arg<'a>]) -> Self {
         Json { name, template, args }
     }
 
-    pub(crate) const fn name(&self) -> &'static str {
+    pub(crate) const fn name(&self) -> Name {
         self.name
     }
 
@@ -128,6 +131,7 @@ impl<'a> Json<'a> {
     }
 
     /// [`Message::to_json`](crate::Message::to_json).
+    #[cfg(not(feature = "packed"))]
     pub(crate) fn write_to_slice<'b>(&self, buf: &'b mut [u8]) -> Result<&'b mut [u8], BufferFull> {
         let rest = self.write_head(buf);
         if self.template.cuts.is_empty() && self.args.is_empty() {
@@ -138,8 +142,22 @@ impl<'a> Json<'a> {
             return used(buf, self.shortest().wrapping_add(self.template.text.len()));
         }
         let mut slice = Slice::after(self.shortest().wrapping_sub(TAIL.len()), buf);
-        render_json(self.template, self.args, &mut |piece| slice.push(piece));
+        render_json(self.template, self.args, &mut |piece: &str| slice.push(piece));
         slice.push_short(TAIL);
+        let needed = slice.needed();
+        used(buf, needed)
+    }
+
+    /// [`Message::to_json`](crate::Message::to_json).
+    // Inlined, so that a program whose messages have no arguments has no code for them.
+    #[allow(clippy::inline_always)]
+    #[inline(always)]
+    #[cfg(feature = "packed")]
+    pub(crate) fn write_to_slice<'b>(&self, buf: &'b mut [u8]) -> Result<&'b mut [u8], BufferFull> {
+        let mut slice = Slice::after(0, buf);
+        self.write_head(&mut slice);
+        render_json_to_slice(self.template, self.args, &mut slice);
+        slice.push(TAIL);
         let needed = slice.needed();
         used(buf, needed)
     }
@@ -148,9 +166,8 @@ impl<'a> Json<'a> {
     pub(crate) fn write_truncated_to_slice<'b>(&self, buf: &'b mut [u8]) -> Result<&'b mut [u8], BufferFull> {
         // 0 if not even an empty message fits. `needed` is then the length of the body with that one.
         let mut room = buf.len().saturating_sub(self.shortest());
-        self.write_head(buf);
-        let mut slice = Slice::after(self.shortest().wrapping_sub(TAIL.len()), buf);
-        render_json(self.template, self.args, &mut |piece| {
+        let mut slice = self.after_head(buf);
+        render_json(self.template, self.args, &mut |piece: &str| {
             let kept = fitting(piece, room);
             slice.push(kept);
             // After a cut nothing is written, not even a short piece that would fit.
@@ -161,24 +178,56 @@ impl<'a> Json<'a> {
         used(buf, needed)
     }
 
+    /// What goes on after the head.
+    #[cfg(not(feature = "packed"))]
+    fn after_head<'b>(&self, buf: &'b mut [u8]) -> Slice<'b> {
+        self.write_head(buf);
+        Slice::after(self.shortest().wrapping_sub(TAIL.len()), buf)
+    }
+
+    #[cfg(feature = "packed")]
+    fn after_head<'b>(&self, buf: &'b mut [u8]) -> Slice<'b> {
+        let mut slice = Slice::after(0, buf);
+        self.write_head(&mut slice);
+        slice
+    }
+
+    /// Writes a body up to its message.
+    #[cfg(feature = "packed")]
+    #[allow(clippy::inline_always)]
+    #[inline(always)]
+    fn write_head(&self, slice: &mut Slice) {
+        slice.push(HEAD);
+        self.name.tokens().copy_to(slice);
+        slice.push(MIDDLE);
+    }
+
     /// Writes a body up to its message and returns what is left.
+    #[cfg(not(feature = "packed"))]
     #[allow(clippy::inline_always)]
     #[inline(always)]
     fn write_head<'b>(&self, buf: &'b mut [u8]) -> Option<&'b mut [u8]> {
-        let rest = put_short(HEAD.as_bytes(), buf).and_then(|rest| put(self.name.as_bytes(), rest));
+        let rest = put_short(HEAD.as_bytes(), buf).and_then(|rest| put(self.name.0.as_bytes(), rest));
         rest.and_then(|rest| put_short(MIDDLE.as_bytes(), rest))
     }
 
     /// The length of the body with an empty message.
+    #[cfg(feature = "packed")]
     fn shortest(&self) -> usize {
-        FRAME_LEN.wrapping_add(self.name.len())
+        FRAME_LEN.wrapping_add(pieces::len(&self.name))
+    }
+
+    /// The length of the body with an empty message.
+    #[cfg(not(feature = "packed"))]
+    fn shortest(&self) -> usize {
+        FRAME_LEN.wrapping_add(self.name.0.len())
     }
 }
 
 impl Pieces for Json<'_> {
     fn for_each(&self, out: &mut impl FnMut(&str)) {
         out(HEAD);
-        out(self.name);
+        self.name.for_each(out);
         out(MIDDLE);
         render_json(self.template, self.args, out);
         out(TAIL);

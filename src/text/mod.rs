@@ -12,8 +12,18 @@ pub(crate) mod arg;
 #[allow(dead_code)]
 pub(crate) mod cut;
 pub(crate) mod verbs;
+#[cfg(not(feature = "packed"))]
+pub(crate) mod plain;
+#[cfg(feature = "packed")]
+pub(crate) mod column;
+#[cfg(feature = "packed")]
+pub(crate) mod packed;
+#[cfg(feature = "packed")]
+pub(crate) mod packed_parts;
 pub(crate) mod template;
 pub(crate) mod render;
+#[cfg(test)]
+mod render_tests;
 pub(crate) mod json;
 pub(crate) mod no_match;
 pub(crate) mod extract;

@@ -47,6 +47,14 @@ pub(crate) fn to_slice<'b>(pieces: &impl Pieces, buf: &'b mut [u8]) -> Result<&'
     used(buf, needed)
 }
 
+/// Calls `f` with the whole text, which is at most `LEN` bytes long.
+#[cfg(feature = "packed")]
+pub(crate) fn with_str<const LEN: usize, R>(pieces: &impl Pieces, f: impl FnOnce(&str) -> R) -> R {
+    let mut buf = [0; LEN];
+    let text = to_slice(pieces, &mut buf).unwrap_or_default();
+    f(core::str::from_utf8(text).unwrap_or_default())
+}
+
 /// Copies bytes into `buf`, from the one at `offset` on, until they or `buf` end; returns how many.
 pub(crate) fn read_at(pieces: &impl Pieces, offset: usize, buf: &mut [u8]) -> usize {
     let mut skip = offset;
@@ -63,4 +71,10 @@ pub(crate) fn read_at(pieces: &impl Pieces, offset: usize, buf: &mut [u8]) -> us
         written = written.saturating_add(part.len());
     });
     written
+}
+
+/// The place after `part`, if it stands here.
+pub(crate) fn skip(part: &str, text: &str, at: usize) -> Option<usize> {
+    let rest = text.as_bytes().get(at..)?;
+    rest.starts_with(part.as_bytes()).then_some(at.wrapping_add(part.len()))
 }

@@ -7,6 +7,8 @@
 //! checks overflows would have a panic path here.
 
 use crate::text::arg::Arg;
+#[cfg(feature = "packed")]
+use crate::text::buffer::Slice;
 use crate::text::cut::{Kind, Verb};
 use crate::text::escape::escape;
 use crate::text::template::Template;
@@ -22,6 +24,53 @@ pub(crate) fn render_json(template: Template, args: &[Arg<'_>], out: &mut impl F
     render::<true>(template, args, out);
 }
 
+/// Writes what stands in the place of a cut, in a loop over the cuts. The plain and the packed form have such
+/// a loop each. As a function, this would be larger in the plain form.
+macro_rules! write_cut {
+    ($kind:expr, $next:ident, $is_reordered:ident, $args:ident, $out:ident) => {
+        let (n, verb) = match $kind {
+            Kind::Next(verb) => ($next, verb),
+            Kind::Nth(n, verb) => {
+                $is_reordered = true;
+                (usize::from(n).wrapping_sub(1), verb)
+            }
+            Kind::Nothing => continue,
+            Kind::Quote => {
+                $out(if JSON { r#"\""# } else { r#"""# });
+                continue;
+            }
+            Kind::Backslash => {
+                $out(if JSON { r"\\" } else { r"\" });
+                continue;
+            }
+        };
+        // Known at build time where there is no other: what follows is then compiled for `%v` alone.
+        let verb = if HAS_TYPED_VERBS || cfg!(test) { verb } else { Verb::V };
+        match ($args.get(n), $kind) {
+            (Some(arg), _) => {
+                match arg {
+                    _ if !is_printed(arg, verb) => write_wrong::<JSON>(arg, verb, $out),
+                    // The most frequent kind, written without a call of the larger function.
+                    Arg::Str(text) if JSON => escape(text, $out),
+                    _ => write::<JSON>(arg, $out),
+                }
+                $next = n.wrapping_add(1);
+            }
+            (None, Kind::Nth(..)) => $out(match verb {
+                Verb::V => "%!v(BADINDEX)",
+                Verb::S => "%!s(BADINDEX)",
+                Verb::D => "%!d(BADINDEX)",
+            }),
+            (None, _) => $out(match verb {
+                Verb::V => "%!v(MISSING)",
+                Verb::S => "%!s(MISSING)",
+                Verb::D => "%!d(MISSING)",
+            }),
+        }
+    };
+}
+
+#[cfg(not(feature = "packed"))]
 fn render<const JSON: bool>(template: Template, args: &[Arg<'_>], out: &mut impl FnMut(&str)) {
     // Go's argNum and reordered (fmt/print.go, doPrintf).
     let mut next = 0_usize;
@@ -30,51 +79,46 @@ fn render<const JSON: bool>(template: Template, args: &[Arg<'_>], out: &mut impl
         out(template.text);
     }
     for cut in template.cuts {
-        if !cut.before.is_empty() {
-            out(cut.before);
+        if !cut.before.0.is_empty() {
+            out(cut.before.0);
         }
-        let (n, verb) = match cut.kind {
-            Kind::Next(verb) => (next, verb),
-            Kind::Nth(n, verb) => {
-                is_reordered = true;
-                (usize::from(n).wrapping_sub(1), verb)
-            }
-            Kind::Nothing => continue,
-            Kind::Quote => {
-                out(if JSON { r#"\""# } else { r#"""# });
-                continue;
-            }
-            Kind::Backslash => {
-                out(if JSON { r"\\" } else { r"\" });
-                continue;
-            }
-        };
-        // Known at build time where there is no other: what follows is then compiled for `%v` alone.
-        let verb = if HAS_TYPED_VERBS || cfg!(test) { verb } else { Verb::V };
-        match (args.get(n), cut.kind) {
-            (Some(arg), _) => {
-                match arg {
-                    _ if !is_printed(arg, verb) => write_wrong::<JSON>(arg, verb, out),
-                    // The most frequent kind, written without a call of the larger function.
-                    Arg::Str(text) if JSON => escape(text, out),
-                    _ => write::<JSON>(arg, out),
-                }
-                next = n.wrapping_add(1);
-            }
-            (None, Kind::Nth(..)) => out(match verb {
-                Verb::V => "%!v(BADINDEX)",
-                Verb::S => "%!s(BADINDEX)",
-                Verb::D => "%!d(BADINDEX)",
-            }),
-            (None, _) => out(match verb {
-                Verb::V => "%!v(MISSING)",
-                Verb::S => "%!s(MISSING)",
-                Verb::D => "%!d(MISSING)",
-            }),
-        }
+        write_cut!(cut.kind, next, is_reordered, args, out);
     }
     // Go does not look for unused arguments where the template names one by number.
     if !is_reordered {
+        write_extra::<JSON>(args.get(next..).unwrap_or_default(), out);
+    }
+}
+
+#[cfg(feature = "packed")]
+fn render<const JSON: bool>(template: Template, args: &[Arg<'_>], out: &mut impl FnMut(&str)) {
+    let mut next = 0_usize;
+    let mut is_reordered = false;
+    let mut tokens = template.tokens();
+    while let Some(kind) = tokens.write(out) {
+        write_cut!(kind, next, is_reordered, args, out);
+    }
+    if !is_reordered {
+        write_extra::<JSON>(args.get(next..).unwrap_or_default(), out);
+    }
+}
+
+/// [`render_json`] into a slice, which is decoded into directly.
+// Inlined, so that a program whose messages have no arguments has no code for them.
+#[cfg(feature = "packed")]
+#[allow(clippy::inline_always)]
+#[inline(always)]
+pub(crate) fn render_json_to_slice(template: Template, args: &[Arg<'_>], slice: &mut Slice) {
+    const JSON: bool = true;
+    let mut next = 0_usize;
+    let mut is_reordered = false;
+    let mut tokens = template.tokens();
+    while let Some(kind) = tokens.copy_to(slice) {
+        let out = &mut |piece: &str| slice.push(piece);
+        write_cut!(kind, next, is_reordered, args, out);
+    }
+    if !is_reordered {
+        let out = &mut |piece: &str| slice.push(piece);
         write_extra::<JSON>(args.get(next..).unwrap_or_default(), out);
     }
 }
@@ -141,7 +185,7 @@ fn write<const JSON: bool>(arg: &Arg<'_>, out: &mut impl FnMut(&str)) {
 
 /// Writes the digits by long division, byte by byte. A chip of 32 bits has no division of 64 bits,
 /// and a Cortex-M0 has none at all: a `/` would link a function for it.
-fn write_decimal(number: u64, out: &mut impl FnMut(&str)) {
+pub(crate) fn write_decimal(number: u64, out: &mut impl FnMut(&str)) {
     let mut digits = [0_u8; 20];
     let mut first = digits.len();
     let mut bytes = number.to_be_bytes();
@@ -165,75 +209,5 @@ fn write_decimal(number: u64, out: &mut impl FnMut(&str)) {
     for &digit in digits.get(first..).unwrap_or_default() {
         let digit = usize::from(digit);
         out("0123456789".get(digit..=digit).unwrap_or_default());
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    //! Against Go's own output, `tests/data/go_fmt.jsonl`, made by `tests/go/vectors`.
-
-    extern crate std;
-
-    use std::string::{String, ToString};
-    use std::vec::Vec;
-
-    use serde_json::Value;
-
-    use super::{render_json, render_text, write_decimal};
-    use crate::text::arg::{Arg, Displayed};
-    use crate::text::template::split;
-
-    fn arg(arg: &Value) -> Arg<'_> {
-        let text = arg["text"].as_str().unwrap();
-        match arg["type"].as_str().unwrap() {
-            "string" => Arg::Str(text),
-            "int" => Arg::Int(text.parse().unwrap()),
-            "uint" => Arg::Uint(text.parse().unwrap()),
-            "bool" => Arg::Bool(text == "true"),
-            "<nil>" => Arg::Nil,
-            other => panic!("unknown type {other}"),
-        }
-    }
-
-    fn string<'a>(arg: &Arg<'a>) -> Option<&'a str> {
-        if let Arg::Str(text) = *arg { Some(text) } else { None }
-    }
-
-    #[test]
-    fn integers_have_the_digits_that_core_writes() {
-        let powers = (0..64).flat_map(|bit| [1_u64 << bit, (1 << bit) - 1, 10_u64.pow(bit % 20) - 1]);
-        for number in (0..=if cfg!(miri) { 300 } else { 100_000 }).chain(powers).chain([u64::MAX]) {
-            let mut digits = String::new();
-            write_decimal(number, &mut |digit| digits.push_str(digit));
-            assert_eq!(digits, number.to_string());
-        }
-    }
-
-    #[test]
-    fn prints_what_go_prints() {
-        // Miri is too slow for all of them.
-        let step = if cfg!(miri) { 16 } else { 1 };
-        for line in include_str!("../../tests/data/go_fmt.jsonl").lines().step_by(step) {
-            let vector: Value = serde_json::from_str(line).unwrap();
-            let expected = vector["text"].as_str().unwrap();
-            let template = split(vector["template"].as_str().unwrap());
-            let args: Vec<_> = vector["args"].as_array().unwrap().iter().map(arg).collect();
-
-            let texts: Vec<_> = args.iter().map(|arg| Displayed(string(arg).unwrap_or_default())).collect();
-            let others = args.iter().zip(&texts).map(|(arg, text)| match string(arg) {
-                Some(_) => Arg::Other(text),
-                None => *arg,
-            });
-            for args in [&args, &others.collect::<Vec<_>>()] {
-                let mut text = String::new();
-                render_text(template, args, &mut |piece| text.push_str(piece));
-                assert_eq!(text, expected, "{line}");
-
-                let mut json = "\"".to_string();
-                render_json(template, args, &mut |piece| json.push_str(piece));
-                json.push('"');
-                assert_eq!(serde_json::from_str::<String>(&json).unwrap(), expected, "{line}");
-            }
-        }
     }
 }

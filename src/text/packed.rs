@@ -1,0 +1,160 @@
+//! Decodes packed strings, straight into the output.
+
+use core::mem;
+
+use crate::text::buffer::Slice;
+use crate::text::column::{CUT, Column, LAST_CUT, MORE, Token, of_piece};
+use crate::text::copy::put_part;
+use crate::text::cut::Kind;
+use crate::text::pieces::Pieces;
+
+/// A string of a column: a name, or a template.
+#[derive(Clone, Copy)]
+pub(crate) struct Packed {
+    column: &'static Column,
+    row: u16,
+}
+
+/// A string, or what is left of it.
+#[derive(Clone, Copy)]
+pub(crate) struct Tokens {
+    pub(crate) column: &'static Column,
+    pub(crate) rest: &'static [u8],
+    /// Whether a small first letter is written as the capital.
+    pub(crate) is_capitalized: bool,
+}
+
+/// No number of a cut.
+const NO_CUT: u16 = u16::MAX;
+
+impl Packed {
+    /// The string in this row.
+    pub(crate) const fn new(column: &'static Column, row: u16) -> Packed {
+        Packed { column, row }
+    }
+
+    /// Whether the string is this name.
+    pub(crate) const fn is(self, name: &[u8]) -> bool {
+        self.column.is(self.row, name)
+    }
+
+    #[inline]
+    pub(crate) const fn tokens(self) -> Tokens {
+        let Packed { column, row } = self;
+        Tokens { column, rest: column.tokens(row), is_capitalized: column.is_capitalized }
+    }
+}
+
+/// The pieces of a name.
+impl Pieces for Packed {
+    fn for_each(&self, out: &mut impl FnMut(&str)) {
+        self.tokens().write(out);
+    }
+}
+
+impl Tokens {
+    /// Writes the text up to the first cut. Returns the kind of this one, and is then what follows it.
+    pub(crate) fn write(&mut self, out: &mut impl FnMut(&str)) -> Option<Kind> {
+        kind(self.for_each_piece(out))
+    }
+
+    /// [`write`](Tokens::write) into a slice.
+    #[allow(clippy::inline_always)]
+    #[inline(always)]
+    pub(crate) fn copy_to(&mut self, slice: &mut Slice) -> Option<Kind> {
+        kind(slice.write_by(|buf, start| self.copy(buf, start)))
+    }
+
+    /// Copies the text up to the first cut into `buf`, from `start` on. Returns where it ends, and the number of
+    /// the cut.
+    // Not inlined on a microcontroller: a name and a message are copied by the same function. It does not use
+    // `Column::next`: that would take more registers than there are.
+    #[cfg_attr(not(target_pointer_width = "64"), inline(never))]
+    // A token is a byte, and the number of a cut has 16 bits.
+    #[allow(clippy::cast_possible_truncation)]
+    fn copy(&mut self, buf: &mut [u8], start: usize) -> (usize, u16) {
+        let Column { text, pieces, base, .. } = *self.column;
+        let mut len = start;
+        let mut to = buf.get_mut(start..).unwrap_or_default();
+        let mut tokens = self.rest.iter();
+        let mut utf8 = [0; 4];
+        let cut = loop {
+            let Some(&token) = tokens.next() else { break NO_CUT };
+            let piece = if let Some(&piece) = pieces.get(usize::from(token)) {
+                match of_piece(piece) {
+                    Token::Piece { start, len } => {
+                        text.as_bytes().get(start..start.wrapping_add(len)).unwrap_or_default()
+                    }
+                    Token::Cut(number) => {
+                        self.rest = tokens.as_slice();
+                        break number;
+                    }
+                    Token::Character(_) => break NO_CUT,
+                }
+            } else {
+                let mut number = u32::from(token).wrapping_sub(pieces.len() as u32);
+                for _ in 0..MORE {
+                    number = number << 8 | tokens.next().map_or(0, |&byte| byte.into());
+                }
+                let number = number.wrapping_add(base);
+                if MORE == 1 {
+                    utf8 = encode_three(number);
+                    utf8.get(..3).unwrap_or_default()
+                } else if let Some(character) = char::from_u32(number) {
+                    character.encode_utf8(&mut utf8).as_bytes()
+                } else {
+                    self.rest = tokens.as_slice();
+                    break number.wrapping_sub(CUT) as u16;
+                }
+            };
+            len = len.wrapping_add(piece.len());
+            to = put_part(piece, to);
+        };
+        if let (true, Some(first)) = (self.is_capitalized && len > start, buf.get_mut(start)) {
+            first.make_ascii_uppercase();
+        }
+        self.is_capitalized = false;
+        (len, cut)
+    }
+
+    /// Hands out the pieces up to the first cut. Returns its number.
+    pub(crate) fn for_each_piece(&mut self, mut out: impl FnMut(&str)) -> u16 {
+        while let Some((token, rest)) = self.column.next(self.rest) {
+            self.rest = rest;
+            let is_capitalized = mem::replace(&mut self.is_capitalized, false);
+            let mut write = |text: &str| match text.as_bytes().first() {
+                Some(first) if is_capitalized && first.is_ascii_lowercase() => {
+                    out(char::from(first.to_ascii_uppercase()).encode_utf8(&mut [0; 4]));
+                    out(text.get(1..).unwrap_or_default());
+                }
+                _ => out(text),
+            };
+            match token {
+                Token::Piece { start, len } => {
+                    write(self.column.text.get(start..start.wrapping_add(len)).unwrap_or_default());
+                }
+                Token::Cut(number) => return number,
+                Token::Character(number) => {
+                    write(char::from_u32(number).unwrap_or_default().encode_utf8(&mut [0; 4]));
+                }
+            }
+        }
+        NO_CUT
+    }
+}
+
+/// The kind with this number, if it is one.
+fn kind(number: u16) -> Option<Kind> {
+    // The compiler sees then which kinds there are.
+    match number {
+        NO_CUT => None,
+        LAST_CUT.. if !cfg!(test) => Some(Kind::from_number(LAST_CUT)),
+        _ => Some(Kind::from_number(number)),
+    }
+}
+
+/// A character that has three bytes in UTF-8.
+#[allow(clippy::cast_possible_truncation)]
+fn encode_three(number: u32) -> [u8; 4] {
+    [0xe0 | (number >> 12) as u8, 0x80 | ((number >> 6) & 0x3f) as u8, 0x80 | (number & 0x3f) as u8, 0]
+}
