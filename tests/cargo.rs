@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use edge_errors::{Code, Language};
-use program::{Program, ROOT, set_catalog};
+use program::{Program, ROOT, cargo, set_catalog};
 
 /// The start of each fault as cargo prints it.
 const ERROR: &str = "error: edge-errors@0.1.0: ";
@@ -98,6 +98,19 @@ fn a_clash_with_the_built_in_catalogue_names_its_file_too() {
     let clash = format!("{}:4:5: `INVALID_PARAM` is already defined at {ROOT}/catalog.yaml:", path.display());
     let errors = program.errors();
     assert!(errors.contains(&clash), "{clash} in {errors}");
+}
+
+#[test]
+fn a_catalogue_that_is_too_small_to_be_packed_builds_with_a_warning() {
+    let own = "languages: [en]\ncategories:\n  Pump:\n    PUMP_BLOCKED: Pump is blocked\n";
+    let program = Program::new("too_small", "fn main() {}").with_catalog(own);
+    let manifest = program.folder.join("Cargo.toml");
+    let packed = fs::read_to_string(&manifest).unwrap().replace(" }", ", features = ['packed'] }");
+    fs::write(manifest, packed).unwrap();
+    let built = cargo(&program.folder, &["build"], Path::new(env!("CARGO_TARGET_TMPDIR")));
+    let stderr = String::from_utf8(built.stderr).unwrap();
+    assert!(built.status.success(), "{stderr}");
+    assert!(stderr.contains("this catalogue is too small for the feature `packed`"), "{stderr}");
 }
 
 #[test]

@@ -2,8 +2,10 @@
 
 mod common;
 
+use std::fs;
+
 use common::sources;
-use edge_errors_codegen::{File, compile};
+use edge_errors_codegen::{File, Form, compile};
 
 #[test]
 fn no_code_can_be_called_what_the_crate_defines_on_code() {
@@ -15,12 +17,22 @@ fn no_code_can_be_called_what_the_crate_defines_on_code() {
                 let words = line.split_once("const ").unwrap().1.trim_start_matches("fn ");
                 let name = words.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap();
                 let catalog = format!("languages: [en]\ncategories:\n  System:\n    {name}: one\n");
-                let faults =
-                    compile(File { name: "catalog.yaml", content: catalog.as_bytes() }).expect_err(name);
+                let faults = compile(File { name: "catalog.yaml", content: catalog.as_bytes() }, Form::Plain)
+                    .expect_err(name);
                 assert!(faults[0].to_string().contains("means something else in Rust"), "{}", faults[0]);
                 count += 1;
             }
         }
     }
     assert!(count > 10, "the methods of Code were found");
+}
+
+#[test]
+fn the_built_in_catalogue_is_smaller_packed() {
+    let (content, pieces) =
+        (fs::read("catalog.yaml").unwrap(), fs::read_to_string("catalog.pieces").unwrap());
+    let file = File { name: "catalog.yaml", content: &content };
+    let compiled = compile(file, Form::Packed { pieces: &pieces }).unwrap();
+    assert!(compiled.columns.iter().all(|column| column.packed * 2 < column.plain));
+    assert_eq!(compiled.warning(), None);
 }

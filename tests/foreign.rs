@@ -1,7 +1,8 @@
 //! Catalogues that others wrote: each is imported, built into a program, and read back.
 //!
 //! What the program says is held against the YAML as a second reader reads it, and against the texts
-//! that each list's own formatter makes (`tests/foreign/catalog.py`).
+//! that each list's own formatter makes (`tests/foreign/catalog.py`). With the feature `packed` it must say
+//! the same, and how many bytes that takes is written to a row of a table, a file for each list.
 //!
 //! The lists need Python, npm, Debian's packages and the network, so they are read only when asked for:
 //! `cargo test --test foreign -- --ignored`.
@@ -12,10 +13,14 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
 
+use edge_errors_codegen::{ColumnSize, Form, compile};
 use serde_json::json;
 use serde_yaml::{Mapping, Value};
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+
+/// A feature that is on in any case.
+const DEFAULT: &str = "default";
 
 /// What the messages are rendered with.
 const ARGUMENTS: [&str; 12] =
@@ -61,13 +66,13 @@ fn import(list: &str, folder: &Path) -> Imported {
     Imported { catalog: out.with_extension("yaml"), texts }
 }
 
-/// Builds the program with this catalogue, and gives it the names. It gives a line for each, and two
-/// lines before.
-fn rows(catalog: &Path, names: &[String], folder: &Path) -> Vec<String> {
+/// Builds the program with this catalogue and one feature more, and gives it the names. It gives a line for
+/// each, and two lines before.
+fn rows(catalog: &Path, names: &[String], folder: &Path, feature: &str) -> Vec<String> {
     let program = folder.join("program");
     fs::create_dir_all(program.join("src")).unwrap();
     let manifest = format!(
-        "[package]\nname = \"rows\"\nedition = \"2024\"\n[workspace]\n[dependencies]\nedge-errors = {{ path = '{ROOT}' }}\n"
+        "[package]\nname = \"rows\"\nedition = \"2024\"\n[workspace]\n[dependencies]\nedge-errors = {{ path = '{ROOT}', features = ['{feature}'] }}\n"
     );
     fs::write(program.join("Cargo.toml"), manifest).unwrap();
     fs::write(program.join("src/main.rs"), include_str!("foreign/rows.rs")).unwrap();
@@ -116,7 +121,9 @@ fn check(list: &str) {
     let is_name: HashSet<_> = names.iter().collect();
     let misses = names.iter().flat_map(|name| near(name)).filter(|name| !is_name.contains(name));
     let asked: Vec<_> = names.iter().cloned().chain(misses).collect();
-    let rows = rows(&imported.catalog, &asked, &folder);
+    let packed = rows(&imported.catalog, &asked, &folder, "packed");
+    let rows = rows(&imported.catalog, &asked, &folder, DEFAULT);
+    assert!(rows == packed, "{list} is another one where it is packed");
     assert_eq!(rows.len(), asked.len() + 2);
     assert_eq!(rows[0], languages.join("\t"));
     assert_eq!(rows[1], names.join("\t"));
@@ -143,8 +150,34 @@ fn check(list: &str) {
         }
     }
     assert!(count >= imported.texts.len(), "a message of the list is not in the catalogue");
-    println!("{list}: {} codes", names.len());
+    let sizes = sizes(&imported.catalog);
+    fs::write(folder.with_extension("row"), row(list, names.len(), &sizes)).unwrap();
     fs::remove_dir_all(folder.join("target")).unwrap();
+}
+
+/// The bytes of the names, then those of each language.
+fn sizes(catalog: &Path) -> Vec<ColumnSize> {
+    let content = fs::read(catalog).unwrap();
+    let file = edge_errors_codegen::File { name: "catalog.yaml", content: &content };
+    compile(file, Form::Packed { pieces: "" }).unwrap().columns
+}
+
+/// A row of the table in `firmware/README.md`; `check_foreign` in `.ci/checks` has its head.
+fn row(list: &str, codes: usize, sizes: &[ColumnSize]) -> String {
+    let sum = |bytes: fn(&ColumnSize) -> usize| sizes.iter().map(bytes).sum::<usize>();
+    let (text, plain, packed) = (sum(|size| size.text), sum(|size| size.plain), sum(|size| size.packed));
+    let percent = |whole| format!("{} %", (packed * 100 + whole / 2) / whole);
+    let longer = sizes.iter().filter(|size| size.packed > size.plain).count();
+    let cells = [codes, sizes.len() - 1, text, plain, packed].map(thousands).join(" | ");
+    format!("| {list} | {cells} | {} | {} | {longer} |\n", percent(text), percent(plain))
+}
+
+/// The number with a comma between thousands.
+fn thousands(number: usize) -> String {
+    match number {
+        0..1000 => number.to_string(),
+        _ => format!("{},{:03}", thousands(number / 1000), number % 1000),
+    }
 }
 
 /// The compiler must not take the evaluation of the parts for a loop without an end.
@@ -157,7 +190,7 @@ fn many_long_texts_that_are_parts_of_others_compile() {
     let codes = names.iter().enumerate().map(|(index, name)| format!("    {name}: {}\n", text(index)));
     let catalog = format!("languages: [en]\ncategories:\n  Long:\n{}", codes.collect::<String>());
     fs::write(folder.join("catalog.yaml"), catalog).unwrap();
-    let rows = rows(&folder.join("catalog.yaml"), &names, &folder);
+    let rows = rows(&folder.join("catalog.yaml"), &names, &folder, DEFAULT);
     for (index, (row, name)) in rows[2..].iter().zip(&names).enumerate() {
         let text = text(index);
         let body = json!({ "code": name, "message": text });

@@ -6,7 +6,7 @@ mod program;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use program::{CATALOG, ROOT, cargo, empty_folder, manifest, set_catalog, write};
+use program::{CATALOG, Program, ROOT, cargo, empty_folder, manifest, set_catalog, write};
 
 fn copy(from: &Path, to: &Path) {
     if from.is_dir() {
@@ -35,6 +35,16 @@ fn one_code(name: &str) -> String {
     format!("languages: [en]\ncategories:\n  Pump:\n    {name}: Pump is blocked\n")
 }
 
+/// Builds a program, and returns whether the crate was built for it.
+fn is_built(program: &Path) -> bool {
+    let output = cargo(program, &["build", "--verbose"], &program.join("target"));
+    let stderr = String::from_utf8(output.stderr).unwrap();
+    assert!(output.status.success(), "{stderr}");
+    let is_fresh = stderr.contains("Fresh edge-errors v0.1.0");
+    assert_ne!(is_fresh, stderr.contains("Compiling edge-errors v0.1.0"), "{stderr}");
+    !is_fresh
+}
+
 #[test]
 fn the_crate_is_built_again_where_the_variable_or_a_catalogue_has_changed_and_only_then() {
     let folder = empty_folder("rebuild");
@@ -45,14 +55,7 @@ fn the_crate_is_built_again_where_the_variable_or_a_catalogue_has_changed_and_on
     fs::copy(Path::new(ROOT).join("Cargo.lock"), program.join("Cargo.lock")).unwrap();
     write(program.join("catalog.yaml"), one_code("FIRST"));
     write(program.join("other.yaml"), one_code("SECOND"));
-    let is_built = || {
-        let output = cargo(&program, &["build", "--verbose"], &folder.join("target"));
-        let stderr = String::from_utf8(output.stderr).unwrap();
-        assert!(output.status.success(), "{stderr}");
-        let is_fresh = stderr.contains("Fresh edge-errors v0.1.0");
-        assert_ne!(is_fresh, stderr.contains("Compiling edge-errors v0.1.0"), "{stderr}");
-        !is_fresh
-    };
+    let is_built = || is_built(&program);
 
     assert!(is_built());
     assert!(!is_built(), "nothing has changed");
@@ -72,6 +75,19 @@ fn the_crate_is_built_again_where_the_variable_or_a_catalogue_has_changed_and_on
     fs::remove_file(program.join(".cargo/config.toml")).unwrap();
     assert!(is_built(), "the variable is not set any more");
     assert!(!is_built());
+}
+
+#[test]
+fn a_packed_crate_is_built_again_where_the_pieces_have_changed_and_only_then() {
+    let Program { folder } = Program::new("pieces", "fn main() {}").packed().with_catalog(one_code("FIRST"));
+    assert!(is_built(&folder));
+    assert!(!is_built(&folder), "there are no pieces");
+    write(folder.join("catalog.pieces"), "[NAMES]\n\"FI\"\n");
+    write(folder.join("catalog.yaml"), one_code("SECOND"));
+    assert!(is_built(&folder));
+    assert!(!is_built(&folder));
+    write(folder.join("catalog.pieces"), "[NAMES]\n\"SE\"\n");
+    assert!(is_built(&folder), "the pieces have changed");
 }
 
 #[test]

@@ -66,6 +66,17 @@ impl Program {
         self
     }
 
+    /// With the feature `packed`.
+    pub fn packed(self) -> Program {
+        let path = self.folder.join("Cargo.toml");
+        let manifest = fs::read_to_string(&path).unwrap();
+        write(
+            path,
+            manifest.replace("default-features = false", "default-features = false, features = ['packed']"),
+        );
+        self
+    }
+
     /// What it prints.
     pub fn run(&self) -> String {
         let output = cargo(&self.folder, &["run", "--quiet"], Path::new(env!("CARGO_TARGET_TMPDIR")));
