@@ -43,6 +43,9 @@ impl Figures {
     }
 }
 
+/// The builds whose bench alone is measured.
+const BENCHES: [Build; 2] = [Build::Default, Build::Packed];
+
 /// The figures of every program that is built for a target.
 pub struct Measured(BTreeMap<(Id, Chip, Level), Figures>);
 
@@ -67,12 +70,13 @@ impl Measured {
                 )
             };
             let mut benches = BTreeMap::new();
-            for inputs in Inputs::ALL {
-                benches.insert(inputs, figures(Build::Default, inputs.bench_alone(), inputs)?);
+            for (inputs, build) in Inputs::ALL.iter().flat_map(|&inputs| BENCHES.map(|build| (inputs, build)))
+            {
+                benches.insert((inputs, build), figures(build, inputs.bench_alone(), inputs)?);
             }
             for program in PROGRAMS.iter().filter(|program| target.builds(program)) {
                 let whole = figures(program.build, program.bin, program.inputs)?;
-                let figures = whole.minus(benches[&program.inputs]);
+                let figures = whole.minus(benches[&(program.inputs, program.build.bench())]);
                 measured.insert((program.id, target.chip, level), figures);
             }
         }

@@ -47,13 +47,15 @@ fn run() -> Result<Vec<String>, Error> {
     let tables = tables::all(&measured, &versions);
     let paid = own_catalogues::table(workspace, &measured)?;
     let accepted = accepted::table();
-    println!("{summary}\n{tables}\n{paid}\n{accepted}");
+    let forms = tables::forms(&measured);
+    println!("{summary}\n{forms}\n{tables}\n{paid}\n{accepted}");
 
     let mut faults = budgets::exceeded(&measured);
     let mut stale = Vec::new();
     let root = workspace.parent().ok_or("no root")?;
     let read = |name| fs::read_to_string(root.join(name));
     let front = tables::put_in(&read("README.md")?, "measured", &summary)?;
+    let front = tables::put_in(&front, "forms", &forms)?;
     let details = tables::put_in(&read("firmware/README.md")?, "measured", &tables)?;
     let files = [
         ("README.md", tables::put_in(&front, "paid", &paid)?),

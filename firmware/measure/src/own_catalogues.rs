@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::Error;
 use crate::figures::{Figures, Measured, sections};
-use crate::programs::Id;
+use crate::programs::{Build, Id};
 use crate::tables::{self, CHIP, LEVEL, thousands};
 use crate::target::Chip;
 
@@ -13,11 +13,13 @@ use crate::target::Chip;
 const BENCH: &str = "no_name";
 
 /// The columns of the table.
-const COLUMNS: [(Id, &str, Chip); 4] = [
-    (Id::Lookup, "lookup", CHIP),
-    (Id::LookupToJson, "lookup_to_json", CHIP),
-    (Id::LookupToJsonAny, "lookup_to_json_any", CHIP),
-    (Id::LookupToJson, "lookup_to_json", Chip::CortexM0),
+const COLUMNS: [(Id, &str, Chip, Build); 6] = [
+    (Id::Lookup, "lookup", CHIP, Build::Default),
+    (Id::LookupToJson, "lookup_to_json", CHIP, Build::Default),
+    (Id::LookupToJsonAny, "lookup_to_json_any", CHIP, Build::Default),
+    (Id::LookupToJson, "lookup_to_json", Chip::CortexM0, Build::Default),
+    (Id::PackedLookupToJson, "lookup_to_json", CHIP, Build::Packed),
+    (Id::PackedLookupToJsonAny, "lookup_to_json_any", CHIP, Build::Packed),
 ];
 
 /// The catalogue of a folder of `examples`.
@@ -35,15 +37,16 @@ const CATALOGUES: [Catalogue; 3] = [
 /// The table of `README.md`: the flash of each program with each catalogue.
 pub fn table(workspace: &Path, measured: &Measured) -> Result<String, Error> {
     let mut table = String::new();
-    let titles = COLUMNS.map(|(id, _, chip)| format!("{}, {}", id.title(), chip.target().title));
+    let titles = COLUMNS.map(|(id, _, chip, _)| format!("{}, {}", id.title(), chip.target().title));
     tables::header(&format!("bytes of flash, `{}`", LEVEL.name()), &titles, &mut table);
-    let built_in = COLUMNS.map(|(id, _, chip)| measured.get(id, chip, LEVEL).map_or(0, Figures::flash));
+    let built_in = COLUMNS.map(|(id, _, chip, _)| measured.get(id, chip, LEVEL).map_or(0, Figures::flash));
     row("the built-in one", &built_in, &mut table);
     for Catalogue { folder, title } in CATALOGUES {
         let catalog = workspace.join("../examples").join(folder).join("catalog.yaml").canonicalize()?;
         let mut cells = Vec::new();
-        for (_, bin, chip) in COLUMNS {
-            let programs = chip.target().build_with(workspace, LEVEL, &[bin, BENCH], folder, &catalog)?;
+        for (_, bin, chip, build) in COLUMNS {
+            let programs =
+                chip.target().build_with(workspace, LEVEL, build, &[bin, BENCH], folder, &catalog)?;
             let figures = |bin| sections(&programs.join(bin));
             cells.push(figures(bin)?.minus(figures(BENCH)?).flash());
         }

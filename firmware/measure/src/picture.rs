@@ -4,7 +4,7 @@
 use std::fmt::Write;
 
 use crate::figures::{Figures, Measured};
-use crate::programs::{Group, PROGRAMS, Program};
+use crate::programs::{Build, Group, PROGRAMS, Program};
 use crate::tables::{CHIP, LEVEL, thousands};
 use crate::versions::Versions;
 
@@ -16,14 +16,15 @@ const GROUPS: [(Group, &str); 4] = [
 ];
 
 /// In pixels.
-const WIDTH: u64 = 760;
-const BARS_START: u64 = 226;
+const WIDTH: u64 = 830;
+const BARS_START: u64 = 296;
 const LONGEST_BAR: u64 = 450;
 const ROW: u64 = 21;
 const BAR: u64 = 15;
 
 /// The colours of `.text` and of `.rodata`.
 const OURS: [&str; 2] = ["#14684a", "#7cc8a6"];
+const PACKED: [&str; 2] = ["#7a4a0c", "#f0b354"];
 const RIVALS: [&str; 2] = ["#5f6368", "#c3c7cb"];
 
 /// The picture as SVG.
@@ -36,6 +37,8 @@ pub fn flash(measured: &Measured, versions: &Versions) -> String {
     svg.y += 24;
     svg.legend(12, "edge-errors", OURS);
     svg.legend(384, "rivals", RIVALS);
+    svg.y += 24;
+    svg.legend(12, "packed", PACKED);
     let bars = bars(measured);
     let longest = bars.iter().map(|(_, figures)| figures.flash()).max().unwrap_or(1);
     for (group, title) in GROUPS {
@@ -100,7 +103,11 @@ impl Svg {
 
     fn bar(&mut self, program: &Program, figures: &Figures, longest: u64) {
         let [text, flash] = [figures.text, figures.flash()].map(|bytes| bytes * LONGEST_BAR / longest);
-        let colors = if program.is_ours { OURS } else { RIVALS };
+        let colors = match program.build {
+            Build::Packed => PACKED,
+            _ if program.is_ours => OURS,
+            _ => RIVALS,
+        };
         self.text(BARS_START - 8, "text-anchor=\"end\"", &program.title.replace('`', ""));
         self.rect(BARS_START, text, colors[0]);
         self.rect(BARS_START + text, flash - text, colors[1]);

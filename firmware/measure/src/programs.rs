@@ -5,6 +5,8 @@
 pub enum Id {
     Lookup,
     LookupMiss,
+    PackedLookup,
+    PackedLookupMiss,
     Match,
     Gperf,
     Hashify,
@@ -14,12 +16,19 @@ pub enum Id {
     LookupToJson,
     LookupToJsonEn,
     LookupToJsonAny,
+    PackedLookupToJson,
+    PackedLookupToJsonEn,
+    PackedLookupToJsonAny,
     ToJson,
+    PackedToJson,
+    ToJsonEn,
+    PackedToJsonEn,
     ToJsonArgs,
     ToJsonTruncated,
     ToText,
     ForEachChunk,
     ThreeMessages,
+    PackedThreeMessages,
     Ufmt,
     CoreFmt,
     SerdeJsonCore,
@@ -81,6 +90,8 @@ pub enum Build {
     Default,
     /// Needs gperf and a C compiler for the target.
     Gperf,
+    /// The names and messages compressed.
+    Packed,
     /// Another algorithm behind the same `phf::Map`.
     Ptrhash,
 }
@@ -118,6 +129,10 @@ const fn ours(id: Id, title: &'static str, bin: &'static str, inputs: Inputs, gr
     Program { id, title, bin, inputs, build: Build::Default, group, is_ours: true }
 }
 
+const fn packed(id: Id, title: &'static str, bin: &'static str, inputs: Inputs, group: Group) -> Program {
+    Program { build: Build::Packed, ..ours(id, title, bin, inputs, group) }
+}
+
 const fn rival(id: Id, title: &'static str, bin: &'static str, inputs: Inputs, group: Group) -> Program {
     Program { is_ours: false, ..ours(id, title, bin, inputs, group) }
 }
@@ -126,9 +141,11 @@ const fn lookup_rival(id: Id, title: &'static str, bin: &'static str, build: Bui
     Program { build, ..rival(id, title, bin, Inputs::Names, Group::Lookup) }
 }
 
-pub const PROGRAMS: [Program; 27] = [
+pub const PROGRAMS: [Program; 36] = [
     ours(Id::Lookup, "`lookup`", "lookup", Inputs::Names, Group::Lookup),
     ours(Id::LookupMiss, "`lookup`, miss", "lookup", Inputs::Misses, Group::Lookup),
+    packed(Id::PackedLookup, "`lookup`, `packed`", "lookup", Inputs::Names, Group::Lookup),
+    packed(Id::PackedLookupMiss, "`lookup`, `packed`, miss", "lookup", Inputs::Misses, Group::Lookup),
     lookup_rival(Id::Gperf, "gperf (C, names alone)", "gperf", Build::Gperf),
     lookup_rival(Id::Hashify, "`hashify::map!`", "hashify", Build::Default),
     lookup_rival(Id::Match, "`match` on the bytes", "by_match", Build::Default),
@@ -150,7 +167,31 @@ pub const PROGRAMS: [Program; 27] = [
         Inputs::Names,
         Group::Whole,
     ),
+    packed(
+        Id::PackedLookupToJson,
+        "`lookup` + `to_json`, `packed`",
+        "lookup_to_json",
+        Inputs::Names,
+        Group::Whole,
+    ),
+    packed(
+        Id::PackedLookupToJsonEn,
+        "`lookup` + `to_json`, English, `packed`",
+        "lookup_to_json_en",
+        Inputs::Names,
+        Group::Whole,
+    ),
+    packed(
+        Id::PackedLookupToJsonAny,
+        "`lookup` + `to_json`, any language, `packed`",
+        "lookup_to_json_any",
+        Inputs::Names,
+        Group::Whole,
+    ),
     ours(Id::ToJson, "`to_json`", "to_json", Inputs::Codes, Group::Body),
+    packed(Id::PackedToJson, "`to_json`, `packed`", "to_json", Inputs::Codes, Group::Body),
+    ours(Id::ToJsonEn, "`to_json`, English", "to_json_en", Inputs::Codes, Group::Body),
+    packed(Id::PackedToJsonEn, "`to_json`, English, `packed`", "to_json_en", Inputs::Codes, Group::Body),
     ours(Id::ToJsonArgs, "`to_json`, two arguments", "to_json_args", Inputs::Codes, Group::Body),
     ours(
         Id::ToJsonTruncated,
@@ -164,6 +205,13 @@ pub const PROGRAMS: [Program; 27] = [
     ours(
         Id::ThreeMessages,
         "three `const` messages, `to_json`",
+        "three_messages",
+        Inputs::Codes,
+        Group::Whole,
+    ),
+    packed(
+        Id::PackedThreeMessages,
+        "three `const` messages, `to_json`, `packed`",
         "three_messages",
         Inputs::Codes,
         Group::Whole,

@@ -27,6 +27,50 @@ const SUMMARY: [Id; 10] = [
     Id::ParseSerdeJsonCore,
 ];
 
+/// What the two forms are compared by: the operation, plain and packed.
+const FORMS: [(Id, Id); 8] = [
+    (Id::Lookup, Id::PackedLookup),
+    (Id::LookupMiss, Id::PackedLookupMiss),
+    (Id::LookupToJson, Id::PackedLookupToJson),
+    (Id::LookupToJsonEn, Id::PackedLookupToJsonEn),
+    (Id::LookupToJsonAny, Id::PackedLookupToJsonAny),
+    (Id::ToJson, Id::PackedToJson),
+    (Id::ToJsonEn, Id::PackedToJsonEn),
+    (Id::ThreeMessages, Id::PackedThreeMessages),
+];
+
+/// The two forms side by side, for `README.md`.
+pub fn forms(measured: &Measured) -> String {
+    let mut table = String::new();
+    let small = Chip::CortexM0;
+    let columns = [
+        "bytes of flash".to_owned(),
+        "packed".to_owned(),
+        "instructions".to_owned(),
+        "packed".to_owned(),
+        format!("instructions, {}", small.target().title),
+        "packed".to_owned(),
+        "stack".to_owned(),
+        "packed".to_owned(),
+    ];
+    header(&format!("{}, `{}`", CHIP.target().title, LEVEL.name()), &columns, &mut table);
+    for (plain, packed) in FORMS {
+        let cells = |chip, cell: fn(&Figures) -> String| {
+            [plain, packed].map(|id| measured.get(id, chip, LEVEL).map_or("–".to_owned(), cell))
+        };
+        let instructions = |figures: &Figures| format!("{:.0}", figures.instructions);
+        let flash = |figures: &Figures| thousands(figures.flash());
+        let cells = [
+            cells(CHIP, flash),
+            cells(CHIP, instructions),
+            cells(small, instructions),
+            cells(CHIP, |figures| thousands(figures.stack)),
+        ];
+        row(plain.title(), cells.into_iter().flatten(), &mut table);
+    }
+    table
+}
+
 /// The few rows of `README.md`.
 pub fn summary(measured: &Measured, versions: &Versions) -> String {
     let mut table = String::new();

@@ -77,22 +77,38 @@ impl Chip {
 }
 
 impl Build {
-    const ALL: [Build; 3] = [Build::Default, Build::Gperf, Build::Ptrhash];
+    const ALL: [Build; 4] = [Build::Default, Build::Gperf, Build::Packed, Build::Ptrhash];
 
     fn name(self) -> &'static str {
         match self {
             Build::Default => "default",
             Build::Gperf => "gperf",
+            Build::Packed => "packed",
             Build::Ptrhash => "ptrhash",
         }
     }
 
-    /// What is built of the package `programs`.
-    fn arguments(self) -> &'static [&'static str] {
+    /// The build that the bench alone comes from: the packed codes stand in another order, which the bench
+    /// pays for when it goes through them.
+    pub fn bench(self) -> Build {
+        if self == Build::Packed { Build::Packed } else { Build::Default }
+    }
+
+    fn features(self) -> &'static [&'static str] {
         match self {
-            Build::Default => &["--bins"],
-            Build::Gperf => &["--features", "gperf", "--bin", "gperf"],
-            Build::Ptrhash => &["--features", "ptrhash", "--bin", "phf"],
+            Build::Default => &[],
+            Build::Gperf => &["--features", "gperf"],
+            Build::Packed => &["--features", "packed"],
+            Build::Ptrhash => &["--features", "ptrhash"],
+        }
+    }
+
+    /// What is built of the package `programs`.
+    fn bins(self) -> &'static [&'static str] {
+        match self {
+            Build::Default | Build::Packed => &["--bins"],
+            Build::Gperf => &["--bin", "gperf"],
+            Build::Ptrhash => &["--bin", "phf"],
         }
     }
 }
@@ -113,7 +129,7 @@ impl Target {
         let mut folders = Folders::new();
         for build in Build::ALL.into_iter().filter(|&build| self.has(build)) {
             let mut cargo = self.cargo(workspace, level);
-            cargo.args(build.arguments());
+            cargo.args(build.features()).args(build.bins());
             folders.insert(build, self.folder(cargo, workspace, level, build.name())?);
         }
         Ok(folders)
@@ -124,13 +140,15 @@ impl Target {
         &self,
         workspace: &Path,
         level: Level,
+        build: Build,
         bins: &[&str],
         name: &str,
         catalog: &Path,
     ) -> Result<PathBuf, Error> {
         let mut cargo = self.cargo(workspace, level);
-        cargo.args(bins.iter().flat_map(|bin| ["--bin", bin])).env("EDGE_ERRORS_CATALOG", catalog);
-        self.folder(cargo, workspace, level, name)
+        cargo.args(build.features()).args(bins.iter().flat_map(|bin| ["--bin", bin]));
+        cargo.env("EDGE_ERRORS_CATALOG", catalog);
+        self.folder(cargo, workspace, level, &format!("{name}-{}", build.name()))
     }
 
     fn cargo(&self, workspace: &Path, level: Level) -> Command {
