@@ -4,7 +4,7 @@ use std::hint::black_box;
 use std::io::Write as _;
 use std::time::Duration;
 
-use benches::shuffled_codes;
+use benches::{EDGE_ERRORS, shuffled_codes};
 use criterion::measurement::WallTime;
 use criterion::{BenchmarkGroup, Criterion, Throughput, criterion_group, criterion_main};
 use edge_errors::Code;
@@ -50,7 +50,7 @@ fn bench(criterion: &mut Criterion) {
         buf[..body.len()].copy_from_slice(body);
         body.len()
     });
-    time(group, "edge-errors", &codes, &bodies, |_, code, buf| {
+    time(group, EDGE_ERRORS, &codes, &bodies, |_, code, buf| {
         code.message(&[]).to_json(buf).map_or(0, |body| body.len())
     });
     time(group, "ufmt", &codes, &bodies, |_, code, buf| {

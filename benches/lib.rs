@@ -6,6 +6,9 @@ use edge_errors::{Code, codes};
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 
+/// The title of this crate's row.
+pub const EDGE_ERRORS: &str = if cfg!(feature = "packed") { "edge-errors, packed" } else { "edge-errors" };
+
 unsafe extern "C" {
     fn in_word_set(name: *const c_char, len: usize) -> *const c_char;
 }

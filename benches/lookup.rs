@@ -5,7 +5,7 @@ use std::hash::BuildHasher;
 use std::hint::black_box;
 use std::time::Duration;
 
-use benches::{PHF, by_gperf, by_hashify, by_match, by_search, shuffled_names};
+use benches::{EDGE_ERRORS, PHF, by_gperf, by_hashify, by_match, by_search, shuffled_names};
 use criterion::measurement::WallTime;
 use criterion::{BenchmarkGroup, Criterion, Throughput, criterion_group, criterion_main};
 use edge_errors::lookup;
@@ -27,7 +27,7 @@ fn bench(criterion: &mut Criterion) {
         group.throughput(Throughput::Elements(names.len() as u64));
         group.warm_up_time(Duration::from_millis(300)).measurement_time(Duration::from_secs(1));
         let group = &mut group;
-        time(group, "edge-errors", names, |name| lookup(name).is_some());
+        time(group, EDGE_ERRORS, names, |name| lookup(name).is_some());
         time(group, "gperf (names alone)", names, by_gperf);
         time(group, "hashify", names, |name| by_hashify(name).is_some());
         time(group, "match", names, |name| by_match(name).is_some());

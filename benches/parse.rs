@@ -3,7 +3,7 @@
 use std::hint::black_box;
 use std::time::Duration;
 
-use benches::shuffled_codes;
+use benches::{EDGE_ERRORS, shuffled_codes};
 use criterion::measurement::WallTime;
 use criterion::{BenchmarkGroup, Criterion, Throughput, criterion_group, criterion_main};
 use edge_errors::{ErrorBody, Language, RawCode};
@@ -36,7 +36,7 @@ fn bench(criterion: &mut Criterion) {
         group.throughput(Throughput::Elements(bodies.len() as u64));
         group.warm_up_time(Duration::from_millis(300)).measurement_time(Duration::from_secs(1));
         let group = &mut group;
-        time(group, "edge-errors", &bodies, |body| {
+        time(group, EDGE_ERRORS, &bodies, |body| {
             let body = ErrorBody::parse(body).ok()?;
             let RawCode::Name(code) = body.raw_code() else { return None };
             Some((code.raw().len(), body.message()?.raw().len()))
