@@ -103,10 +103,7 @@ fn a_clash_with_the_built_in_catalogue_names_its_file_too() {
 #[test]
 fn a_catalogue_that_is_too_small_to_be_packed_builds_with_a_warning() {
     let own = "languages: [en]\ncategories:\n  Pump:\n    PUMP_BLOCKED: Pump is blocked\n";
-    let program = Program::new("too_small", "fn main() {}").with_catalog(own);
-    let manifest = program.folder.join("Cargo.toml");
-    let packed = fs::read_to_string(&manifest).unwrap().replace(" }", ", features = ['packed'] }");
-    fs::write(manifest, packed).unwrap();
+    let program = Program::new("too_small", "fn main() {}").packed().with_catalog(own);
     let built = cargo(&program.folder, &["build"], Path::new(env!("CARGO_TARGET_TMPDIR")));
     let stderr = String::from_utf8(built.stderr).unwrap();
     assert!(built.status.success(), "{stderr}");

@@ -35,6 +35,8 @@ pub(crate) fn emit_packed(catalog: &Ordered, pieces: &str, compiled: &mut Compil
     line(&mut form, format_args!("pub(crate) const LENGTH_BITS: u32 = {length_bits};"));
     line(&mut form, "/// How many bytes follow a token that starts a character.");
     line(&mut form, format_args!("pub(crate) const MORE: usize = {more};"));
+    line(&mut form, "/// How many strings a column has.");
+    line(&mut form, format_args!("pub(crate) const ROWS: usize = {};", catalog.codes.len()));
     let starts = || packed.iter().flat_map(|column| &column.starts);
     let fits = |limit: i64| starts().all(|&start| (-limit..limit).contains(&start));
     let start_size = if fits(1 << 7) {
@@ -145,7 +147,7 @@ fn emit_column(name: &str, column: &Column, out: &mut String) {
     let base = escapes.base;
     line(out, format_args!("pub(crate) static PACKED_{name}: Column = Column {{"));
     line(out, format_args!("    stream: &{stream:?},\n    starts: &{starts:?},\n    slope: {slope},"));
-    line(out, format_args!("    pieces: &{pieces:?},\n"));
-    line(out, format_args!("    text: {text:?},\n    base: {base},"));
-    line(out, format_args!("    is_capitalized: {is_capitalized},\n}};"));
+    line(out, "    dictionary: Dictionary {");
+    line(out, format_args!("        pieces: &{pieces:?},\n        text: {text:?},\n        base: {base},"));
+    line(out, format_args!("        is_capitalized: {is_capitalized},\n    }},\n}};"));
 }

@@ -3,6 +3,7 @@
 use crate::catalog::language::Language;
 use crate::catalog::tables;
 use crate::text::column::Column;
+use crate::text::dictionary::Dictionary;
 use crate::text::packed::Packed;
 
 include!(concat!(env!("OUT_DIR"), "/packed.rs"));

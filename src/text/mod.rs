@@ -15,6 +15,10 @@ pub(crate) mod verbs;
 #[cfg(not(feature = "packed"))]
 pub(crate) mod plain;
 #[cfg(feature = "packed")]
+pub(crate) mod form;
+#[cfg(feature = "packed")]
+pub(crate) mod dictionary;
+#[cfg(feature = "packed")]
 pub(crate) mod column;
 #[cfg(feature = "packed")]
 pub(crate) mod packed;

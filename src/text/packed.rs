@@ -3,9 +3,11 @@
 use core::mem;
 
 use crate::text::buffer::Slice;
-use crate::text::column::{CUT, Column, LAST_CUT, MORE, Token, of_piece};
+use crate::text::column::Column;
 use crate::text::copy::put_part;
 use crate::text::cut::Kind;
+use crate::text::dictionary::{CUT, Dictionary, Token, of_piece};
+use crate::text::form::{LAST_CUT, MORE};
 use crate::text::pieces::Pieces;
 
 /// A string of a column: a name, or a template.
@@ -18,7 +20,7 @@ pub(crate) struct Packed {
 /// A string, or what is left of it.
 #[derive(Clone, Copy)]
 pub(crate) struct Tokens {
-    pub(crate) column: &'static Column,
+    pub(crate) dictionary: &'static Dictionary,
     pub(crate) rest: &'static [u8],
     /// Whether a small first letter is written as the capital.
     pub(crate) is_capitalized: bool,
@@ -41,7 +43,8 @@ impl Packed {
     #[inline]
     pub(crate) const fn tokens(self) -> Tokens {
         let Packed { column, row } = self;
-        Tokens { column, rest: column.tokens(row), is_capitalized: column.is_capitalized }
+        let dictionary = &column.dictionary;
+        Tokens { dictionary, rest: column.tokens(row), is_capitalized: dictionary.is_capitalized }
     }
 }
 
@@ -59,21 +62,64 @@ impl Tokens {
     }
 
     /// [`write`](Tokens::write) into a slice.
+    // Inlined, so that a program whose columns have no capitals has no code for them.
     #[allow(clippy::inline_always)]
     #[inline(always)]
     pub(crate) fn copy_to(&mut self, slice: &mut Slice) -> Option<Kind> {
-        kind(slice.write_by(|buf, start| self.copy(buf, start)))
+        let is_capitalized = mem::replace(&mut self.is_capitalized, false);
+        kind(slice.write_by(|buf, start| {
+            let mut copier = Copier { dictionary: self.dictionary, rest: self.rest };
+            let (len, cut) = copier.copy(buf, start);
+            self.rest = copier.rest;
+            if let (true, Some(first)) = (is_capitalized && len > start, buf.get_mut(start)) {
+                first.make_ascii_uppercase();
+            }
+            (len, cut)
+        }))
     }
 
+    /// Hands out the pieces up to the first cut. Returns its number.
+    pub(crate) fn for_each_piece(&mut self, mut out: impl FnMut(&str)) -> u16 {
+        while let Some((token, rest)) = self.dictionary.next(self.rest) {
+            self.rest = rest;
+            let is_capitalized = mem::replace(&mut self.is_capitalized, false);
+            let mut write = |text: &str| match text.as_bytes().first() {
+                Some(first) if is_capitalized && first.is_ascii_lowercase() => {
+                    out(char::from(first.to_ascii_uppercase()).encode_utf8(&mut [0; 4]));
+                    out(text.get(1..).unwrap_or_default());
+                }
+                _ => out(text),
+            };
+            match token {
+                Token::Piece { start, len } => {
+                    write(self.dictionary.text.get(start..start.wrapping_add(len)).unwrap_or_default());
+                }
+                Token::Cut(number) => return number,
+                Token::Character(number) => {
+                    write(char::from_u32(number).unwrap_or_default().encode_utf8(&mut [0; 4]));
+                }
+            }
+        }
+        NO_CUT
+    }
+}
+
+/// What copying takes of [`Tokens`].
+struct Copier {
+    dictionary: &'static Dictionary,
+    rest: &'static [u8],
+}
+
+impl Copier {
     /// Copies the text up to the first cut into `buf`, from `start` on. Returns where it ends, and the number of
     /// the cut.
     // Not inlined on a microcontroller: a name and a message are copied by the same function. It does not use
-    // `Column::next`: that would take more registers than there are.
+    // `Dictionary::next`: that would take more registers than there are.
     #[cfg_attr(not(target_pointer_width = "64"), inline(never))]
     // A token is a byte, and the number of a cut has 16 bits.
     #[allow(clippy::cast_possible_truncation)]
     fn copy(&mut self, buf: &mut [u8], start: usize) -> (usize, u16) {
-        let Column { text, pieces, base, .. } = *self.column;
+        let Dictionary { text, pieces, base, .. } = *self.dictionary;
         let mut len = start;
         let mut to = buf.get_mut(start..).unwrap_or_default();
         let mut tokens = self.rest.iter();
@@ -110,36 +156,7 @@ impl Tokens {
             len = len.wrapping_add(piece.len());
             to = put_part(piece, to);
         };
-        if let (true, Some(first)) = (self.is_capitalized && len > start, buf.get_mut(start)) {
-            first.make_ascii_uppercase();
-        }
-        self.is_capitalized = false;
         (len, cut)
-    }
-
-    /// Hands out the pieces up to the first cut. Returns its number.
-    pub(crate) fn for_each_piece(&mut self, mut out: impl FnMut(&str)) -> u16 {
-        while let Some((token, rest)) = self.column.next(self.rest) {
-            self.rest = rest;
-            let is_capitalized = mem::replace(&mut self.is_capitalized, false);
-            let mut write = |text: &str| match text.as_bytes().first() {
-                Some(first) if is_capitalized && first.is_ascii_lowercase() => {
-                    out(char::from(first.to_ascii_uppercase()).encode_utf8(&mut [0; 4]));
-                    out(text.get(1..).unwrap_or_default());
-                }
-                _ => out(text),
-            };
-            match token {
-                Token::Piece { start, len } => {
-                    write(self.column.text.get(start..start.wrapping_add(len)).unwrap_or_default());
-                }
-                Token::Cut(number) => return number,
-                Token::Character(number) => {
-                    write(char::from_u32(number).unwrap_or_default().encode_utf8(&mut [0; 4]));
-                }
-            }
-        }
-        NO_CUT
     }
 }
 

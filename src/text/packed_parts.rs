@@ -1,7 +1,7 @@
 //! The parts of a packed template, for what reads rather than writes it.
 
-use crate::text::column::{Column, Token};
 use crate::text::cut::Kind;
+use crate::text::dictionary::{Dictionary, Token};
 use crate::text::packed::{Packed, Tokens};
 use crate::text::pieces::skip;
 
@@ -12,10 +12,9 @@ pub(crate) struct Cut {
     pub(crate) kind: Kind,
 }
 
-pub(crate) const NO_CUTS: Tokens = Tokens { column: &EMPTY, rest: &[], is_capitalized: false };
+pub(crate) const NO_CUTS: Tokens = Tokens { dictionary: &EMPTY, rest: &[], is_capitalized: false };
 
-static EMPTY: Column =
-    Column { text: "", pieces: &[], stream: &[], starts: &[], slope: 0, base: 0, is_capitalized: false };
+static EMPTY: Dictionary = Dictionary { text: "", pieces: &[], base: 0, is_capitalized: false };
 
 /// What is left: nothing is where nothing is left.
 pub(crate) fn rest(tokens: Tokens) -> &'static [u8] {
@@ -91,7 +90,7 @@ impl Tokens {
             return None;
         }
         let mut tokens = self.rest;
-        while let Some((token, rest)) = self.column.next(tokens) {
+        while let Some((token, rest)) = self.dictionary.next(tokens) {
             if let Token::Cut(number) = token {
                 let len = self.rest.len().wrapping_sub(tokens.len());
                 let Some((before, _)) = self.rest.split_at_checked(len) else { return None };
@@ -118,8 +117,10 @@ impl Tokens {
 
     /// The first byte, where it is the one of a piece.
     pub(crate) fn first_byte(self) -> Option<&'static u8> {
-        match self.column.next(self.rest)? {
-            (Token::Piece { start, .. }, _) if !self.is_capitalized => self.column.text.as_bytes().get(start),
+        match self.dictionary.next(self.rest)? {
+            (Token::Piece { start, .. }, _) if !self.is_capitalized => {
+                self.dictionary.text.as_bytes().get(start)
+            }
             _ => None,
         }
     }

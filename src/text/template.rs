@@ -19,8 +19,12 @@ mod tests {
     use std::vec::Vec;
 
     #[cfg(feature = "packed")]
-    use crate::text::column::{Column, LENGTH_BITS, Start};
+    use crate::text::column::Column;
     use crate::text::cut::{Kind, Verb};
+    #[cfg(feature = "packed")]
+    use crate::text::dictionary::Dictionary;
+    #[cfg(feature = "packed")]
+    use crate::text::form::{LENGTH_BITS, ROWS, Start};
     #[cfg(not(feature = "packed"))]
     use crate::text::plain::{Before, Cut};
     use crate::text::template::Template;
@@ -58,15 +62,18 @@ mod tests {
                 pieces.push(kind.number() << LENGTH_BITS);
             }
         }
-        let end = Start::try_from(pieces.len()).unwrap();
+        let mut starts = Vec::from([Start::try_from(pieces.len()).unwrap(); ROWS + 1]);
+        starts[0] = 0;
         let column = Column {
             stream: (0..=u8::MAX).take(pieces.len()).collect::<Vec<_>>().leak(),
-            starts: Vec::from([0, end]).leak(),
+            starts: starts.leak().first_chunk().unwrap(),
             slope: 0,
-            pieces: pieces.leak(),
-            text: split.text.clone().leak(),
-            base: 0,
-            is_capitalized: false,
+            dictionary: Dictionary {
+                pieces: pieces.leak(),
+                text: split.text.clone().leak(),
+                base: 0,
+                is_capitalized: false,
+            },
         };
         Template::new(Vec::from([column]).leak().first().unwrap(), 0)
     }

@@ -47,7 +47,13 @@ pub fn set_catalog(folder: &Path, value: &str) {
 pub fn cargo(folder: &Path, arguments: &[&str], target: &Path) -> Output {
     let mut cargo = Command::new(env!("CARGO"));
     cargo.args(arguments).args(["--offline", "--target-dir"]).arg(target).current_dir(folder);
-    cargo.env_remove("EDGE_ERRORS_CATALOG").env("RUSTFLAGS", "-D warnings").output().unwrap()
+    // What it prints is looked at, also where the tests themselves run quietly.
+    cargo
+        .env_remove("EDGE_ERRORS_CATALOG")
+        .env_remove("CARGO_TERM_QUIET")
+        .env("RUSTFLAGS", "-D warnings")
+        .output()
+        .unwrap()
 }
 
 impl Program {
