@@ -61,3 +61,48 @@ impl Deref for Ordered {
         &self.catalog
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Ordered;
+    use crate::catalog::{Catalog, Code};
+    use crate::hash::{bucket, hash, slot};
+    use crate::identifier::code_constant;
+    use crate::random::Random;
+
+    /// Codes with different names. Their order is not that of the numbers in them.
+    fn catalog(count: usize, random: &mut Random) -> Catalog {
+        let mut name = |number| format!("{}_{number}", "CODE".repeat(1 + random.below(4)));
+        let code = |name: String| {
+            let constant = code_constant(&name).unwrap();
+            Code { name, constant, templates: Vec::new() }
+        };
+        let codes = (0..count).map(&mut name).map(code).collect();
+        Catalog { languages: Vec::new(), categories: Vec::new(), codes }
+    }
+
+    /// The row of a name, found as the crate does.
+    fn find(ordered: &Ordered, name: &str) -> usize {
+        let tables = &ordered.hash;
+        let hash = hash(name.as_bytes(), &tables.positions, tables.multiplier);
+        let displacement = tables.displacements[bucket(hash, tables.displacements.len())];
+        let slot = slot(hash, displacement.into(), tables.slots.len(), tables.multiplier);
+        if ordered.rows.is_empty() { usize::from(tables.slots[slot]) - 1 } else { slot }
+    }
+
+    #[test]
+    fn every_name_is_in_its_row_and_the_order_of_the_catalogue_is_kept() {
+        let mut random = Random::new(1);
+        for count in (1..40).chain([100, 271, 300, 600, 2000, 5000]) {
+            let catalog = catalog(count, &mut random);
+            let names: Vec<String> = catalog.codes.iter().map(|code| code.name.clone()).collect();
+            let ordered = Ordered::by_slot(catalog, None);
+            for (place, name) in names.iter().enumerate() {
+                let row = find(&ordered, name);
+                assert_eq!(&ordered.codes[row].name, name);
+                assert!(ordered.places.get(row).is_none_or(|&found| usize::from(found) == place));
+            }
+            assert!(ordered.in_order().map(|(_, code)| &code.name).eq(&names));
+        }
+    }
+}
