@@ -6,6 +6,7 @@ mod catalogues;
 #[path = "common/program.rs"]
 mod program;
 
+use catalogues::Random;
 use program::Program;
 
 /// Everything that the crate writes, and what it finds.
@@ -51,11 +52,24 @@ const MAIN: &str = r#"
     }
 "#;
 
+/// What a program with this catalogue prints, packed, is what it prints otherwise.
+fn check(name: &str, catalog: &str) {
+    let plain = Program::new(&format!("{name}_plain"), MAIN).with_catalog(catalog);
+    let packed = Program::new(&format!("{name}_packed"), MAIN).packed().with_catalog(catalog);
+    assert!(plain.run() == packed.run(), "{name}");
+}
+
 #[test]
 fn a_packed_catalogue_of_any_kind_gives_the_same() {
     for (kind, catalog) in catalogues::hard() {
-        let plain = Program::new(&format!("{kind}_plain"), MAIN).with_catalog(&catalog);
-        let packed = Program::new(&format!("{kind}_packed"), MAIN).packed().with_catalog(&catalog);
-        assert!(plain.run() == packed.run(), "{kind}");
+        check(kind, &catalog);
+    }
+}
+
+#[test]
+fn packed_random_catalogues_give_the_same() {
+    let mut random = Random(3);
+    for count in [3, 40, 300, 1200] {
+        check(&format!("random_{count}"), &catalogues::random(count, &mut random));
     }
 }
