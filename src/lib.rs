@@ -47,7 +47,7 @@
 //!
 //! - `phf-v0.14` (on by default): `CODES`, the codes by name as a `phf::Map`.
 //! - `packed`: names and messages are compressed. They take about a third of the flash, and a look-up or
-//!   a body takes four times the instructions. The results are the same.
+//!   a body takes three to five times the instructions. The texts and bodies are the same.
 //! - `ufmt-v0.2`: `uDisplay` and `uDebug` for [`Code`], [`Message`] and [`Json`].
 //! - `heapless-v0.9`: `Message::to_text_string` and `Message::to_json_string`, which return a
 //!   `heapless::String`.
@@ -67,9 +67,10 @@
 //! uses `Display` or `Debug`, or [`Displayed`]. The code for `%s` and `%d` is linked only where the
 //! catalogue has these verbs.
 //!
-//! With the feature `packed`, the names and the messages of each language are compressed tables, which are
-//! decoded straight into the output. There the linker drops the plain ones where nobody calls
-//! [`Code::as_str`] or [`Code::template_in`], and a `const` [`Message`] takes the compressed tables.
+//! With the feature `packed`, the names and the messages of each language are compressed tables. The linker
+//! drops the plain ones where a program does not use [`Code::as_str`], `AsRef<str>`, [`Code::template`],
+//! [`Code::template_in`] or `CODES`; so print a code with `Display`. A `const` [`Message`] takes all names
+//! and all messages of its language.
 //!
 //! # A catalogue of your own
 //!

@@ -136,7 +136,7 @@ impl Code {
     /// The message with these arguments in the places of its verbs, in [`Language::DEFAULT`].
     ///
     /// A `const` message takes its own name and text and no table. A text that is a part of a longer
-    /// one takes that one. With the feature `packed` it takes the packed tables.
+    /// one takes that one. With the feature `packed` it takes all names and all messages of its language.
     ///
     /// ```
     /// use edge_errors::{Code, Message};

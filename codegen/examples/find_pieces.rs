@@ -1,22 +1,43 @@
 //! Searches for the pieces with which a catalogue is packed best, and writes them beside it:
-//! `cargo run --release --package edge-errors-codegen --example find_pieces -- catalog.yaml 50000000 1`.
+//! `cargo run --release --package edge-errors-codegen --example find_pieces -- catalog.yaml 100000000 1`.
 
-use std::path::PathBuf;
+use std::path::Path;
+use std::process::ExitCode;
 use std::{env, fs};
 
 use edge_errors_codegen::{File, find_pieces};
 
-fn main() {
-    let mut arguments = env::args().skip(1);
-    let path = PathBuf::from(arguments.next().expect("the catalogue"));
-    let steps = arguments.next().expect("the number of steps").parse().expect("a number");
-    let seed = arguments.next().expect("the number that chooses the steps").parse().expect("a number");
-    let content = fs::read(&path).expect("the catalogue can be read");
-    let name = path.display().to_string();
-    let kept = path.with_extension("pieces");
-    let old = fs::read_to_string(&kept).unwrap_or_default();
-    match find_pieces(File { name: &name, content: &content }, &old, steps, seed) {
-        Ok(pieces) => fs::write(kept, pieces).expect("the pieces can be written"),
-        Err(faults) => faults.iter().for_each(|fault| eprintln!("{fault}")),
+/// The built-in catalogue, from which another one may start.
+const BUILT_IN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../catalog.yaml");
+const USAGE: &str = "\
+usage: find_pieces CATALOG STEPS SEED
+  CATALOG  the YAML file; what is found is written beside it, with the extension `pieces`
+  STEPS    how long to search: 100000000 steps take some minutes
+  SEED     a number; another one is another search";
+
+fn main() -> ExitCode {
+    match find() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
     }
+}
+
+fn find() -> Result<(), String> {
+    let arguments: Vec<_> = env::args().skip(1).collect();
+    let [path, steps, seed] = arguments.as_slice() else { return Err(USAGE.to_owned()) };
+    let number = |text: &str| text.parse().map_err(|_| format!("`{text}` is not a number\n{USAGE}"));
+    let (steps, seed) = (number(steps)?, number(seed)?);
+    let read = |path| fs::read(path).map_err(|error| format!("{path}: cannot be read: {error}"));
+    let (built_in, catalog) = (read(BUILT_IN)?, read(path)?);
+    let is_built_in = fs::canonicalize(path).ok() == fs::canonicalize(BUILT_IN).ok();
+    let built_in = (!is_built_in).then_some(File { name: BUILT_IN, content: &built_in });
+    let kept = Path::new(path).with_extension("pieces");
+    let old = fs::read_to_string(&kept).unwrap_or_default();
+    let pieces = find_pieces(built_in, File { name: path, content: &catalog }, &old, steps, seed);
+    let pieces =
+        pieces.map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
+    fs::write(&kept, pieces).map_err(|error| format!("{}: cannot be written: {error}", kept.display()))
 }

@@ -9,8 +9,9 @@ pub struct Compiled {
     pub columns: Vec<ColumnSize>,
 }
 
-/// How much longer the code that reads packed tables is, about. On a Cortex-M3, programs with a look-up and
-/// `to_json` became 250 to 400 bytes longer than their tables alone account for.
+/// How much longer the code that reads packed tables is, estimated rather too high than too low. On a Cortex-M3,
+/// `examples/product` with a look-up and `to_json` became so much longer than its tables account for; with larger
+/// catalogues it was less.
 const DECODER: usize = 300;
 
 impl Compiled {

@@ -36,7 +36,7 @@ pub(crate) fn emit_packed(catalog: &Ordered, pieces: &str, compiled: &mut Compil
     line(&mut form, "/// How many bytes follow a token that starts a character.");
     line(&mut form, format_args!("pub(crate) const MORE: usize = {more};"));
     line(&mut form, "/// How many strings a column has.");
-    line(&mut form, format_args!("pub(crate) const ROWS: usize = {};", catalog.codes.len()));
+    line(&mut form, format_args!("pub(crate) const ROW_COUNT: usize = {};", catalog.codes.len()));
     let starts = || packed.iter().flat_map(|column| &column.starts);
     let fits = |limit: i64| starts().all(|&start| (-limit..limit).contains(&start));
     let start_size = if fits(1 << 7) {
@@ -46,7 +46,7 @@ pub(crate) fn emit_packed(catalog: &Ordered, pieces: &str, compiled: &mut Compil
     } else {
         4
     };
-    line(&mut form, "/// How far the start of a string can be from the line through all starts.");
+    line(&mut form, "/// How far the start of a string is from the straight line through all starts.");
     line(&mut form, format_args!("pub(crate) type Start = i{};", 8 * start_size));
     for ((name, _), column) in columns.iter().zip(&packed) {
         emit_column(name, column, &mut out);

@@ -10,8 +10,8 @@ use crate::hash::{bucket, hash, slot};
 use crate::perfect_hash::PerfectHash;
 use crate::positions::{MULTIPLIER, choose_positions};
 
-/// How often a bucket is placed for each multiplier.
-const STEPS: u32 = 4_000_000;
+/// How many displacements are tried for each multiplier, until it is given up.
+const STEPS: u32 = 50_000_000;
 /// How many multipliers are tried.
 const TRIES: u32 = 64;
 
@@ -40,7 +40,7 @@ impl Found {
             return None;
         }
         let mut slots = vec![0; names.len()];
-        for (number, name) in (1..).zip(names) {
+        for (name, number) in names.iter().zip(1..=u16::MAX) {
             let hash = hash(name.as_bytes(), &positions, *multiplier);
             let displacement = displacements[bucket(hash, displacements.len())];
             let taken = &mut slots[slot(hash, displacement.into(), names.len(), *multiplier)];
@@ -54,15 +54,15 @@ impl Found {
     }
 
     /// Half as many buckets as the build has, so that a bucket is still found by a shift. What was found
-    /// earlier is kept where it still does.
+    /// earlier is kept while it still fits the names.
     pub(crate) fn search(names: &[&str], kept: Option<Found>) -> Option<Found> {
         let buckets = (names.len() / 4).next_power_of_two() / 2;
-        let does = |found: &Found| found.displacements.len() == buckets && found.build(names).is_some();
-        if kept.as_ref().is_some_and(does) {
+        let fits = |found: &Found| found.displacements.len() == buckets && found.build(names).is_some();
+        if kept.as_ref().is_some_and(fits) {
             return kept;
         }
-        // More names need more than a byte each bucket: n names are all in different slots of n with a
-        // chance of about 1 / eⁿ.
+        // With more than five names a bucket, a byte has too few values: a random choice puts n names into
+        // n different slots with a chance of about 1 / eⁿ.
         if names.len() > buckets * 5 {
             return None;
         }
@@ -109,7 +109,7 @@ fn place(members: &[Vec<u32>], slots: usize, slot: impl Fn(u32, u8) -> usize) ->
 struct Search {
     taken: Vec<bool>,
     displacements: Vec<u8>,
-    /// How many buckets may be placed until the search gives up.
+    /// How many displacements may be tried until the search gives up.
     steps: u32,
 }
 
@@ -121,13 +121,13 @@ impl Search {
     fn place(&mut self, buckets: &[Choices]) -> bool {
         let Some(((bucket, choices), others)) = buckets.split_first() else { return true };
         for (displacement, targets) in choices {
-            if targets.iter().any(|&target| self.taken[target]) {
-                continue;
-            }
             if self.steps == 0 {
                 return false;
             }
             self.steps -= 1;
+            if targets.iter().any(|&target| self.taken[target]) {
+                continue;
+            }
             self.mark(targets, true);
             self.displacements[*bucket] = *displacement;
             if self.place(others) {

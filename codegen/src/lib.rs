@@ -103,10 +103,7 @@ pub enum Form<'p> {
 ///
 /// All faults of the catalogue, in the order of their positions; never an empty list.
 pub fn compile(catalog: File, form: Form) -> Result<Compiled, Vec<Fault>> {
-    let mut faults = Faults::new(&[catalog.name]);
-    let document = yaml::parse(catalog.content, 0, &mut faults);
-    let catalog = check::check(&document, None, &mut faults);
-    finish(catalog, faults, form)
+    Ok(emit::emit(read(catalog)?, form))
 }
 
 /// Compiles a catalogue that may start from the built-in one, with `from: edge-errors`.
@@ -127,6 +124,41 @@ pub fn compile(catalog: File, form: Form) -> Result<Compiled, Vec<Fault>> {
 ///
 /// All faults of the built-in catalogue, or else all faults of the other one.
 pub fn compile_with(built_in: File, catalog: File, form: Form) -> Result<Compiled, Vec<Fault>> {
+    Ok(emit::emit(read_with(built_in, catalog)?, form))
+}
+
+/// Searches for the pieces with which a catalogue is packed best, in so many steps for each column, from those
+/// of the file `old`, which may be empty. Another `seed` is another search. Where there is a `built_in` one, the
+/// catalogue may start from it. Returns the file to keep beside the catalogue.
+///
+/// # Errors
+///
+/// All faults of the catalogue, as [`compile`] and [`compile_with`] report them.
+pub fn find_pieces(
+    built_in: Option<File>,
+    catalog: File,
+    old: &str,
+    steps: u64,
+    seed: u64,
+) -> Result<String, Vec<Fault>> {
+    let catalog = match built_in {
+        Some(built_in) => read_with(built_in, catalog)?,
+        None => read(catalog)?,
+    };
+    let found = Found::search(&catalog.names(), Found::read(old));
+    let catalog = Ordered::by_slot(catalog, found.as_ref());
+    Ok(emit_packed::find_pieces(&catalog, old, found.as_ref(), Effort { steps, seed }))
+}
+
+/// A catalogue that stands alone.
+fn read(catalog: File) -> Result<Catalog, Vec<Fault>> {
+    let mut faults = Faults::new(&[catalog.name]);
+    let document = yaml::parse(catalog.content, 0, &mut faults);
+    check::check(&document, None, &mut faults).ok_or_else(|| faults.into_sorted())
+}
+
+/// A catalogue that may start from the built-in one.
+fn read_with(built_in: File, catalog: File) -> Result<Catalog, Vec<Fault>> {
     let mut faults = Faults::new(&[built_in.name, catalog.name]);
     let document = yaml::parse(built_in.content, 0, &mut faults);
     let base = check::check_built_in(&document, &mut faults);
@@ -135,30 +167,5 @@ pub fn compile_with(built_in: File, catalog: File, form: Form) -> Result<Compile
         return Err(faults.into_sorted());
     }
     let document = yaml::parse(catalog.content, 1, &mut faults);
-    let catalog = check::check(&document, Some(base), &mut faults);
-    finish(catalog, faults, form)
-}
-
-/// Searches for the pieces with which a catalogue that stands alone is packed best, in so many steps for each
-/// column, from those of the file `old`, which may be empty. Another `seed` is another search. Returns the file
-/// to keep beside the catalogue.
-///
-/// # Errors
-///
-/// All faults of the catalogue.
-pub fn find_pieces(catalog: File, old: &str, steps: u64, seed: u64) -> Result<String, Vec<Fault>> {
-    let mut faults = Faults::new(&[catalog.name]);
-    let document = yaml::parse(catalog.content, 0, &mut faults);
-    match check::check(&document, None, &mut faults) {
-        Some(catalog) => {
-            let found = Found::search(&catalog.names(), Found::read(old));
-            let catalog = Ordered::by_slot(catalog, found.as_ref());
-            Ok(emit_packed::find_pieces(&catalog, old, found.as_ref(), Effort { steps, seed }))
-        }
-        None => Err(faults.into_sorted()),
-    }
-}
-
-fn finish(catalog: Option<Catalog>, faults: Faults, form: Form) -> Result<Compiled, Vec<Fault>> {
-    catalog.map(|catalog| emit::emit(catalog, form)).ok_or_else(|| faults.into_sorted())
+    check::check(&document, Some(base), &mut faults).ok_or_else(|| faults.into_sorted())
 }

@@ -36,7 +36,7 @@ impl Ordered {
         }
         ordered.places = slots.iter().map(|number| number - 1).collect();
         ordered.rows = vec![0; slots.len()];
-        for (row, &place) in (0..).zip(&ordered.places) {
+        for (&place, row) in ordered.places.iter().zip(0..=u16::MAX) {
             ordered.rows[usize::from(place)] = row;
         }
         let mut codes: Vec<_> = ordered.catalog.codes.drain(..).zip(&ordered.rows).collect();

@@ -7,16 +7,16 @@ mod catalogues;
 use std::collections::{BTreeMap, BTreeSet};
 
 use catalogues::Random;
-use edge_errors_codegen::{File, Form, compile};
+use edge_errors_codegen::{File, Form, compile, find_pieces};
 
 /// Pieces of another catalogue, and what nobody would write.
 const STALE: &str = "[TEXTS_ZH]\n\"no such piece\"\n\"\"\n\"e\"\n[NAMES]\n\"CODE_\"\n[TEXTS_EN]\n";
 
-/// The columns, and what their decoder must know of them.
-fn pack(catalog: &str, pieces: &str) -> [String; 2] {
+/// The columns, what their decoder must know of them, and the other tables.
+fn pack(catalog: &str, pieces: &str) -> [String; 3] {
     let file = File { name: "catalog.yaml", content: catalog.as_bytes() };
     let compiled = compile(file, Form::Packed { pieces }).unwrap_or_else(|faults| panic!("{faults:?}"));
-    ["packed.rs", "packed_form.rs"]
+    ["packed.rs", "packed_form.rs", "tables.rs"]
         .map(|name| compiled.files.iter().find(|file| file.name == name).unwrap().source.clone())
 }
 
@@ -26,7 +26,7 @@ fn random_catalogues_come_back() {
     for round in 0..300 {
         let most = if round % 50 == 49 { 5000 } else { [5, 50, 300][round % 3] };
         let catalog = catalogues::random(1 + random.below(most), &mut random);
-        let [columns, _] = pack(&catalog, ["", STALE][round % 2]);
+        let [columns, ..] = pack(&catalog, ["", STALE][round % 2]);
         assert!(columns.contains("PACKED_NAMES") && columns.contains("PACKED_TEXTS_ZH"));
     }
 }
@@ -36,10 +36,12 @@ fn hard_catalogues_come_back_and_reach_more_than_one_form_of_each_kind() {
     let mut forms = BTreeMap::<String, BTreeSet<String>>::new();
     for (_, catalog) in catalogues::hard() {
         pack(&catalog, STALE);
-        let [_, form] = pack(&catalog, "");
+        let [_, form, tables] = pack(&catalog, "");
         for (name, value) in form.lines().filter_map(|line| line.split_once(" = ")) {
             forms.entry(name.to_owned()).or_default().insert(value.to_owned());
         }
+        let has_free_slots = tables.contains("static ROWS: [u16; 0]");
+        forms.entry("free slots".to_owned()).or_default().insert(has_free_slots.to_string());
     }
     assert!(!forms.is_empty() && forms.values().all(|values| values.len() > 1), "{forms:?}");
 }
@@ -55,4 +57,39 @@ fn a_text_has_every_byte_that_a_message_can_have() {
 fn the_same_catalogue_gives_the_same_tables() {
     let catalog = catalogues::random(200, &mut Random(2));
     assert_eq!(pack(&catalog, ""), pack(&catalog, ""));
+}
+
+/// The bytes of all packed columns.
+fn packed_size(catalog: &str, pieces: &str) -> usize {
+    let file = File { name: "catalog.yaml", content: catalog.as_bytes() };
+    compile(file, Form::Packed { pieces }).unwrap().columns.iter().map(|column| column.packed).sum()
+}
+
+#[test]
+fn pieces_that_are_stale_are_not_used_where_others_are_better() {
+    let catalog = catalogues::random(300, &mut Random(4));
+    assert!(packed_size(&catalog, STALE) <= packed_size(&catalog, ""));
+}
+
+#[test]
+fn pieces_that_are_found_make_a_catalogue_smaller_and_more_steps_are_no_loss() {
+    for catalog in [catalogues::random(100, &mut Random(5)), repetitive()] {
+        let file = File { name: "catalog.yaml", content: catalog.as_bytes() };
+        let mut size = packed_size(&catalog, "");
+        let mut pieces = String::new();
+        for seed in 0..2 {
+            pieces = find_pieces(None, file, &pieces, 3000, seed).unwrap();
+            let found = packed_size(&catalog, &pieces);
+            assert!(found <= size, "{found} of {size}");
+            size = found;
+        }
+    }
+}
+
+/// Texts whose ends overlap their starts.
+fn repetitive() -> String {
+    let texts = ["aaaa", "aaaa", "abababab", "abababab", "ababab", "abcabcabcabc"];
+    let code = |(index, text): (usize, &&str)| format!("    {}: {text}\n", "N".repeat(index + 1));
+    let codes: String = texts.iter().enumerate().map(code).collect();
+    format!("languages: [en]\ncategories:\n  System:\n{codes}")
 }

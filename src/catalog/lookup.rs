@@ -46,7 +46,7 @@ pub const fn lookup(code: &[u8]) -> Option<Code> {
     }
 }
 
-/// The code of the slot, if its name is `code`. Where no slot is free, the rows are in their order.
+/// The code of the slot, if its name is `code`. Where no slot is free, the rows are in the order of the slots.
 #[cfg(feature = "packed")]
 const fn lookup_packed(code: &[u8], hash: u32, displacement: u32) -> Option<Code> {
     let slots = if ROWS.is_empty() { SLOTS.len() } else { Code::COUNT };

@@ -6,6 +6,7 @@ use crate::text::json::Json;
 
 impl Json<'_> {
     /// Writes the body, piece by piece, straight from flash: there is no buffer. It does not flush.
+    /// The pieces are the chunks of [`for_each_chunk`](Json::for_each_chunk).
     ///
     /// A writer that takes nothing and gives no error is asked again without end; the trait forbids such
     /// a writer.

@@ -2,15 +2,17 @@
 
 use crate::text::compare::are_equal;
 use crate::text::dictionary::{Dictionary, Token};
-use crate::text::form::{ROWS, Start};
+use crate::text::form::{ROW_COUNT, Start};
 
 /// All names, or all messages in a language.
 pub(crate) struct Column {
     pub(crate) dictionary: Dictionary,
     /// The tokens of all strings.
     pub(crate) stream: &'static [u8],
-    /// For each string where it starts in `stream`, less `row * slope / 16`; then where the last one ends.
-    pub(crate) starts: &'static [Start; ROWS + 1],
+    /// For each string where it starts in `stream`, then where the last one ends. Each is told by how far it is
+    /// from the straight line `row * slope / 16`: so one byte is enough for most catalogues.
+    pub(crate) starts: &'static [Start; ROW_COUNT + 1],
+    /// In sixteenths of a byte for each row.
     pub(crate) slope: u32,
 }
 
@@ -19,10 +21,10 @@ impl Column {
     #[allow(clippy::cast_possible_truncation)]
     pub(crate) const fn tokens(&self, row: u16) -> &'static [u8] {
         let row = row as usize;
-        if row >= ROWS {
+        if row >= ROW_COUNT {
             return &[];
         }
-        // No product is longer than 32 bits: then the slope is 0.
+        // Where this would not fit in 32 bits, the slope is 0.
         let line = (row as u32).wrapping_mul(self.slope);
         let start = offset(line, self.starts[row]);
         let end = offset(line.wrapping_add(self.slope), self.starts[row + 1]);

@@ -35,7 +35,7 @@ pub(crate) fn put_short<'t>(from: &[u8], to: &'t mut [u8]) -> Option<&'t mut [u8
 }
 
 /// Copies `from` to the start of `to` with little code, and returns the rest of `to`. If `to` is too short, it
-/// copies a part and returns nothing.
+/// copies a part and returns an empty slice.
 #[cfg(feature = "packed")]
 #[allow(clippy::inline_always)]
 #[inline(always)]

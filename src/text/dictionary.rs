@@ -29,7 +29,7 @@ pub(crate) enum Token {
     Character(u32),
 }
 
-/// Above all characters: from here on, a cut is written out, this and its number.
+/// A cut that is written out is this number, which is above all characters, plus that of its kind.
 pub(crate) const CUT: u32 = 0x11_0000;
 
 impl Dictionary {

@@ -64,7 +64,9 @@ impl<'a> Json<'a> {
 
     /// Hands the body to `chunk` piece by piece, straight from flash: there is no buffer.
     ///
-    /// No chunk is empty, and none ends inside a character. An integer comes digit by digit.
+    /// No chunk is empty, and none ends inside a character. An integer comes digit by digit. With the
+    /// feature `packed`, a chunk has a few bytes; where a write is slow, use
+    /// [`to_json`](crate::Message::to_json).
     ///
     /// ```
     /// use edge_errors::Code;

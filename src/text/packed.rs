@@ -56,7 +56,7 @@ impl Pieces for Packed {
 }
 
 impl Tokens {
-    /// Writes the text up to the first cut. Returns the kind of this one, and is then what follows it.
+    /// Writes the text up to the first cut, and returns its kind. What follows it is left.
     pub(crate) fn write(&mut self, out: &mut impl FnMut(&str)) -> Option<Kind> {
         kind(self.for_each_piece(out))
     }
@@ -104,7 +104,7 @@ impl Tokens {
     }
 }
 
-/// What copying takes of [`Tokens`].
+/// [`Tokens`] without what only their start needs: so the function that copies takes a small value.
 struct Copier {
     dictionary: &'static Dictionary,
     rest: &'static [u8],

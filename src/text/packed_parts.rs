@@ -16,7 +16,7 @@ pub(crate) const NO_CUTS: Tokens = Tokens { dictionary: &EMPTY, rest: &[], is_ca
 
 static EMPTY: Dictionary = Dictionary { text: "", pieces: &[], base: 0, is_capitalized: false };
 
-/// What is left: nothing is where nothing is left.
+/// The tokens that are left; empty at the end.
 pub(crate) fn rest(tokens: Tokens) -> &'static [u8] {
     tokens.rest
 }
@@ -31,7 +31,7 @@ impl Packed {
         self.tokens()
     }
 
-    /// Whether `text` is the same. For a string without cuts: it is empty, as each other has its end.
+    /// Whether `text` is the same. It is asked of an empty template alone: all others have at least one part.
     #[allow(clippy::unused_self)]
     pub(crate) const fn is_text(self, text: &str) -> bool {
         text.is_empty()
@@ -115,7 +115,7 @@ impl Tokens {
         end
     }
 
-    /// The first byte, where it is the one of a piece.
+    /// The first byte, if a piece starts with it.
     pub(crate) fn first_byte(self) -> Option<&'static u8> {
         match self.dictionary.next(self.rest)? {
             (Token::Piece { start, .. }, _) if !self.is_capitalized => {

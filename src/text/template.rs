@@ -24,7 +24,7 @@ mod tests {
     #[cfg(feature = "packed")]
     use crate::text::dictionary::Dictionary;
     #[cfg(feature = "packed")]
-    use crate::text::form::{LENGTH_BITS, ROWS, Start};
+    use crate::text::form::{LENGTH_BITS, ROW_COUNT, Start};
     #[cfg(not(feature = "packed"))]
     use crate::text::plain::{Before, Cut};
     use crate::text::template::Template;
@@ -62,7 +62,7 @@ mod tests {
                 pieces.push(kind.number() << LENGTH_BITS);
             }
         }
-        let mut starts = Vec::from([Start::try_from(pieces.len()).unwrap(); ROWS + 1]);
+        let mut starts = Vec::from([Start::try_from(pieces.len()).unwrap(); ROW_COUNT + 1]);
         starts[0] = 0;
         let column = Column {
             stream: (0..=u8::MAX).take(pieces.len()).collect::<Vec<_>>().leak(),

@@ -205,6 +205,12 @@ pub fn hard() -> Vec<(&'static str, String)> {
         (format!("LONG_{index}"), vec![(0..len).map(|_| random.character(0)).collect()])
     });
     let long = yaml(long.collect::<Vec<_>>());
+    // Of all of Unicode, so a rare argument is written out, too.
+    let wide = (0..60).map(|index| {
+        let text = if index == 30 { "%v" } else { "" };
+        (format!("WIDE_{index}"), vec![random.word(5, 40) + text + &random.word(5, 40)])
+    });
+    let wide = yaml(wide.collect::<Vec<_>>());
     vec![
         ("one", yaml([("X".to_owned(), texts(&["x"]))])),
         ("starts", yaml(starts)),
@@ -224,6 +230,9 @@ pub fn hard() -> Vec<(&'static str, String)> {
         ),
         ("arguments", yaml((0..40).map(|index| (format!("ARGS_{index}"), texts(&[&every_argument]))))),
         ("long", long),
+        ("wide", wide),
+        // The perfect hash of these leaves a slot free.
+        ("free_slot", of_words(256, Names::Any, &[(0, 20)], &mut random)),
         ("unicode", of_words(300, Names::Any, &[(5, 200), (1, 60), (2, 20)], &mut random)),
         ("words", of_words(600, Names::Prefixed, &[(0, 250), (1, 250)], &mut random)),
         ("large", of_words(5000, Names::Words, &[(0, 40)], &mut random)),

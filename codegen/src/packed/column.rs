@@ -76,9 +76,17 @@ pub(crate) fn pack(sources: &[Source]) -> (u32, Vec<Column>) {
 }
 
 impl Source<'_> {
-    /// `None` where the text of the pieces is too long for the bits that are left.
+    /// With the pieces of an earlier search, or with new ones, where these are better: the catalogue can have
+    /// changed much since the search.
     fn pack(&self, length_bits: u32) -> Option<Column> {
-        let Source { strings: Strings { stored: strings, is_capitalized, .. }, escapes, kept } = *self;
+        let kept = Some(self.kept).filter(|kept| !kept.is_empty());
+        let columns = kept.into_iter().chain([&[][..]]).filter_map(|kept| self.pack_with(kept, length_bits));
+        columns.min_by_key(Column::size)
+    }
+
+    /// `None` where the text of the pieces is too long for the bits that are left.
+    fn pack_with(&self, kept: &[Symbols], length_bits: u32) -> Option<Column> {
+        let Source { strings: Strings { stored: strings, is_capitalized, .. }, escapes, .. } = *self;
         let pieces = choose(strings, escapes, (1 << length_bits) - 1, kept);
         let texts: Vec<_> = pieces.iter().map(|piece| to_text(piece)).collect();
         let text = merge(&texts);

@@ -16,7 +16,8 @@ use crate::packed::symbol::{is_cut, to_text, width};
 
 /// How many texts the first round starts with.
 const CANDIDATES: usize = 1200;
-/// How many symbols the strings of a round have at the most.
+/// How many symbols of a string count in a round, and of all strings about how many.
+const LONGEST: usize = 1000;
 const MOST: usize = 40_000;
 
 /// The pieces of a column, none longer than `max_bytes`; `kept` are those of an earlier search, if there
@@ -45,11 +46,12 @@ pub(crate) fn choose(
             }
         }
     }
-    let total: usize = strings.iter().map(Vec::len).sum();
-    let sample: Vec<&Symbols> = if kept.is_empty() {
-        strings.iter().step_by(total / MOST + 1).collect()
+    let sample: Vec<&[u32]> = if kept.is_empty() {
+        let starts = strings.iter().map(|string| &string[..string.len().min(LONGEST)]);
+        let total: usize = starts.clone().map(<[u32]>::len).sum();
+        starts.step_by(total / MOST + 1).collect()
     } else {
-        strings.iter().collect()
+        strings.iter().map(Vec::as_slice).collect()
     };
     loop {
         let gains = gains(&pieces, &sample, escapes);
@@ -70,7 +72,7 @@ pub(crate) fn choose(
 }
 
 /// How many bytes each piece saves.
-fn gains(pieces: &[Symbols], strings: &[&Symbols], escapes: Escapes) -> Vec<i64> {
+fn gains(pieces: &[Symbols], strings: &[&[u32]], escapes: Escapes) -> Vec<i64> {
     let parser = Parser::new(pieces, escapes);
     let mut uses = vec![0_i64; pieces.len()];
     for string in strings {

@@ -1,6 +1,6 @@
 //! The tokens that are no pieces: each is the start of a character that is written out.
 //!
-//! A rare character costs less so than as a piece. The characters that can be written out are a range;
+//! So a rare character costs less than as a piece. The characters that can be written out are a range;
 //! what is outside must be a piece.
 
 use std::collections::BTreeMap;
@@ -37,7 +37,7 @@ impl Escapes {
         1 + self.more
     }
 
-    /// The cheapest range of characters of two bytes; `None` where too many must be pieces.
+    /// The cheapest range of characters, each written out in two bytes; `None` where too many must be pieces.
     pub(crate) fn choose(strings: &[Symbols]) -> Option<Escapes> {
         let mut counts = BTreeMap::<u32, usize>::new();
         for &symbol in strings.iter().flatten() {
@@ -45,15 +45,16 @@ impl Escapes {
         }
         let symbols: Vec<_> = counts.into_iter().collect();
         let sizes = (0..=MOST).map(|size| size * 256);
+        let starts = (200_000 / (symbols.len() + 1)).clamp(4, 64);
         let choices = sizes.flat_map(|size| {
             let symbols = &symbols;
-            // The cheapest range of a size starts at a symbol.
-            (0..symbols.len()).step_by(symbols.len() / 64 + 1).map(move |start| {
+            // The cheapest range of a size starts at a symbol. Where there are many, fewer are tried.
+            (0..symbols.len()).step_by(symbols.len() / starts + 1).map(move |start| {
                 let base = symbols.get(start).map_or(0, |&(symbol, _)| symbol & !0xff);
                 Escapes { first: TOKENS - size / 256, base, more: 1 }
             })
         });
-        // Characters of three bytes alone: the crate writes no others where these are enough.
+        // Only characters that have three bytes in UTF-8: the crate has code for no others where these are enough.
         let is_in_three_bytes = |escapes: &Escapes| {
             let base = escapes.base as usize;
             let end = base + (TOKENS - escapes.first) * 256;

@@ -13,7 +13,7 @@ use crate::packed::symbol::of_text;
 pub(crate) struct Kept(BTreeMap<String, Vec<Symbols>>);
 
 impl Kept {
-    /// Reads a file: a line `[names]` or `[zh]` before the pieces of a column, each on its line in quotes.
+    /// Reads a file: a line `[NAMES]` or `[TEXTS_ZH]` before the pieces of a column, each on its line in quotes.
     /// Other lines are skipped.
     pub(crate) fn read(file: &str) -> Kept {
         let mut columns = BTreeMap::<String, Vec<Symbols>>::new();

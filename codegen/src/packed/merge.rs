@@ -5,7 +5,7 @@ use std::iter;
 
 use crate::random::Random;
 
-/// A text that has every piece: never the shortest one, but a short one.
+/// A text that has every piece: a short one, but not always the shortest.
 ///
 /// The pieces of an earlier search are in the order that it found best, so that is tried, too.
 pub(crate) fn merge(pieces: &[String]) -> String {

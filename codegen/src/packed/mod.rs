@@ -5,7 +5,7 @@
 //!                            ╰────merge───▶ one text that holds all pieces
 //! ```
 //!
-//! A piece is plain text and never made of other pieces, so the crate decodes a string in one pass. The
+//! A piece is stored as text, not as tokens of other pieces, so the crate decodes a string in one pass. The
 //! pieces overlap in the merged text. Every string is decoded again here and compared.
 
 mod capital;

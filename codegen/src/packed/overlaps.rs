@@ -7,6 +7,9 @@
 //! its head. A piece is not joined to itself. A circle of more pieces is not looked for, so the real text can
 //! be a little longer.
 
+// No catalogue is so long that a cast loses a bit.
+#![allow(clippy::cast_possible_wrap)]
+
 use std::iter;
 
 use crate::packed::texts::{Id, Texts};
@@ -19,8 +22,8 @@ pub(crate) struct Overlaps {
     ends: Vec<[u32; 2]>,
     /// For each text how many pieces both start with it and end in it.
     borders: Vec<u32>,
-    /// How long the merged text is.
-    pub(crate) len: usize,
+    /// How long the merged text is. Circles that are not looked for can make it too short, even less than zero.
+    pub(crate) len: i64,
 }
 
 impl Overlaps {
@@ -62,7 +65,7 @@ impl Overlaps {
     }
 
     fn put_in(&mut self, piece: Id, texts: &Texts) {
-        self.len += texts[piece].bytes;
+        self.len += texts[piece].bytes as i64;
         self.count(texts[piece].tail, 0, true, texts);
         self.count(texts[piece].head, 1, true, texts);
         self.count_border(piece, true, texts);
@@ -72,7 +75,7 @@ impl Overlaps {
         self.count_border(piece, false, texts);
         self.count(texts[piece].tail, 0, false, texts);
         self.count(texts[piece].head, 1, false, texts);
-        self.len -= texts[piece].bytes;
+        self.len -= texts[piece].bytes as i64;
     }
 
     /// How many pieces that end in a text are joined there to one that starts with it.
@@ -114,9 +117,9 @@ impl Overlaps {
     /// Two pieces overlap in a text, or no longer.
     fn join(&mut self, text: Id, is_more: bool, texts: &Texts) {
         if is_more {
-            self.len -= texts[text].bytes;
+            self.len -= texts[text].bytes as i64;
         } else {
-            self.len += texts[text].bytes;
+            self.len += texts[text].bytes as i64;
         }
     }
 }
@@ -162,7 +165,7 @@ mod tests {
                     .iter()
                     .map(|id| pieces[ids.iter().position(|other| other == *id).unwrap()].to_owned())
                     .collect();
-                let missing = merge(&merged).len() - overlaps.len;
+                let missing = merge(&merged).len() as i64 - overlaps.len;
                 // `EDGEO` and `OED` can be a circle.
                 assert!(missing <= 2, "{merged:?}");
             }

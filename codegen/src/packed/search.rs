@@ -83,7 +83,7 @@ impl<'t> State<'t> {
             overlaps.add(piece, texts);
             is_piece[piece] = true;
         }
-        let cost = costs.total() + overlaps.len as i64 + PIECE * pieces.len() as i64;
+        let cost = costs.total() + overlaps.len + PIECE * pieces.len() as i64;
         let most = escapes.first;
         State { texts, most, pieces, is_piece, needed, costs, overlaps, cost, bounds: Vec::new() }
     }
@@ -112,7 +112,7 @@ impl<'t> State<'t> {
         }
         let text = self.overlaps.len;
         self.toggle(removed, added);
-        let mut more = self.overlaps.len as i64 - text as i64;
+        let mut more = self.overlaps.len - text;
         more += PIECE * (i64::from(added.is_some()) - i64::from(removed.is_some()));
         more += self.costs.change(removed, added);
         if more > 0 && random.fraction() >= (-(more as f64) / heat).exp() {

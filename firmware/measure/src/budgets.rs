@@ -2,7 +2,7 @@
 //! was reached, and a little more, so that the crate cannot grow slowly without anyone noticing.
 //!
 //! The catalogue grows when a code is added, and a budget must not fail for that. So for a program
-//! that holds the whole catalogue the limit is for the measured flash without the catalogue's own
+//! that holds the whole catalogue plain, the limit is for the measured flash without the catalogue's own
 //! bytes: without the names, the messages and their tables (`catalogue.rs`). What is left is small.
 //! It can be less than zero: texts that are a part of another text are counted in the catalogue's
 //! bytes, but take no flash of their own.
@@ -64,7 +64,8 @@ const BUDGETS: [Budget; 24] = [
     small(Id::ParseCode, Metric::FlashBesideNames, Chip::CortexM3, 2660.0),
     small(Id::Numbered, Metric::FlashBesideIds, Chip::CortexM3, 200.0),
     small(Id::LookupToJson, Metric::Stack, Chip::CortexM3, 80.0),
-    // The packed form. What a code adds cannot be told beforehand, so there is room for some in the flash.
+    // The packed form. How many bytes a code takes there cannot be told beforehand, so the limits of the flash
+    // count the catalogue, and leave room for some codes.
     small(Id::PackedLookup, Metric::Flash, Chip::CortexM3, 3072.0),
     small(Id::PackedLookup, Metric::Instructions, Chip::CortexM3, 320.0),
     small(Id::PackedLookupMiss, Metric::Instructions, Chip::CortexM3, 130.0),

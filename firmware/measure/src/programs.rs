@@ -24,9 +24,13 @@ pub enum Id {
     ToJsonEn,
     PackedToJsonEn,
     ToJsonArgs,
+    PackedToJsonArgs,
     ToJsonTruncated,
+    PackedToJsonTruncated,
     ToText,
+    PackedToText,
     ForEachChunk,
+    PackedForEachChunk,
     ThreeMessages,
     PackedThreeMessages,
     Ufmt,
@@ -34,11 +38,14 @@ pub enum Id {
     SerdeJsonCore,
     Parse,
     ParseCode,
+    PackedParseCode,
     ParseSerdeJsonCore,
     ParsePicojson,
     Numbered,
     ArgsIn,
+    PackedArgsIn,
     Relay,
+    PackedRelay,
 }
 
 impl Id {
@@ -141,7 +148,7 @@ const fn lookup_rival(id: Id, title: &'static str, bin: &'static str, build: Bui
     Program { build, ..rival(id, title, bin, Inputs::Names, Group::Lookup) }
 }
 
-pub const PROGRAMS: [Program; 36] = [
+pub const PROGRAMS: [Program; 43] = [
     ours(Id::Lookup, "`lookup`", "lookup", Inputs::Names, Group::Lookup),
     ours(Id::LookupMiss, "`lookup`, miss", "lookup", Inputs::Misses, Group::Lookup),
     packed(Id::PackedLookup, "`lookup`, `packed`", "lookup", Inputs::Names, Group::Lookup),
@@ -193,6 +200,13 @@ pub const PROGRAMS: [Program; 36] = [
     ours(Id::ToJsonEn, "`to_json`, English", "to_json_en", Inputs::Codes, Group::Body),
     packed(Id::PackedToJsonEn, "`to_json`, English, `packed`", "to_json_en", Inputs::Codes, Group::Body),
     ours(Id::ToJsonArgs, "`to_json`, two arguments", "to_json_args", Inputs::Codes, Group::Body),
+    packed(
+        Id::PackedToJsonArgs,
+        "`to_json`, two arguments, `packed`",
+        "to_json_args",
+        Inputs::Codes,
+        Group::Body,
+    ),
     ours(
         Id::ToJsonTruncated,
         "`to_json_truncated`, 80 bytes",
@@ -200,8 +214,23 @@ pub const PROGRAMS: [Program; 36] = [
         Inputs::Codes,
         Group::Body,
     ),
+    packed(
+        Id::PackedToJsonTruncated,
+        "`to_json_truncated`, 80 bytes, `packed`",
+        "to_json_truncated",
+        Inputs::Codes,
+        Group::Body,
+    ),
     ours(Id::ToText, "`to_text`", "to_text", Inputs::Codes, Group::Body),
+    packed(Id::PackedToText, "`to_text`, `packed`", "to_text", Inputs::Codes, Group::Body),
     ours(Id::ForEachChunk, "`for_each_chunk`", "for_each_chunk", Inputs::Codes, Group::Body),
+    packed(
+        Id::PackedForEachChunk,
+        "`for_each_chunk`, `packed`",
+        "for_each_chunk",
+        Inputs::Codes,
+        Group::Body,
+    ),
     ours(
         Id::ThreeMessages,
         "three `const` messages, `to_json`",
@@ -221,6 +250,13 @@ pub const PROGRAMS: [Program; 36] = [
     rival(Id::SerdeJsonCore, "body by `serde-json-core`", "serde_json_core", Inputs::Codes, Group::Body),
     ours(Id::Parse, "`ErrorBody::parse`", "parse", Inputs::Bodies, Group::Received),
     ours(Id::ParseCode, "`ErrorBody::parse` + `code`", "parse_code", Inputs::Bodies, Group::Whole),
+    packed(
+        Id::PackedParseCode,
+        "`ErrorBody::parse` + `code`, `packed`",
+        "parse_code",
+        Inputs::Bodies,
+        Group::Whole,
+    ),
     rival(
         Id::ParseSerdeJsonCore,
         "parsed by `serde-json-core`",
@@ -231,5 +267,13 @@ pub const PROGRAMS: [Program; 36] = [
     rival(Id::ParsePicojson, "parsed by `picojson`", "parse_picojson", Inputs::Bodies, Group::Received),
     ours(Id::Numbered, "`id` + `from_id`", "from_id", Inputs::Codes, Group::Received),
     ours(Id::ArgsIn, "`args_in`, two arguments", "args_in", Inputs::Codes, Group::Received),
+    packed(Id::PackedArgsIn, "`args_in`, two arguments, `packed`", "args_in", Inputs::Codes, Group::Received),
     ours(Id::Relay, "received in Chinese, sent on in English", "relay", Inputs::Bodies, Group::Whole),
+    packed(
+        Id::PackedRelay,
+        "received in Chinese, sent on in English, `packed`",
+        "relay",
+        Inputs::Bodies,
+        Group::Whole,
+    ),
 ];

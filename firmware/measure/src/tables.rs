@@ -28,7 +28,7 @@ const SUMMARY: [Id; 10] = [
 ];
 
 /// What the two forms are compared by: the operation, plain and packed.
-const FORMS: [(Id, Id); 8] = [
+const FORMS: [(Id, Id); 15] = [
     (Id::Lookup, Id::PackedLookup),
     (Id::LookupMiss, Id::PackedLookupMiss),
     (Id::LookupToJson, Id::PackedLookupToJson),
@@ -36,7 +36,14 @@ const FORMS: [(Id, Id); 8] = [
     (Id::LookupToJsonAny, Id::PackedLookupToJsonAny),
     (Id::ToJson, Id::PackedToJson),
     (Id::ToJsonEn, Id::PackedToJsonEn),
+    (Id::ToJsonArgs, Id::PackedToJsonArgs),
+    (Id::ToJsonTruncated, Id::PackedToJsonTruncated),
+    (Id::ToText, Id::PackedToText),
+    (Id::ForEachChunk, Id::PackedForEachChunk),
     (Id::ThreeMessages, Id::PackedThreeMessages),
+    (Id::ParseCode, Id::PackedParseCode),
+    (Id::ArgsIn, Id::PackedArgsIn),
+    (Id::Relay, Id::PackedRelay),
 ];
 
 /// The two forms side by side, for `README.md`.
@@ -44,14 +51,14 @@ pub fn forms(measured: &Measured) -> String {
     let mut table = String::new();
     let small = Chip::CortexM0;
     let columns = [
-        "bytes of flash".to_owned(),
-        "packed".to_owned(),
+        "flash".to_owned(),
+        "flash, packed".to_owned(),
         "instructions".to_owned(),
-        "packed".to_owned(),
+        "instructions, packed".to_owned(),
         format!("instructions, {}", small.target().title),
-        "packed".to_owned(),
+        format!("instructions, {}, packed", small.target().title),
         "stack".to_owned(),
-        "packed".to_owned(),
+        "stack, packed".to_owned(),
     ];
     header(&format!("{}, `{}`", CHIP.target().title, LEVEL.name()), &columns, &mut table);
     for (plain, packed) in FORMS {
