@@ -1,5 +1,5 @@
 //! Searches for the pieces with which a catalogue is packed best, and writes them beside it:
-//! `cargo run --release --package edge-errors-codegen --example find_pieces -- catalog.yaml 100000000 1`.
+//! `cargo run --release --package edge-errors-codegen --features search --example find_pieces -- catalog.yaml 100000000 1`.
 
 use std::path::Path;
 use std::process::ExitCode;

@@ -8,7 +8,7 @@ use crate::cut::Verb;
 use crate::emit_packed::emit_packed;
 use crate::emit_templates::emit_templates;
 use crate::hash::Position;
-use crate::hash_search::Found;
+use crate::kept_hash::Found;
 use crate::order::Ordered;
 use crate::perfect_hash::PerfectHash;
 use crate::rust::{HEAD, emit_table, emit_texts, line};

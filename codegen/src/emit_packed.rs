@@ -1,14 +1,8 @@
 //! Writes the packed columns as Rust: one for the names and one for each language.
 
-use std::cmp::Reverse;
-
 use crate::compiled::{ColumnSize, Compiled, GeneratedFile};
-use crate::hash_search::Found;
 use crate::order::Ordered;
-use crate::packed::{
-    CUT, Column, Effort, Escapes, Kept, Source, Strings, Symbols, TOKENS, choose, merge_better, of_template,
-    of_text, pack, search, to_text,
-};
+use crate::packed::{CUT, Column, Escapes, Kept, Source, Strings, TOKENS, of_template, of_text, pack};
 use crate::plain_size::PlainSize;
 use crate::rust::{HEAD, line};
 
@@ -23,6 +17,7 @@ pub(crate) fn emit_packed(catalog: &Ordered, pieces: &str, compiled: &mut Compil
         strings,
         escapes,
         kept: kept.of(name),
+        is_current: kept.is_of(name, strings),
     });
     let (length_bits, packed) = pack(&sources.collect::<Vec<_>>());
     let more = escapes.iter().filter(|escapes| escapes.first < TOKENS).map(|escapes| escapes.more).max();
@@ -85,45 +80,8 @@ fn packed_size(column: &Column, start_size: usize) -> usize {
     column.size() + column.starts.len() * start_size
 }
 
-/// The file of pieces of a catalogue, after a search for each column. It keeps the hash that was found, too.
-pub(crate) fn find_pieces(catalog: &Ordered, old: &str, hash: Option<&Found>, effort: Effort) -> String {
-    let mut file =
-        "# How the catalogue is packed: the perfect hash, and the pieces of each column.\n\
-                    # `codegen/examples/find_pieces.rs` writes this file anew; if it is out of date, only the\n\
-                    # packing is worse.\n"
-            .to_owned();
-    if let Some(hash) = hash {
-        line(&mut file, format_args!("\n[hash]\n{hash}"));
-    }
-    let kept = Kept::read(old);
-    let columns = columns(catalog);
-    for ((name, strings), escapes) in columns.iter().zip(escapes(&columns)) {
-        let start = choose(&strings.stored, escapes, 31, kept.of(name));
-        let found = search(&strings.stored, escapes, &start, effort);
-        let size = |kept: &Vec<Symbols>| {
-            pack(&[Source { strings, escapes, kept }]).1.iter().map(Column::size).sum::<usize>()
-        };
-        line(&mut file, format_args!("\n[{name}]"));
-        for piece in [start, in_order(found)].into_iter().min_by_key(size).unwrap_or_default() {
-            let text = to_text(&piece);
-            if !text.is_empty() {
-                line(&mut file, format_args!("\"{text}\""));
-            }
-        }
-    }
-    file
-}
-
-/// The pieces in the order in which they overlap best.
-fn in_order(mut pieces: Vec<Symbols>) -> Vec<Symbols> {
-    const STEPS: u32 = 5_000_000;
-    let text = merge_better(&pieces.iter().map(|piece| to_text(piece)).collect::<Vec<_>>(), STEPS);
-    pieces.sort_by_key(|piece| (text.find(&to_text(piece)), Reverse(piece.len())));
-    pieces
-}
-
 /// What each column writes out. One decoder reads all columns, so all have the same form.
-fn escapes(columns: &[(String, Strings)]) -> Vec<Escapes> {
+pub(crate) fn escapes(columns: &[(String, Strings)]) -> Vec<Escapes> {
     let escapes: Option<Vec<_>> =
         columns.iter().map(|(_, strings)| Escapes::choose(&strings.stored)).collect();
     let mut escapes = escapes.unwrap_or_else(|| vec![Escapes::ALL; columns.len()]);
@@ -133,7 +91,7 @@ fn escapes(columns: &[(String, Strings)]) -> Vec<Escapes> {
 }
 
 /// The strings of each column, with the column's name.
-fn columns(catalog: &Ordered) -> Vec<(String, Strings)> {
+pub(crate) fn columns(catalog: &Ordered) -> Vec<(String, Strings)> {
     let names = Strings::of_names(catalog.codes.iter().map(|code| of_text(&code.name)).collect());
     let texts = catalog.languages.iter().enumerate().map(|(index, language)| {
         let texts = catalog.codes.iter().map(|code| of_template(&code.templates[index]));

@@ -1,13 +1,9 @@
 //! Searches for a perfect hash with fewer buckets than a build has the time for.
-//!
-//! The file of pieces keeps the multiplier and the displacements. If they do not give every name a slot of
-//! its own, because the catalogue is another one now, the build makes its own.
 
 use std::cmp::Reverse;
-use std::fmt::{self, Display, Formatter};
 
 use crate::hash::{bucket, hash, slot};
-use crate::perfect_hash::PerfectHash;
+use crate::kept_hash::Found;
 use crate::positions::{MULTIPLIER, choose_positions};
 
 /// How many displacements are tried for each multiplier, until it is given up.
@@ -15,44 +11,7 @@ const STEPS: u32 = 50_000_000;
 /// How many multipliers are tried.
 const TRIES: u32 = 64;
 
-/// What a search found.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Found {
-    multiplier: u32,
-    displacements: Vec<u8>,
-}
-
 impl Found {
-    /// Reads the lines of a file that [`Display`] wrote.
-    pub(crate) fn read(file: &str) -> Option<Found> {
-        let line = |name: &str| file.lines().find_map(|line| line.strip_prefix(name));
-        let multiplier = u32::from_str_radix(line("multiplier 0x")?, 16).ok()?;
-        let displacements =
-            line("displacements ")?.split(' ').map(str::parse).collect::<Result<_, _>>().ok()?;
-        Some(Found { multiplier, displacements })
-    }
-
-    /// The tables, if each of the names has a slot of its own and no slot is free.
-    pub(crate) fn build(&self, names: &[&str]) -> Option<PerfectHash> {
-        let positions = choose_positions(names);
-        let Found { multiplier, displacements } = self;
-        if displacements.is_empty() {
-            return None;
-        }
-        let mut slots = vec![0; names.len()];
-        for (name, number) in names.iter().zip(1..=u16::MAX) {
-            let hash = hash(name.as_bytes(), &positions, *multiplier);
-            let displacement = displacements[bucket(hash, displacements.len())];
-            let taken = &mut slots[slot(hash, displacement.into(), names.len(), *multiplier)];
-            if *taken != 0 {
-                return None;
-            }
-            *taken = number;
-        }
-        let displacements = displacements.iter().map(|&displacement| displacement.into()).collect();
-        Some(PerfectHash { positions, multiplier: *multiplier, displacements, slots })
-    }
-
     /// Half as many buckets as the build has, so that a bucket is still found by a shift. What was found
     /// earlier is kept while it still fits the names.
     pub(crate) fn search(names: &[&str], kept: Option<Found>) -> Option<Found> {
@@ -78,13 +37,6 @@ impl Found {
             let displacements = place(&members, names.len(), slot)?;
             Some(Found { multiplier, displacements })
         })
-    }
-}
-
-impl Display for Found {
-    fn fmt(&self, f: &mut Formatter) -> fmt::Result {
-        let displacements: Vec<_> = self.displacements.iter().map(ToString::to_string).collect();
-        write!(f, "multiplier {:#x}\ndisplacements {}", self.multiplier, displacements.join(" "))
     }
 }
 
@@ -147,7 +99,7 @@ impl Search {
 
 #[cfg(test)]
 mod tests {
-    use super::Found;
+    use crate::kept_hash::Found;
     use crate::perfect_hash::PerfectHash;
 
     #[test]

@@ -27,10 +27,14 @@ mod emit;
 mod emit_packed;
 mod emit_templates;
 mod fault;
+#[cfg(any(test, feature = "search"))]
+mod find_pieces;
 // Shared with the crate; a link to its file.
 mod hash;
+#[cfg(any(test, feature = "search"))]
 mod hash_search;
 mod identifier;
+mod kept_hash;
 mod languages;
 mod messages;
 mod names;
@@ -39,6 +43,7 @@ mod packed;
 mod perfect_hash;
 mod plain_size;
 mod positions;
+#[cfg(any(test, feature = "search"))]
 mod random;
 mod root;
 mod rust;
@@ -60,9 +65,6 @@ pub use template::{Cut, Template};
 
 use catalog::Catalog;
 use fault::Faults;
-use hash_search::Found;
-use order::Ordered;
-use packed::Effort;
 
 /// A file of YAML.
 #[derive(Clone, Copy, Debug)]
@@ -134,6 +136,7 @@ pub fn compile_with(built_in: File, catalog: File, form: Form) -> Result<Compile
 /// # Errors
 ///
 /// All faults of the catalogue, as [`compile`] and [`compile_with`] report them.
+#[cfg(any(test, feature = "search"))]
 pub fn find_pieces(
     built_in: Option<File>,
     catalog: File,
@@ -145,9 +148,7 @@ pub fn find_pieces(
         Some(built_in) => read_with(built_in, catalog)?,
         None => read(catalog)?,
     };
-    let found = Found::search(&catalog.names(), Found::read(old));
-    let catalog = Ordered::by_slot(catalog, found.as_ref());
-    Ok(emit_packed::find_pieces(&catalog, old, found.as_ref(), Effort { steps, seed }))
+    Ok(find_pieces::find_pieces(catalog, old, packed::Effort { steps, seed }))
 }
 
 /// A catalogue that stands alone.

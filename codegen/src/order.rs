@@ -4,7 +4,7 @@
 use std::ops::Deref;
 
 use crate::catalog::{Catalog, Code};
-use crate::hash_search::Found;
+use crate::kept_hash::Found;
 use crate::perfect_hash::PerfectHash;
 
 /// A catalogue whose codes are in the order of the rows.

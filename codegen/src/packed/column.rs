@@ -44,6 +44,11 @@ impl Strings {
         Strings { stored: strings.clone(), originals: strings, is_capitalized: false }
     }
 
+    /// How many characters and cuts all strings have.
+    pub(crate) fn characters(&self) -> usize {
+        self.originals.iter().map(Vec::len).sum()
+    }
+
     pub(crate) fn of_messages(strings: Vec<Symbols>) -> Strings {
         if !is_capitalized(&strings) {
             return Strings::of_names(strings);
@@ -58,6 +63,8 @@ pub(crate) struct Source<'s> {
     pub(crate) strings: &'s Strings,
     pub(crate) escapes: Escapes,
     pub(crate) kept: &'s [Symbols],
+    /// Whether the strings are about those of the search.
+    pub(crate) is_current: bool,
 }
 
 /// Packs columns in the same form. Returns the bits that say how long a piece is, too.
@@ -76,9 +83,12 @@ pub(crate) fn pack(sources: &[Source]) -> (u32, Vec<Column>) {
 }
 
 impl Source<'_> {
-    /// With the pieces of an earlier search, or with new ones, where these are better: the catalogue can have
-    /// changed much since the search.
+    /// With the pieces of an earlier search, or with new ones, where the catalogue has changed much since then and
+    /// these are better.
     fn pack(&self, length_bits: u32) -> Option<Column> {
+        if self.is_current {
+            return self.pack_with(self.kept, length_bits);
+        }
         let kept = Some(self.kept).filter(|kept| !kept.is_empty());
         let columns = kept.into_iter().chain([&[][..]]).filter_map(|kept| self.pack_with(kept, length_bits));
         columns.min_by_key(Column::size)
