@@ -49,8 +49,14 @@ fn generate() -> Result<Compiled, Vec<String>> {
     compiled.map_err(|faults| faults.iter().map(ToString::to_string).collect())
 }
 
+#[cfg(feature = "packed")]
 fn form(pieces: &str) -> Form<'_> {
-    if cfg!(feature = "packed") { Form::Packed { pieces } } else { Form::Plain }
+    Form::Packed { pieces }
+}
+
+#[cfg(not(feature = "packed"))]
+fn form(_: &str) -> Form<'_> {
+    Form::Plain
 }
 
 /// The file beside a catalogue that says how to pack it, or nothing: it may be missing.

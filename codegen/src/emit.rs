@@ -5,9 +5,11 @@ use crate::catalog::Catalog;
 use crate::compiled::{Compiled, GeneratedFile};
 use crate::crc32::crc32;
 use crate::cut::Verb;
+#[cfg(feature = "packed")]
 use crate::emit_packed::emit_packed;
 use crate::emit_templates::emit_templates;
 use crate::hash::Position;
+#[cfg(feature = "packed")]
 use crate::kept_hash::Found;
 use crate::order::Ordered;
 use crate::perfect_hash::PerfectHash;
@@ -19,6 +21,9 @@ type Emit = fn(&Ordered, &mut String);
 pub(crate) fn emit(catalog: Catalog, form: Form) -> Compiled {
     let catalog = &match form {
         Form::Plain => Ordered::as_it_is(catalog),
+        #[cfg(not(feature = "packed"))]
+        Form::Packed { never, .. } => match never {},
+        #[cfg(feature = "packed")]
         Form::Packed { pieces } => Ordered::by_slot(catalog, Found::read(pieces).as_ref()),
     };
     let files: &[(&'static str, &[Emit])] = &[
@@ -48,9 +53,10 @@ pub(crate) fn emit(catalog: Catalog, form: Form) -> Compiled {
         }
         GeneratedFile { name, source }
     };
-    let mut compiled = Compiled { files: files.iter().map(file).collect(), columns: Vec::new() };
+    let compiled = Compiled { files: files.iter().map(file).collect(), columns: Vec::new() };
+    #[cfg(feature = "packed")]
     if let Form::Packed { pieces } = form {
-        emit_packed(catalog, pieces, &mut compiled);
+        return emit_packed(catalog, pieces, compiled);
     }
     compiled
 }

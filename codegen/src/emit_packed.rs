@@ -7,7 +7,7 @@ use crate::plain_size::PlainSize;
 use crate::rust::{HEAD, line};
 
 /// The columns with their sizes, and what their decoder must know.
-pub(crate) fn emit_packed(catalog: &Ordered, pieces: &str, compiled: &mut Compiled) {
+pub(crate) fn emit_packed(catalog: &Ordered, pieces: &str, mut compiled: Compiled) -> Compiled {
     let mut out = HEAD.to_owned();
     let mut form = HEAD.to_owned();
     let kept = Kept::read(pieces);
@@ -60,6 +60,7 @@ pub(crate) fn emit_packed(catalog: &Ordered, pieces: &str, compiled: &mut Compil
             packed: packed_size(column, start_size),
         })
         .collect();
+    compiled
 }
 
 /// For each column the bytes of its strings, and of its tables where it is not packed.

@@ -3,7 +3,7 @@
 //! The file has the multiplier and the displacements. If they do not give every name a slot of its own, because
 //! the catalogue is another one now, the build makes its own.
 
-#[cfg(any(test, feature = "search"))]
+#[cfg(feature = "search")]
 use std::fmt::{self, Display, Formatter};
 
 use crate::hash::{bucket, hash, slot};
@@ -49,7 +49,7 @@ impl Found {
     }
 }
 
-#[cfg(any(test, feature = "search"))]
+#[cfg(feature = "search")]
 impl Display for Found {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {
         let displacements: Vec<_> = self.displacements.iter().map(ToString::to_string).collect();

@@ -24,26 +24,30 @@ mod crc32;
 mod cut;
 mod definitions;
 mod emit;
+#[cfg(feature = "packed")]
 mod emit_packed;
 mod emit_templates;
 mod fault;
-#[cfg(any(test, feature = "search"))]
+#[cfg(feature = "search")]
 mod find_pieces;
 // Shared with the crate; a link to its file.
 mod hash;
-#[cfg(any(test, feature = "search"))]
+#[cfg(feature = "search")]
 mod hash_search;
 mod identifier;
+#[cfg(feature = "packed")]
 mod kept_hash;
 mod languages;
 mod messages;
 mod names;
 mod order;
+#[cfg(feature = "packed")]
 mod packed;
 mod perfect_hash;
+#[cfg(feature = "packed")]
 mod plain_size;
 mod positions;
-#[cfg(any(test, feature = "search"))]
+#[cfg(feature = "search")]
 mod random;
 mod root;
 mod rust;
@@ -84,6 +88,9 @@ pub enum Form<'p> {
     Packed {
         /// The file of pieces that was kept from an earlier search; empty where there is none.
         pieces: &'p str,
+        /// Without the feature `packed` there is no code for this form.
+        #[cfg(not(feature = "packed"))]
+        never: std::convert::Infallible,
     },
 }
 
@@ -136,7 +143,7 @@ pub fn compile_with(built_in: File, catalog: File, form: Form) -> Result<Compile
 /// # Errors
 ///
 /// All faults of the catalogue, as [`compile`] and [`compile_with`] report them.
-#[cfg(any(test, feature = "search"))]
+#[cfg(feature = "search")]
 pub fn find_pieces(
     built_in: Option<File>,
     catalog: File,

@@ -4,6 +4,7 @@
 use std::ops::Deref;
 
 use crate::catalog::{Catalog, Code};
+#[cfg(feature = "packed")]
 use crate::kept_hash::Found;
 use crate::perfect_hash::PerfectHash;
 
@@ -25,6 +26,7 @@ impl Ordered {
     }
 
     /// The rows in the order of the slots, where no slot is free. `kept` is what an earlier search found.
+    #[cfg(feature = "packed")]
     pub(crate) fn by_slot(catalog: Catalog, kept: Option<&Found>) -> Ordered {
         let names = catalog.names();
         let kept = kept.and_then(|found| found.build(&names));
@@ -62,7 +64,7 @@ impl Deref for Ordered {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "search"))]
 mod tests {
     use super::Ordered;
     use crate::catalog::{Catalog, Code};

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::iter;
 
-#[cfg(any(test, feature = "search"))]
+#[cfg(feature = "search")]
 use crate::random::Random;
 
 /// A text that has every piece: a short one, but not always the shortest.
@@ -18,7 +18,7 @@ pub(crate) fn merge(pieces: &[String]) -> String {
 
 /// A shorter text, after a search of so many steps: in each a row of pieces goes elsewhere, unless the text
 /// becomes longer.
-#[cfg(any(test, feature = "search"))]
+#[cfg(feature = "search")]
 pub(crate) fn merge_better(pieces: &[String], steps: u32) -> String {
     let joints = Joints::new(pieces);
     let mut overlaps = vec![vec![0; joints.wholes.len()]; joints.wholes.len()];

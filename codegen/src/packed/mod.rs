@@ -10,34 +10,34 @@
 
 mod capital;
 mod column;
-#[cfg(any(test, feature = "search"))]
+#[cfg(feature = "search")]
 mod costs;
 mod dictionary;
 mod escapes;
 mod kept;
 mod merge;
-#[cfg(any(test, feature = "search"))]
+#[cfg(feature = "search")]
 mod overlaps;
 mod parse;
 mod repeats;
-#[cfg(any(test, feature = "search"))]
+#[cfg(feature = "search")]
 mod search;
 mod symbol;
-#[cfg(any(test, feature = "search"))]
+#[cfg(feature = "search")]
 mod texts;
 
 pub(crate) use column::{Column, Source, Strings, pack};
-#[cfg(any(test, feature = "search"))]
+#[cfg(feature = "search")]
 pub(crate) use dictionary::choose;
 pub(crate) use escapes::{Escapes, TOKENS};
-#[cfg(any(test, feature = "search"))]
+#[cfg(feature = "search")]
 pub(crate) use kept::CHARACTERS;
 pub(crate) use kept::Kept;
-#[cfg(any(test, feature = "search"))]
+#[cfg(feature = "search")]
 pub(crate) use merge::merge_better;
-#[cfg(any(test, feature = "search"))]
+#[cfg(feature = "search")]
 pub(crate) use search::{Effort, search};
-#[cfg(any(test, feature = "search"))]
+#[cfg(feature = "search")]
 pub(crate) use symbol::to_text;
 pub(crate) use symbol::{CUT, of_template, of_text};
 
