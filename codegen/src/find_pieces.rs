@@ -7,7 +7,7 @@ use crate::emit_packed::{columns, escapes};
 use crate::kept_hash::Found;
 use crate::order::Ordered;
 use crate::packed::{
-    CHARACTERS, Column, Effort, Kept, Source, Symbols, choose, merge_better, pack, search, to_text,
+    CHARACTERS, Column, Effort, Kept, MAX_BYTES, Source, Symbols, choose, merge_better, pack, search, to_text,
 };
 use crate::rust::line;
 
@@ -26,7 +26,7 @@ pub(crate) fn find_pieces(catalog: Catalog, old: &str, effort: Effort) -> String
     let kept = Kept::read(old);
     let columns = columns(&catalog);
     for ((name, strings), escapes) in columns.iter().zip(escapes(&columns)) {
-        let start = choose(&strings.stored, escapes, 31, kept.of(name));
+        let start = choose(&strings.stored, escapes, MAX_BYTES, kept.of(name));
         let found = search(&strings.stored, escapes, &start, effort);
         let size = |kept: &Vec<Symbols>| {
             pack(&[Source { strings, escapes, kept, is_current: true }])

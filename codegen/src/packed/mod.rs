@@ -40,6 +40,8 @@ pub(crate) use search::{Effort, search};
 #[cfg(feature = "search")]
 pub(crate) use symbol::to_text;
 pub(crate) use symbol::{CUT, of_template, of_text};
+#[cfg(feature = "search")]
+pub(crate) use texts::MAX_BYTES;
 
 /// A string as code points; a number from [`symbol::CUT`] on is a cut of a template.
 pub(crate) type Symbols = Vec<u32>;
