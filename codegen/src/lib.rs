@@ -12,54 +12,24 @@
 
 #![forbid(unsafe_code)]
 
-mod base;
-mod bracket;
 mod catalog;
-mod categories;
 mod check;
-mod colon;
 mod compiled;
 mod crc32;
 // Shared with the crate; a link to its file.
 mod cut;
-mod definitions;
 mod emit;
-#[cfg(feature = "packed")]
-mod emit_packed;
-mod emit_templates;
 mod fault;
-#[cfg(feature = "search")]
-mod find_pieces;
-// Shared with the crate; a link to its file.
-mod hash;
-#[cfg(feature = "search")]
-mod hash_search;
 mod identifier;
-#[cfg(feature = "packed")]
-mod kept_hash;
-mod languages;
-mod messages;
-mod names;
-mod order;
 #[cfg(feature = "packed")]
 mod packed;
 mod perfect_hash;
-#[cfg(feature = "packed")]
-mod plain_size;
-mod positions;
 #[cfg(feature = "search")]
 mod random;
-mod root;
-mod rust;
-mod scalar;
-mod shape;
-mod shared_text;
-mod source;
-mod syntax;
+#[cfg(feature = "search")]
+mod search;
 mod template;
-mod tree;
 mod unseen;
-mod wide;
 mod yaml;
 
 pub use compiled::{ColumnSize, Compiled, GeneratedFile};
@@ -155,7 +125,7 @@ pub fn find_pieces(
         Some(built_in) => read_with(built_in, catalog)?,
         None => read(catalog)?,
     };
-    Ok(find_pieces::find_pieces(catalog, old, packed::Effort { steps, seed }))
+    Ok(search::find_pieces(catalog, old, search::Effort { steps, seed }))
 }
 
 /// A catalogue that stands alone.

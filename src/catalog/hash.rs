@@ -1,7 +1,7 @@
 //! The hash of a code's name.
 //!
 //! The crate looks names up with it, and the catalogue compiler builds the tables for that. Both
-//! share this file: `codegen/src/hash.rs` is a link to it.
+//! share this file: `codegen/src/perfect_hash/hash.rs` is a link to it.
 //!
 //! The hash reads the length of a name and a few of its bytes. The compiler chooses their positions
 //! so that all names of the catalogue differ in them. Each byte is shifted and combined by an

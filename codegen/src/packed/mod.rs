@@ -10,21 +10,13 @@
 
 mod capital;
 mod column;
-#[cfg(feature = "search")]
-mod costs;
 mod dictionary;
-mod escapes;
+pub(crate) mod escapes;
 mod kept;
-mod merge;
-#[cfg(feature = "search")]
-mod overlaps;
-mod parse;
+pub(crate) mod merge;
+pub(crate) mod parse;
 mod repeats;
-#[cfg(feature = "search")]
-mod search;
-mod symbol;
-#[cfg(feature = "search")]
-mod texts;
+pub(crate) mod symbol;
 
 pub(crate) use column::{Column, Source, Strings, pack};
 #[cfg(feature = "search")]
@@ -36,12 +28,8 @@ pub(crate) use kept::Kept;
 #[cfg(feature = "search")]
 pub(crate) use merge::merge_better;
 #[cfg(feature = "search")]
-pub(crate) use search::{Effort, search};
-#[cfg(feature = "search")]
 pub(crate) use symbol::to_text;
 pub(crate) use symbol::{CUT, of_template, of_text};
-#[cfg(feature = "search")]
-pub(crate) use texts::MAX_BYTES;
 
 /// A string as code points; a number from [`symbol::CUT`] on is a cut of a template.
 pub(crate) type Symbols = Vec<u32>;

@@ -5,8 +5,14 @@
 //! the buckets are placed from the fullest to the emptiest, each with the first displacement that
 //! sends all its names to free slots.
 
-use crate::hash::{bucket, hash, slot};
-use crate::positions::{MULTIPLIER, Positions, choose_positions};
+// Shared with the crate; a link to its file.
+pub(crate) mod hash;
+#[cfg(feature = "packed")]
+pub(crate) mod kept;
+pub(crate) mod positions;
+
+use crate::perfect_hash::hash::{bucket, hash, slot};
+use crate::perfect_hash::positions::{MULTIPLIER, Positions, choose_positions};
 
 /// The tables that the crate looks names up in.
 pub(crate) struct PerfectHash {
@@ -87,7 +93,7 @@ fn place(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::hash::Position;
+    use crate::perfect_hash::hash::Position;
 
     /// Every name has a slot of its own, found the way that the crate finds it.
     fn check(names: &[String]) -> PerfectHash {

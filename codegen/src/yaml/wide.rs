@@ -1,8 +1,8 @@
 //! Fullwidth signs and curly quotes, which Chinese input methods write where YAML or a template needs
 //! the plain sign.
 
-use crate::scalar::Scalar;
 use crate::template::letter;
+use crate::yaml::scalar::Scalar;
 
 pub(crate) const BRACE: &str = "`｛` is fullwidth: write `{`";
 

@@ -1,11 +1,11 @@
 //! The keys of a catalogue.
 
-use crate::definitions::Language;
+use crate::check::definitions::Language;
+use crate::check::languages::is_code;
+use crate::check::messages;
 use crate::fault::{Faults, Position};
-use crate::languages::is_code;
-use crate::messages;
-use crate::shape::{Seen, entries, is_text};
-use crate::tree::{Document, Node, Value};
+use crate::yaml::shape::{Seen, entries, is_text};
+use crate::yaml::tree::{Document, Node, Value};
 
 /// The keys that every catalogue has.
 const KEYS: &str = "`languages` and `categories`";

@@ -1,12 +1,12 @@
 //! The categories of a catalogue and their codes.
 
-use crate::definitions::{Category, Code, Language};
+use crate::check::definitions::{Category, Code, Language};
+use crate::check::languages::is_code;
+use crate::check::messages;
+use crate::check::names::Names;
 use crate::fault::Faults;
-use crate::languages::is_code;
-use crate::messages;
-use crate::names::Names;
-use crate::shape::{Seen, entries};
-use crate::tree::Node;
+use crate::yaml::shape::{Seen, entries};
+use crate::yaml::tree::Node;
 
 /// Adds to `categories` those below `node`. A category that is there already gets more codes.
 pub(crate) fn check<'n>(

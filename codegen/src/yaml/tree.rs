@@ -1,7 +1,7 @@
 //! The tree of nodes that the parser's events build.
 
 use crate::fault::Position;
-use crate::scalar::Scalar;
+use crate::yaml::scalar::Scalar;
 
 pub(crate) struct Document {
     pub(crate) root: Option<Node>,

@@ -1,7 +1,7 @@
 //! How many bytes of tokens the strings take, kept up to date while pieces come and go.
 
 use crate::packed::escapes::Escapes;
-use crate::packed::texts::{Id, Texts};
+use crate::search::texts::{Id, Texts};
 
 /// More than any string takes: for a symbol that must be a piece and is none.
 const TOO_DEAR: u32 = 1 << 20;
@@ -157,8 +157,8 @@ mod tests {
     use crate::packed::escapes::{Escapes, TOKENS};
     use crate::packed::parse::Parser;
     use crate::packed::symbol::of_text;
-    use crate::packed::texts::Texts;
     use crate::random::Random;
+    use crate::search::texts::Texts;
 
     #[test]
     fn the_costs_are_those_of_the_parser_after_every_change() {

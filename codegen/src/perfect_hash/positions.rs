@@ -1,6 +1,6 @@
 //! Chooses the positions of the bytes of a name that are hashed.
 
-use crate::hash::{MAX_POSITIONS, Position, hash};
+use crate::perfect_hash::hash::{MAX_POSITIONS, Position, hash};
 
 /// The positions of the bytes that are hashed; where there are none, the whole name is.
 pub(crate) type Positions = [Option<Position>; MAX_POSITIONS];

@@ -4,9 +4,9 @@
 use std::ops::Deref;
 
 use crate::catalog::{Catalog, Code};
-#[cfg(feature = "packed")]
-use crate::kept_hash::Found;
 use crate::perfect_hash::PerfectHash;
+#[cfg(feature = "packed")]
+use crate::perfect_hash::kept::Found;
 
 /// A catalogue whose codes are in the order of the rows.
 pub(crate) struct Ordered {
@@ -68,8 +68,8 @@ impl Deref for Ordered {
 mod tests {
     use super::Ordered;
     use crate::catalog::{Catalog, Code};
-    use crate::hash::{bucket, hash, slot};
     use crate::identifier::code_constant;
+    use crate::perfect_hash::hash::{bucket, hash, slot};
     use crate::random::Random;
 
     /// Codes with different names. Their order is not that of the numbers in them.

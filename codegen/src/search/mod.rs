@@ -1,15 +1,24 @@
 //! Searches for the pieces of each column, and writes the file that is kept beside the catalogue.
 
+mod anneal;
+mod costs;
+mod hash;
+mod overlaps;
+mod texts;
+
+pub(crate) use anneal::Effort;
+
+use anneal::search;
+use texts::MAX_BYTES;
+
 use std::cmp::Reverse;
 
 use crate::catalog::Catalog;
-use crate::emit_packed::{columns, escapes};
-use crate::kept_hash::Found;
-use crate::order::Ordered;
-use crate::packed::{
-    CHARACTERS, Column, Effort, Kept, MAX_BYTES, Source, Symbols, choose, merge_better, pack, search, to_text,
-};
-use crate::rust::line;
+use crate::emit::order::Ordered;
+use crate::emit::packed::{columns, escapes};
+use crate::emit::rust::line;
+use crate::packed::{CHARACTERS, Column, Kept, Source, Symbols, choose, merge_better, pack, to_text};
+use crate::perfect_hash::kept::Found;
 
 /// The file of pieces of a catalogue, after a search for each column. It keeps the hash that was found, too.
 pub(crate) fn find_pieces(catalog: Catalog, old: &str, effort: Effort) -> String {

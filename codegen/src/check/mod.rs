@@ -1,18 +1,22 @@
 //! From the nodes of the files to a [`Catalog`], reporting every fault on the way.
 
+mod base;
+mod categories;
+mod definitions;
+mod languages;
+mod messages;
+mod names;
+mod root;
+
 use std::collections::HashSet;
 
-use crate::base;
 use crate::catalog::{Catalog, Category, Code, Language};
-use crate::categories;
-use crate::definitions::{self, Messages};
+use crate::check::definitions::Messages;
+use crate::check::names::Names;
 use crate::fault::Faults;
-use crate::languages;
-use crate::names::Names;
-use crate::root;
-use crate::shape::report_excess;
 use crate::template::Template;
-use crate::tree::Document;
+use crate::yaml::shape::report_excess;
+use crate::yaml::tree::Document;
 
 const MAX_CATEGORIES: usize = u8::MAX as usize;
 /// Codes are numbered from 1 in 16 bits.

@@ -1,19 +1,28 @@
 //! Writes the catalogue as Rust that the crate includes: data only, one file for each purpose.
 
+pub(crate) mod order;
+#[cfg(feature = "packed")]
+pub(crate) mod packed;
+#[cfg(feature = "packed")]
+mod plain_size;
+pub(crate) mod rust;
+mod shared_text;
+mod templates;
+
 use crate::Form;
 use crate::catalog::Catalog;
 use crate::compiled::{Compiled, GeneratedFile};
 use crate::crc32::crc32;
 use crate::cut::Verb;
+use crate::emit::order::Ordered;
 #[cfg(feature = "packed")]
-use crate::emit_packed::emit_packed;
-use crate::emit_templates::emit_templates;
-use crate::hash::Position;
-#[cfg(feature = "packed")]
-use crate::kept_hash::Found;
-use crate::order::Ordered;
+use crate::emit::packed::emit_packed;
+use crate::emit::rust::{HEAD, emit_table, emit_texts, line};
+use crate::emit::templates::emit_templates;
 use crate::perfect_hash::PerfectHash;
-use crate::rust::{HEAD, emit_table, emit_texts, line};
+use crate::perfect_hash::hash::Position;
+#[cfg(feature = "packed")]
+use crate::perfect_hash::kept::Found;
 use crate::template::Template;
 
 type Emit = fn(&Ordered, &mut String);

@@ -7,12 +7,12 @@
 #![allow(clippy::cast_precision_loss, clippy::cast_possible_wrap)]
 
 use crate::packed::Symbols;
-use crate::packed::costs::Costs;
 use crate::packed::escapes::Escapes;
-use crate::packed::overlaps::Overlaps;
 use crate::packed::symbol::is_cut;
-use crate::packed::texts::{Id, Texts};
 use crate::random::Random;
+use crate::search::costs::Costs;
+use crate::search::overlaps::Overlaps;
+use crate::search::texts::{Id, Texts};
 
 /// How many bytes a step may cost, at the start and at the end.
 const HOT: f64 = 2.0;

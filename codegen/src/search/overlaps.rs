@@ -12,7 +12,7 @@
 
 use std::iter;
 
-use crate::packed::texts::{Id, Texts};
+use crate::search::texts::{Id, Texts};
 
 pub(crate) struct Overlaps {
     /// In how many places of pieces each text is, without those that it is itself.
@@ -148,7 +148,7 @@ mod tests {
     use super::Overlaps;
     use crate::packed::merge::merge;
     use crate::packed::symbol::of_text;
-    use crate::packed::texts::Texts;
+    use crate::search::texts::Texts;
 
     #[test]
     fn it_is_as_long_as_the_merged_text_whatever_the_order() {

@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
+use crate::check::definitions::Category;
 use crate::crc32::crc32;
-use crate::definitions::Category;
 use crate::fault::{Faults, Position};
 use crate::identifier::{self, Identifier};
-use crate::shape::Seen;
+use crate::yaml::shape::Seen;
 
 /// The names that are taken, and where.
 #[derive(Default)]

@@ -2,12 +2,12 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::definitions::{Category, Code, Language};
+use crate::check::definitions::{Category, Code, Language};
+use crate::check::languages::is_tag;
+use crate::check::messages;
 use crate::fault::Faults;
-use crate::languages::is_tag;
-use crate::messages;
-use crate::shape::{Seen, entries, report_shape, scalar};
-use crate::tree::{Node, Value};
+use crate::yaml::shape::{Seen, entries, report_shape, scalar};
+use crate::yaml::tree::{Node, Value};
 
 /// The number of the built-in catalogue's file.
 const BUILT_IN: usize = 0;

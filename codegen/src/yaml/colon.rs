@@ -1,6 +1,6 @@
 //! Mistakes in the `:` after a name. YAML reads what follows them as a part of the name.
 
-use crate::scalar::Scalar;
+use crate::yaml::scalar::Scalar;
 
 /// Where there is no `:` at all.
 pub(crate) const MISSING: &str = "`:` and a space are missing after the name";

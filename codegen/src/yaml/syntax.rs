@@ -2,11 +2,11 @@
 
 use granit_parser::{ErrorKind, ScanError, Span};
 
-use crate::bracket;
-use crate::colon;
 use crate::fault::{Faults, Position};
-use crate::source::Source;
-use crate::wide;
+use crate::yaml::bracket;
+use crate::yaml::colon;
+use crate::yaml::source::Source;
+use crate::yaml::wide;
 
 const FULLWIDTH_COMMA: &str = "`，` is a fullwidth comma: write `,` and a space";
 

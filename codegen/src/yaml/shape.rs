@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use crate::colon;
 use crate::fault::{Faults, Position};
-use crate::scalar::Scalar;
-use crate::tree::{Node, Value};
+use crate::yaml::colon;
+use crate::yaml::scalar::Scalar;
+use crate::yaml::tree::{Node, Value};
 
 /// The keys that a catalogue may have.
 const KEYS: [&str; 5] = ["from", "only", "languages", "categories", "messages"];

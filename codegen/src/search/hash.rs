@@ -2,9 +2,9 @@
 
 use std::cmp::Reverse;
 
-use crate::hash::{bucket, hash, slot};
-use crate::kept_hash::Found;
-use crate::positions::{MULTIPLIER, choose_positions};
+use crate::perfect_hash::hash::{bucket, hash, slot};
+use crate::perfect_hash::kept::Found;
+use crate::perfect_hash::positions::{MULTIPLIER, choose_positions};
 
 /// How many displacements are tried for each multiplier, until it is given up.
 const STEPS: u32 = 50_000_000;
@@ -99,8 +99,8 @@ impl Search {
 
 #[cfg(test)]
 mod tests {
-    use crate::kept_hash::Found;
     use crate::perfect_hash::PerfectHash;
+    use crate::perfect_hash::kept::Found;
 
     #[test]
     fn fewer_buckets_are_found_and_kept_while_they_do() {

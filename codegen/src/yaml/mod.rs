@@ -3,15 +3,21 @@
 //! A fault in the syntax ends the reading, but what was read before it is kept, so that its own
 //! faults are reported in the same run.
 
+mod bracket;
+pub(crate) mod colon;
+pub(crate) mod scalar;
+pub(crate) mod shape;
+mod source;
+mod syntax;
+pub(crate) mod tree;
+pub(crate) mod wide;
+
 use granit_parser::{Event, Parser, ScanError, Span};
 
-use crate::colon;
 use crate::fault::{Faults, Position};
-use crate::scalar::Scalar;
-use crate::shape;
-use crate::source::Source;
-use crate::syntax;
-use crate::tree::{Document, Node, Place, Tree, Value};
+use crate::yaml::scalar::Scalar;
+use crate::yaml::source::Source;
+use crate::yaml::tree::{Document, Node, Place, Tree, Value};
 
 /// `file` is the number of the file.
 pub(crate) fn parse(source: &[u8], file: usize, faults: &mut Faults) -> Document {

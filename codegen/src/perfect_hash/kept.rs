@@ -6,9 +6,9 @@
 #[cfg(feature = "search")]
 use std::fmt::{self, Display, Formatter};
 
-use crate::hash::{bucket, hash, slot};
 use crate::perfect_hash::PerfectHash;
-use crate::positions::choose_positions;
+use crate::perfect_hash::hash::{bucket, hash, slot};
+use crate::perfect_hash::positions::choose_positions;
 
 /// What a search found.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,12 +2,12 @@
 
 use std::collections::HashMap;
 
-use crate::definitions::Language;
+use crate::check::definitions::Language;
 use crate::fault::{Faults, Position};
 use crate::identifier;
-use crate::scalar::Scalar;
-use crate::shape::{report_excess, report_shape, scalar};
-use crate::tree::{Node, Value};
+use crate::yaml::scalar::Scalar;
+use crate::yaml::shape::{report_excess, report_shape, scalar};
+use crate::yaml::tree::{Node, Value};
 
 const MAX_LANGUAGES: usize = u8::MAX as usize;
 

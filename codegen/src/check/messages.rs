@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use crate::check::definitions::{Language, Message, Messages};
 use crate::cut::Verb;
-use crate::definitions::{Language, Message, Messages};
 use crate::fault::{Faults, Position};
-use crate::shape::{Seen, entries, report_shape, scalar};
 use crate::template::{Template, sign};
-use crate::tree::{Node, Value};
 use crate::unseen::is_unseen;
-use crate::wide;
+use crate::yaml::shape::{Seen, entries, report_shape, scalar};
+use crate::yaml::tree::{Node, Value};
+use crate::yaml::wide;
 
 const SAME: &str = "every language of a code takes the same arguments";
 

@@ -1,1 +1,0 @@
-../../src/catalog/hash.rs

@@ -1,0 +1,1 @@
+../../../src/catalog/hash.rs
