@@ -1,11 +1,13 @@
-//! Explains an error code, or lists all of them: `cargo run --example explain -- CODE [ARGUMENT…]`.
+//! Explains an error code, found by its name or its id, or lists all of them:
+//! `cargo run --example explain -- CODE [ARGUMENT…]`.
 
 use std::io::{self, Write};
 use std::process::ExitCode;
 
 use edge_errors::{Arg, Code, Language, categories, codes, lookup};
 
-const USAGE: &str = "usage: explain [--lang TAG] [CODE [ARGUMENT…]], options before CODE";
+const USAGE: &str =
+    "usage: explain [--lang TAG] [CODE [ARGUMENT…]], options before CODE; CODE is a name or an id";
 
 /// Every body fits whose arguments have a thousand bytes or less, each in its place, without escapes.
 const BUF_LEN: usize = Code::MAX_JSON_LEN + 1000;
@@ -29,12 +31,12 @@ fn main() -> ExitCode {
         }
         words.remove(0);
     }
-    let Some((name, arguments)) = words.split_first() else {
+    let Some((word, arguments)) = words.split_first() else {
         return finish(list(language));
     };
-    let Some(code) = lookup(name.as_bytes()) else {
-        eprintln!("unknown error code {name:?}; the nearest are:");
-        for code in nearest(name) {
+    let Some(code) = lookup(word.as_bytes()).or_else(|| id(word).and_then(Code::from_id)) else {
+        eprintln!("{}; the nearest names are:", unknown(word));
+        for code in nearest(word) {
             eprintln!("  {code}");
         }
         return ExitCode::FAILURE;
@@ -42,15 +44,39 @@ fn main() -> ExitCode {
     finish(explain(code, language, arguments))
 }
 
+/// The id that is written as `explain` prints it; also with `0x`, and with capitals.
+fn id(word: &str) -> Option<u32> {
+    let digits = word.strip_prefix("0x").unwrap_or(word);
+    let is_id = digits.len() == 8 && digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+    u32::from_str_radix(digits, 16).ok().filter(|_| is_id)
+}
+
+fn unknown(word: &str) -> String {
+    match id(word) {
+        Some(id) => format!("no error code has the id {id:08x}"),
+        None => format!("unknown error code {word:?}"),
+    }
+}
+
 fn explain(code: Code, language: Language, arguments: &[String]) -> io::Result<()> {
     let args: Vec<Arg> = arguments.iter().map(|argument| arg(argument)).collect();
     let mut buf = [0; BUF_LEN];
     let body = code.message_in(language, &args).to_json(&mut buf).map_err(io::Error::other)?;
+    // Without any argument, a message is shown with its verbs.
+    let is_template = args.is_empty() && code.arity() > 0;
     let mut out = io::stdout().lock();
     writeln!(out, "code      {code}")?;
+    writeln!(out, "id        {:08x}", code.id())?;
     writeln!(out, "category  {}", code.category())?;
     for language in Language::ALL {
-        writeln!(out, "{language:<8}  {}", code.message_in(language, &args))?;
+        if is_template {
+            writeln!(out, "{language:<8}  {}", code.template_in(language))?;
+        } else {
+            writeln!(out, "{language:<8}  {}", code.message_in(language, &args))?;
+        }
+    }
+    if is_template {
+        return writeln!(out, "takes     {} of your ARGUMENTs, for a body", code.arity());
     }
     writeln!(out, "body      {}", String::from_utf8_lossy(body))?;
     writeln!(out, "length    {} bytes", body.len())

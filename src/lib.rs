@@ -9,10 +9,8 @@
 //!
 //! let language = Language::from_accept_language("en-GB, zh;q=0.5").unwrap_or_default();
 //! let code = lookup(b"EDGESERVICE_ENDPOINT_EXIST").unwrap_or(Code::INTERNAL_SERVER_ERROR);
-//! // Bind the arguments first: the message borrows them.
-//! let args = [Arg::from("10.0.0.7:7000")];
 //! let mut buf = [0; 128];
-//! let body = code.message_in(language, &args).to_json(&mut buf)?;
+//! let body = code.message_in(language, &[Arg::from("10.0.0.7:7000")]).to_json(&mut buf)?;
 //! let expected =
 //!     r#"{"code":"EDGESERVICE_ENDPOINT_EXIST","message":"Edge service already exists at 10.0.0.7:7000"}"#;
 //! assert_eq!(body, expected.as_bytes());
@@ -45,16 +43,17 @@
 //!
 //! # Features
 //!
-//! - `phf-v0.14` (on by default): `CODES`, the codes by name as a `phf::Map`.
-//! - `packed`: names and messages are compressed. They take about a third of the flash, and a look-up or
-//!   a body takes three to five times the instructions. The texts and bodies are the same.
+//! - `phf-v0.14` (on by default): `CODES`, the codes by name as a `phf::Map`. It does not build together
+//!   with the feature `ptrhash` of `phf`, which changes the type of the map.
+//! - `packed`: Names and messages are compressed: about a third of the flash, for three to five times the
+//!   instructions.
 //! - `ufmt-v0.2`: `uDisplay` and `uDebug` for [`Code`], [`Message`] and [`Json`].
 //! - `heapless-v0.9`: `Message::to_text_string` and `Message::to_json_string`, which return a
 //!   `heapless::String`.
-//! - `serde`: `Serialize` and `Deserialize` for [`Code`], [`Category`] and [`Language`], as their
-//!   names; `Serialize` for [`Message`] and [`Json`], as the body.
-//! - `defmt`: `defmt::Format` for codes, categories, languages, messages, bodies that are written and
-//!   errors. Names and texts go over the wire.
+//! - `serde`: `Serialize` and `Deserialize` for [`Code`], [`Category`] and [`Language`], as their names;
+//!   `Serialize` for [`Message`] and [`Json`], as the body.
+//! - `defmt`: `defmt::Format` for codes, categories, languages, messages, bodies and errors. Names and
+//!   texts go over the wire.
 //! - `embedded-io-v0.7`: `Json::write_to`, which writes the body to an `embedded_io::Write`.
 //! - `embedded-io-async-v0.7`: `Json::write_to_async`, the same for an `embedded_io_async::Write`.
 //!
@@ -126,7 +125,7 @@ pub use text::buffer::BufferFull;
 pub use text::json::Json;
 pub use text::no_match::NoMatch;
 
-// Runs the README's example as a test. The documentation has its own front page, above, so the README
+// Runs the README's examples as tests. The documentation has its own front page, above, so the README
 // is not in it.
 #[doc = include_str!("../README.md")]
 #[cfg(doctest)]

@@ -27,7 +27,8 @@ use crate::text::render::render_text;
 /// assert_eq!(code.message(&[]).to_string(), "参数名【%!v(MISSING)】存在多个");
 /// ```
 ///
-/// The message borrows its arguments, so bind them to a name of their own first:
+/// The message borrows its arguments. In one expression, as above, they can stand where they are used. A
+/// message that is kept needs arguments that live as long as it does, so they have a variable of their own:
 ///
 /// ```
 /// use edge_errors::{Arg, Code};
@@ -35,7 +36,7 @@ use crate::text::render::render_text;
 /// let port = 7000_u16;
 /// let args = [Arg::from(port)];
 /// let message = Code::EDGESERVICE_ENDPOINT_EXIST.message(&args);
-/// # assert_eq!(message.text_len(), "边缘服务已存在！边缘地址：7000".len());
+/// assert_eq!(message.text_len(), "边缘服务已存在！边缘地址：7000".len());
 /// ```
 #[derive(Clone, Copy)]
 pub struct Message<'a> {

@@ -24,12 +24,46 @@ fn prints_code_category_messages_and_the_body_with_its_length() {
     let expected = format!(
         "\
 code      EDGESERVICE_ENDPOINT_EXIST
+id        {:08x}
 category  Edge Service
 {texts}body      {{\"code\":\"EDGESERVICE_ENDPOINT_EXIST\",\"message\":\"边缘服务已存在！边缘地址：47.102.152.39:7000\"}}
 length    107 bytes
-"
+",
+        crc32fast::hash(b"EDGESERVICE_ENDPOINT_EXIST")
     );
     assert_eq!(stdout(&output), expected);
+}
+
+#[test]
+#[ignore = "runs cargo"]
+fn without_arguments_it_prints_the_templates_and_how_many_arguments_they_take() {
+    let output = explain(&["EDGESERVICE_ENDPOINT_EXIST"]);
+    for language in Language::ALL {
+        let template = Code::EDGESERVICE_ENDPOINT_EXIST.template_in(language);
+        assert!(template.contains("%v"));
+        let line = format!("\n{:<8}  {template}\n", language.tag());
+        assert!(stdout(&output).contains(&line), "{}", stdout(&output));
+    }
+    assert!(
+        stdout(&output).ends_with("\ntakes     1 of your ARGUMENTs, for a body\n"),
+        "{}",
+        stdout(&output)
+    );
+}
+
+#[test]
+#[ignore = "runs cargo"]
+fn a_code_is_found_by_its_id_as_it_is_printed() {
+    let by_name = explain(&["EDGESERVICE_OFFLINE"]);
+    let id = crc32fast::hash(b"EDGESERVICE_OFFLINE");
+    for word in [format!("{id:08x}"), format!("0x{id:08X}")] {
+        assert_eq!(stdout(&explain(&[&word])), stdout(&by_name));
+    }
+    let unknown = format!("{:08x}", (0..).find(|&id| Code::from_id(id).is_none()).unwrap());
+    let output = explain(&[&unknown]);
+    assert_eq!(output.status.code(), Some(1));
+    let stderr = String::from_utf8(output.stderr).unwrap();
+    assert!(stderr.starts_with(&format!("no error code has the id {unknown}; ")), "{stderr}");
 }
 
 #[test]
@@ -60,7 +94,7 @@ fn an_unknown_code_exits_1_and_suggests_the_nearest_names() {
     assert_eq!(output.status.code(), Some(1));
     let stderr = String::from_utf8(output.stderr).unwrap();
     let mut lines = stderr.lines();
-    assert_eq!(lines.next(), Some("unknown error code \"edgeservice_ofline\"; the nearest are:"));
+    assert_eq!(lines.next(), Some("unknown error code \"edgeservice_ofline\"; the nearest names are:"));
     assert_eq!(lines.next(), Some("  EDGESERVICE_OFFLINE"));
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::{env, fs};
 
-use edge_errors_codegen::{File, find_pieces};
+use edge_errors_codegen::{Fault, File, Form, compile, compile_with, find_pieces};
 
 /// The built-in catalogue, from which another one may start.
 const BUILT_IN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../catalog.yaml");
@@ -17,7 +17,10 @@ usage: find_pieces CATALOG STEPS SEED
 
 fn main() -> ExitCode {
     match find() {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(found) => {
+            println!("{found}");
+            ExitCode::SUCCESS
+        }
         Err(error) => {
             eprintln!("{error}");
             ExitCode::FAILURE
@@ -25,7 +28,8 @@ fn main() -> ExitCode {
     }
 }
 
-fn find() -> Result<(), String> {
+/// Says what was written, and what it gains.
+fn find() -> Result<String, String> {
     let arguments: Vec<_> = env::args().skip(1).collect();
     let [path, steps, seed] = arguments.as_slice() else { return Err(USAGE.to_owned()) };
     let number = |text: &str| text.parse().map_err(|_| format!("`{text}` is not a number\n{USAGE}"));
@@ -36,8 +40,24 @@ fn find() -> Result<(), String> {
     let built_in = (!is_built_in).then_some(File { name: BUILT_IN, content: &built_in });
     let kept = Path::new(path).with_extension("pieces");
     let old = fs::read_to_string(&kept).unwrap_or_default();
-    let pieces = find_pieces(built_in, File { name: path, content: &catalog }, &old, steps, seed);
-    let pieces =
-        pieces.map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
-    fs::write(&kept, pieces).map_err(|error| format!("{}: cannot be written: {error}", kept.display()))
+    let catalog = File { name: path, content: &catalog };
+    let pieces = find_pieces(built_in, catalog, &old, steps, seed).map_err(in_words)?;
+    let before = size(built_in, catalog, &old).map_err(in_words)?;
+    let after = size(built_in, catalog, &pieces).map_err(in_words)?;
+    fs::write(&kept, pieces).map_err(|error| format!("{}: cannot be written: {error}", kept.display()))?;
+    let kept = kept.display();
+    Ok(format!("{kept} is written: the names and messages take {after} bytes packed; before, {before}"))
+}
+
+/// The bytes of all packed columns.
+fn size(built_in: Option<File>, catalog: File, pieces: &str) -> Result<usize, Vec<Fault>> {
+    let compiled = match built_in {
+        Some(built_in) => compile_with(built_in, catalog, Form::Packed { pieces }),
+        None => compile(catalog, Form::Packed { pieces }),
+    };
+    Ok(compiled?.columns.iter().map(|column| column.packed).sum())
+}
+
+fn in_words(faults: Vec<Fault>) -> String {
+    faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }

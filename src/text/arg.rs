@@ -146,7 +146,8 @@ impl From<bool> for Arg<'_> {
     }
 }
 
-/// The argument borrows the value, so bind the [`Displayed`] to a name first.
+/// The argument borrows the [`Displayed`]. So where the argument is kept, the [`Displayed`] needs a variable of
+/// its own.
 impl<'a, T: fmt::Display + Sync> From<&'a Displayed<T>> for Arg<'a> {
     fn from(value: &'a Displayed<T>) -> Self {
         Arg::Other(value)

@@ -7,7 +7,6 @@
 mod accepted;
 mod budgets;
 mod catalogue;
-
 mod figures;
 mod own_catalogues;
 mod picture;
@@ -33,6 +32,22 @@ fn main() -> ExitCode {
     if faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
+/// A page, and what is written into it: a table or a sentence for each pair of markers.
+struct Page {
+    name: &'static str,
+    parts: Vec<(&'static str, String)>,
+}
+
+impl Page {
+    /// The page as it should be.
+    fn content(&self, root: &Path) -> Result<String, Error> {
+        let page = fs::read_to_string(root.join(self.name))?;
+        self.parts.iter().try_fold(page, |page, (marker, part)| {
+            tables::put_in(&page, marker, part).map_err(|error| format!("{}: {error}", self.name).into())
+        })
+    }
+}
+
 /// What is over its budget, and which files are out of date.
 fn run() -> Result<Vec<String>, Error> {
     let writes = match env::args().skip(1).collect::<Vec<_>>().as_slice() {
@@ -43,25 +58,35 @@ fn run() -> Result<Vec<String>, Error> {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or("no workspace")?;
     let versions = Versions::new(workspace)?;
     let measured = Measured::new(workspace)?;
-    let summary = tables::summary(&measured, &versions);
-    let tables = tables::all(&measured, &versions);
-    let paid = own_catalogues::table(workspace, &measured)?;
-    let accepted = accepted::table();
-    let forms = tables::forms(&measured);
-    println!("{summary}\n{forms}\n{tables}\n{paid}\n{accepted}");
+    let pages = [
+        Page {
+            name: "README.md",
+            parts: vec![("figures", tables::main_job(&measured)?), ("measured", tables::summary(&measured))],
+        },
+        Page {
+            name: "docs/cost.md",
+            parts: vec![
+                ("forms", tables::forms(&measured)),
+                ("paid", own_catalogues::table(workspace, &measured)?),
+                ("rivals", tables::rivals(&measured)),
+            ],
+        },
+        Page {
+            name: "firmware/README.md",
+            parts: vec![("measured", tables::all(&measured, &versions)), ("accepted", accepted::table())],
+        },
+    ];
+    for (_, table) in pages.iter().flat_map(|page| &page.parts) {
+        println!("{table}");
+    }
 
     let mut faults = budgets::exceeded(&measured);
     let mut stale = Vec::new();
     let root = workspace.parent().ok_or("no root")?;
-    let read = |name| fs::read_to_string(root.join(name));
-    let front = tables::put_in(&read("README.md")?, "measured", &summary)?;
-    let front = tables::put_in(&front, "forms", &forms)?;
-    let details = tables::put_in(&read("firmware/README.md")?, "measured", &tables)?;
-    let files = [
-        ("README.md", tables::put_in(&front, "paid", &paid)?),
-        ("firmware/README.md", tables::put_in(&details, "accepted", &accepted)?),
-        ("firmware/flash.svg", picture::flash(&measured, &versions)),
-    ];
+    let mut files = vec![("firmware/flash.svg", picture::flash(&measured, &versions))];
+    for page in &pages {
+        files.push((page.name, page.content(root)?));
+    }
     for (name, content) in files {
         let path = root.join(name);
         if writes {

@@ -34,7 +34,7 @@ const CATALOGUES: [Catalogue; 3] = [
     Catalogue { folder: "gateway", title: "forty codes of its own beside the built-in ones" },
 ];
 
-/// The table of `README.md`: the flash of each program with each catalogue.
+/// The table of `docs/cost.md`: the flash of each program with each catalogue.
 pub fn table(workspace: &Path, measured: &Measured) -> Result<String, Error> {
     let mut table = String::new();
     let titles = COLUMNS.map(|(id, _, chip, _)| format!("{}, {}", id.title(), chip.target().title));

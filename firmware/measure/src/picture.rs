@@ -16,11 +16,14 @@ const GROUPS: [(Group, &str); 4] = [
 ];
 
 /// In pixels.
-const WIDTH: u64 = 830;
-const BARS_START: u64 = 296;
+const MARGIN: u64 = 12;
 const LONGEST_BAR: u64 = 450;
+/// Right of the longest bar, for its figure.
+const FIGURE: u64 = 72;
 const ROW: u64 = 21;
 const BAR: u64 = 15;
+/// Of a character of a label, on average, in the widest of the fonts that a browser takes.
+const CHARACTER: u64 = 8;
 
 /// The colours of `.text` and of `.rodata`.
 const OURS: [&str; 2] = ["#14684a", "#7cc8a6"];
@@ -29,33 +32,34 @@ const RIVALS: [&str; 2] = ["#5f6368", "#c3c7cb"];
 
 /// The picture as SVG.
 pub fn flash(measured: &Measured, versions: &Versions) -> String {
-    let mut svg = Svg::default();
+    let bars = bars(measured);
+    let longest_label = bars.iter().map(|(program, _)| label(program).chars().count()).max().unwrap_or(0);
+    let mut svg = Svg { bars_start: MARGIN + longest_label as u64 * CHARACTER, ..Svg::default() };
     let place = format!("{}, opt-level \"{}\", {}", CHIP.target().title, LEVEL.name(), versions.rustc);
     let title = format!("Bytes of flash that each adds: {place}");
     svg.y = 26;
-    svg.text(12, "font-size=\"15\" font-weight=\"bold\"", &title);
+    svg.text(MARGIN, "font-size=\"15\" font-weight=\"bold\"", &title);
     svg.y += 24;
-    svg.legend(12, "edge-errors", OURS);
+    svg.legend(MARGIN, "edge-errors", OURS);
     svg.legend(384, "rivals", RIVALS);
     svg.y += 24;
-    svg.legend(12, "packed", PACKED);
-    let bars = bars(measured);
+    svg.legend(MARGIN, "packed", PACKED);
     let longest = bars.iter().map(|(_, figures)| figures.flash()).max().unwrap_or(1);
     for (group, title) in GROUPS {
         svg.y += 32;
-        svg.text(12, "font-weight=\"bold\"", title);
+        svg.text(MARGIN, "font-weight=\"bold\"", title);
         svg.y += 5;
         for (program, figures) in bars.iter().filter(|(program, _)| program.group == group) {
             svg.y += ROW;
             svg.bar(program, figures, longest);
         }
     }
-    let height = svg.y + 16;
+    let (width, height) = (svg.bars_start + LONGEST_BAR + FIGURE, svg.y + 16);
     format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" \
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" role=\"img\" \
          font-family=\"sans-serif\" font-size=\"13\" fill=\"#1f2328\">\n\
          <title>{title}</title>\n\
-         <rect width=\"{WIDTH}\" height=\"{height}\" fill=\"white\"/>\n\
+         <rect width=\"{width}\" height=\"{height}\" fill=\"white\"/>\n\
          {}</svg>\n",
         svg.elements
     )
@@ -70,11 +74,17 @@ fn bars(measured: &Measured) -> Vec<(&'static Program, &Figures)> {
     bars
 }
 
+fn label(program: &Program) -> String {
+    program.title.replace('`', "")
+}
+
 /// The elements drawn so far, and the base line of the next.
 #[derive(Default)]
 struct Svg {
     elements: String,
     y: u64,
+    /// Where the labels end and the bars start.
+    bars_start: u64,
 }
 
 impl Svg {
@@ -108,9 +118,10 @@ impl Svg {
             _ if program.is_ours => OURS,
             _ => RIVALS,
         };
-        self.text(BARS_START - 8, "text-anchor=\"end\"", &program.title.replace('`', ""));
-        self.rect(BARS_START, text, colors[0]);
-        self.rect(BARS_START + text, flash - text, colors[1]);
-        self.text(BARS_START + flash + 6, "", &thousands(figures.flash()));
+        let start = self.bars_start;
+        self.text(start - 8, "text-anchor=\"end\"", &label(program));
+        self.rect(start, text, colors[0]);
+        self.rect(start + text, flash - text, colors[1]);
+        self.text(start + flash + 6, "", &thousands(figures.flash()));
     }
 }

@@ -1,4 +1,4 @@
-//! The tables in Markdown, for both READMEs.
+//! The tables in Markdown: a few rows for the README, more for `docs/cost.md`, all for `firmware/README.md`.
 
 use std::fmt::Write;
 
@@ -12,26 +12,30 @@ use crate::versions::Versions;
 pub const CHIP: Chip = Chip::CortexM3;
 pub const LEVEL: Level = Level::Size;
 
-/// The rows of the README's table: the operations that most programs need, and the rivals that its
-/// text speaks of.
-const SUMMARY: [Id; 10] = [
-    Id::Lookup,
-    Id::Gperf,
-    Id::Hashify,
-    Id::LookupToJson,
-    Id::LookupToJsonEn,
-    Id::ToJson,
-    Id::ToJsonArgs,
-    Id::ThreeMessages,
-    Id::Parse,
-    Id::ParseSerdeJsonCore,
+/// This crate beside others that do the same: the rows that `docs/cost.md` speaks of.
+const RIVALS: [Id; 7] =
+    [Id::Lookup, Id::Gperf, Id::Hashify, Id::ToJson, Id::SerdeJsonCore, Id::Parse, Id::ParseSerdeJsonCore];
+
+/// An operation, plain and packed.
+type Pair = (Id, Id);
+
+/// The job that the README's first figures are of.
+const MAIN_JOB: Pair = (Id::LookupToJson, Id::PackedLookupToJson);
+
+/// The few rows of the README: what most programs do.
+const SUMMARY: [Pair; 5] = [
+    (Id::Lookup, Id::PackedLookup),
+    MAIN_JOB,
+    (Id::ThreeMessages, Id::PackedThreeMessages),
+    (Id::ParseCode, Id::PackedParseCode),
+    (Id::Relay, Id::PackedRelay),
 ];
 
 /// What the two forms are compared by: the operation, plain and packed.
-const FORMS: [(Id, Id); 15] = [
+const FORMS: [Pair; 15] = [
     (Id::Lookup, Id::PackedLookup),
     (Id::LookupMiss, Id::PackedLookupMiss),
-    (Id::LookupToJson, Id::PackedLookupToJson),
+    MAIN_JOB,
     (Id::LookupToJsonEn, Id::PackedLookupToJsonEn),
     (Id::LookupToJsonAny, Id::PackedLookupToJsonAny),
     (Id::ToJson, Id::PackedToJson),
@@ -46,48 +50,63 @@ const FORMS: [(Id, Id); 15] = [
     (Id::Relay, Id::PackedRelay),
 ];
 
-/// The two forms side by side, for `README.md`.
+/// The figures of the README's second sentence.
+pub fn main_job(measured: &Measured) -> Result<String, Error> {
+    let of = |id| measured.get(id, CHIP, LEVEL).ok_or("the main job is not measured");
+    let (plain, packed) = (of(MAIN_JOB.0)?, of(MAIN_JOB.1)?);
+    Ok(format!(
+        "On a {}, finding a name and writing its body take {:.0} instructions and {} bytes of flash, all {} names \
+         and Chinese messages in it; compressed, they take {} bytes.\n",
+        CHIP.target().title,
+        plain.instructions,
+        thousands(plain.flash()),
+        edge_errors::Code::COUNT,
+        thousands(packed.flash())
+    ))
+}
+
+/// The few rows of the README: both forms side by side on one chip.
+pub fn summary(measured: &Measured) -> String {
+    forms_of(measured, &SUMMARY, &[])
+}
+
+/// The two forms side by side, for `docs/cost.md`; the instructions on the smallest chip, too.
 pub fn forms(measured: &Measured) -> String {
+    forms_of(measured, &FORMS, &[Chip::CortexM0])
+}
+
+/// A row for each pair. The instructions are also those on `other_chips`.
+fn forms_of(measured: &Measured, pairs: &[Pair], other_chips: &[Chip]) -> String {
+    let mut titles = vec!["flash".to_owned(), "instructions".to_owned()];
+    titles.extend(other_chips.iter().map(|chip| format!("instructions, {}", chip.target().title)));
+    titles.push("stack".to_owned());
+    let columns: Vec<_> =
+        titles.into_iter().flat_map(|title| [format!("{title}, packed"), title].into_iter().rev()).collect();
     let mut table = String::new();
-    let small = Chip::CortexM0;
-    let columns = [
-        "flash".to_owned(),
-        "flash, packed".to_owned(),
-        "instructions".to_owned(),
-        "instructions, packed".to_owned(),
-        format!("instructions, {}", small.target().title),
-        format!("instructions, {}, packed", small.target().title),
-        "stack".to_owned(),
-        "stack, packed".to_owned(),
-    ];
     header(&format!("{}, `{}`", CHIP.target().title, LEVEL.name()), &columns, &mut table);
-    for (plain, packed) in FORMS {
+    for &(plain, packed) in pairs {
         let cells = |chip, cell: fn(&Figures) -> String| {
             [plain, packed].map(|id| measured.get(id, chip, LEVEL).map_or("–".to_owned(), cell))
         };
         let instructions = |figures: &Figures| format!("{:.0}", figures.instructions);
-        let flash = |figures: &Figures| thousands(figures.flash());
-        let cells = [
-            cells(CHIP, flash),
-            cells(CHIP, instructions),
-            cells(small, instructions),
-            cells(CHIP, |figures| thousands(figures.stack)),
-        ];
-        row(plain.title(), cells.into_iter().flatten(), &mut table);
+        let mut row_cells = Vec::from(cells(CHIP, |figures| thousands(figures.flash())));
+        row_cells.extend(cells(CHIP, instructions));
+        row_cells.extend(other_chips.iter().flat_map(|&chip| cells(chip, instructions)));
+        row_cells.extend(cells(CHIP, |figures| thousands(figures.stack)));
+        row(plain.title(), row_cells.into_iter(), &mut table);
     }
     table
 }
 
-/// The few rows of `README.md`.
-pub fn summary(measured: &Measured, versions: &Versions) -> String {
+/// This crate beside others, for `docs/cost.md`.
+pub fn rivals(measured: &Measured) -> String {
     let mut table = String::new();
-    let place = format!("{}, `opt-level = \"{}\"`, {}", CHIP.target().title, LEVEL.name(), versions.rustc);
-    let _ = writeln!(table, "| {place} | instructions a call | bytes of flash | bytes of stack |");
-    let _ = writeln!(table, "|---|--:|--:|--:|");
-    for (id, figures) in SUMMARY.iter().filter_map(|&id| Some((id, measured.get(id, CHIP, LEVEL)?))) {
-        let Figures { instructions, stack, .. } = figures;
-        let flash = thousands(figures.flash());
-        let _ = writeln!(table, "| {} | {instructions:.0} | {flash} | {stack} |", id.title());
+    let columns = ["flash", "instructions", "stack"].map(str::to_owned);
+    header(&format!("{}, `{}`", CHIP.target().title, LEVEL.name()), &columns, &mut table);
+    for (id, figures) in RIVALS.iter().filter_map(|&id| Some((id, measured.get(id, CHIP, LEVEL)?))) {
+        let instructions = format!("{:.0}", figures.instructions);
+        let cells = [thousands(figures.flash()), instructions, thousands(figures.stack)];
+        row(id.title(), cells.into_iter(), &mut table);
     }
     table
 }
@@ -167,7 +186,8 @@ pub fn thousands(number: u64) -> String {
 /// The page, with `tables` between the markers of this name.
 pub fn put_in(page: &str, name: &str, tables: &str) -> Result<String, Error> {
     let (start, end) = (format!("<!-- {name} -->\n"), "<!-- end -->\n");
-    let (before, rest) = page.split_once(&start).ok_or("a page has no place for its table")?;
-    let (_, after) = rest.split_once(end).ok_or("a page has no end of its table")?;
+    let (before, rest) = page.split_once(&start).ok_or_else(|| format!("no line `<!-- {name} -->`"))?;
+    let (_, after) =
+        rest.split_once(end).ok_or_else(|| format!("no line `<!-- end -->` after `<!-- {name} -->`"))?;
     Ok(format!("{before}{start}{tables}{end}{after}"))
 }
