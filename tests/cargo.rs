@@ -1,4 +1,6 @@
 //! What a user sees of cargo: programs that depend on the crate, with catalogues of their own.
+//!
+//! These tests run cargo, so they run only when asked for: `cargo test --test cargo -- --ignored`.
 
 #[path = "common/program.rs"]
 mod program;
@@ -23,6 +25,7 @@ messages:
 ";
 
 #[test]
+#[ignore = "runs cargo"]
 fn an_unknown_name_in_code_is_a_compile_error_that_names_it() {
     let errors = Program::new("unknown_code", "fn main() { edge_errors::code!(\"NO_SUCH\"); }").errors();
     assert!(errors.contains("no error code `NO_SUCH` in the catalogue of edge-errors"), "{errors}");
@@ -30,6 +33,7 @@ fn an_unknown_name_in_code_is_a_compile_error_that_names_it() {
 }
 
 #[test]
+#[ignore = "runs cargo"]
 fn a_code_or_category_that_is_left_out_is_a_compile_error_that_names_it() {
     let main = "use edge_errors::{Category, Code};
         fn main() {
@@ -43,6 +47,7 @@ fn a_code_or_category_that_is_left_out_is_a_compile_error_that_names_it() {
 }
 
 #[test]
+#[ignore = "runs cargo"]
 fn the_whole_crate_follows_the_catalogue_of_the_program() {
     let main = r#"
         use edge_errors::{Arg, Category, Code, Language, categories, code, codes, lookup};
@@ -76,6 +81,7 @@ fn the_whole_crate_follows_the_catalogue_of_the_program() {
 }
 
 #[test]
+#[ignore = "runs cargo"]
 fn a_broken_catalogue_fails_the_build_with_every_fault_and_no_panic() {
     let fixture = Path::new(ROOT).join("codegen/tests/faults/many_at_once");
     let program = Program::new("broken", "fn main() {}");
@@ -91,6 +97,7 @@ fn a_broken_catalogue_fails_the_build_with_every_fault_and_no_panic() {
 }
 
 #[test]
+#[ignore = "runs cargo"]
 fn a_clash_with_the_built_in_catalogue_names_its_file_too() {
     let own = "from: edge-errors\ncategories:\n  Pump:\n    INVALID_PARAM: mine\n";
     let program = Program::new("clash", "fn main() {}").with_catalog(own);
@@ -101,6 +108,7 @@ fn a_clash_with_the_built_in_catalogue_names_its_file_too() {
 }
 
 #[test]
+#[ignore = "runs cargo"]
 fn a_catalogue_that_is_too_small_to_be_packed_builds_with_a_warning() {
     let own = "languages: [en]\ncategories:\n  Pump:\n    PUMP_BLOCKED: Pump is blocked\n";
     let program = Program::new("too_small", "fn main() {}").packed().with_catalog(own);
@@ -111,6 +119,7 @@ fn a_catalogue_that_is_too_small_to_be_packed_builds_with_a_warning() {
 }
 
 #[test]
+#[ignore = "runs cargo"]
 fn a_catalogue_that_cannot_be_read_is_an_error_that_names_it() {
     let program = Program::new("unreadable", "fn main() {}");
     let folder = program.folder.display();
@@ -140,6 +149,7 @@ fn a_catalogue_that_cannot_be_read_is_an_error_that_names_it() {
 }
 
 #[test]
+#[ignore = "runs cargo"]
 fn a_catalogue_of_awkward_names_and_messages_works() {
     let catalog = br#"
 languages: [de-AT, en]

@@ -1,4 +1,6 @@
 //! The main job on the host, as a user runs it.
+//!
+//! Most of these tests run cargo, so they run only when asked for: `cargo test --test explain -- --ignored`.
 
 use std::process::{Command, Output};
 
@@ -16,6 +18,7 @@ fn stdout(output: &Output) -> &str {
 }
 
 #[test]
+#[ignore = "runs cargo"]
 fn prints_code_category_messages_and_the_body_with_its_length() {
     let output = explain(&["EDGESERVICE_ENDPOINT_EXIST", "47.102.152.39:7000"]);
     let args = [Arg::Str("47.102.152.39:7000")];
@@ -75,6 +78,7 @@ fn writes_the_body_in_the_language_of_choice() {
 }
 
 #[test]
+#[ignore = "runs cargo"]
 fn lists_the_catalogue_by_category_without_a_code() {
     let output = explain(&["--lang", "en"]);
     let mut lines = stdout(&output).lines();
@@ -89,6 +93,7 @@ fn lists_the_catalogue_by_category_without_a_code() {
 }
 
 #[test]
+#[ignore = "runs cargo"]
 fn an_unknown_code_exits_1_and_suggests_the_nearest_names() {
     let output = explain(&["edgeservice_ofline"]);
     assert_eq!(output.status.code(), Some(1));
@@ -99,6 +104,7 @@ fn an_unknown_code_exits_1_and_suggests_the_nearest_names() {
 }
 
 #[test]
+#[ignore = "runs cargo"]
 fn unknown_options_and_languages_exit_2_with_the_usage() {
     for arguments in [&["--lang", "tlh"][..], &["--lang"], &["--verbose"]] {
         let output = explain(arguments);
@@ -108,6 +114,7 @@ fn unknown_options_and_languages_exit_2_with_the_usage() {
 }
 
 #[test]
+#[ignore = "runs cargo"]
 fn arguments_that_do_not_fit_are_refused_before_anything_is_printed() {
     let output = explain(&["EDGESERVICE_OFFLINE", &"x".repeat(5000)]);
     assert_eq!(output.status.code(), Some(1));

@@ -1,5 +1,7 @@
 //! Programs with catalogues of their own say the same with the feature `packed` and without it. Each
 //! catalogue needs something else of the packed form.
+//!
+//! These tests run cargo, so they run only when asked for: `cargo test --test packed -- --ignored`.
 
 #[path = "common/catalogues.rs"]
 mod catalogues;
@@ -60,6 +62,7 @@ fn check(name: &str, catalog: &str) {
 }
 
 #[test]
+#[ignore = "runs cargo"]
 fn a_packed_catalogue_of_any_kind_gives_the_same() {
     for (kind, catalog) in catalogues::hard() {
         check(kind, &catalog);
@@ -67,6 +70,7 @@ fn a_packed_catalogue_of_any_kind_gives_the_same() {
 }
 
 #[test]
+#[ignore = "runs cargo"]
 fn packed_random_catalogues_give_the_same() {
     let mut random = Random(3);
     for count in [3, 40, 300, 1200] {

@@ -2,6 +2,7 @@
 //! calls in `firmware/src/bin/everything`.
 //!
 //! rustdoc's JSON is not stable yet, so this runs with the compiler that `rust-toolchain.toml` pins.
+//! It runs cargo, so only when asked for: `cargo test --test panic_free -- --ignored`.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -87,6 +88,7 @@ fn proof() -> String {
 }
 
 #[test]
+#[ignore = "runs cargo"]
 fn the_proof_calls_every_public_function() {
     let items = public_items(&index());
     for known in ["Code::as_str", "<Message as Display>::fmt", "<Arg as From<u8>>::from", "lookup", "CODES"] {

@@ -1,4 +1,6 @@
 //! When the crate is built again, and what programs of one workspace share.
+//!
+//! These tests run cargo, so they run only when asked for: `cargo test --test rebuild -- --ignored`.
 
 #[path = "common/program.rs"]
 mod program;
@@ -46,6 +48,7 @@ fn is_built(program: &Path) -> bool {
 }
 
 #[test]
+#[ignore = "runs cargo"]
 fn the_crate_is_built_again_where_the_variable_or_a_catalogue_has_changed_and_only_then() {
     let folder = empty_folder("rebuild");
     let copied = copy_of_the_crate(&folder);
@@ -78,6 +81,7 @@ fn the_crate_is_built_again_where_the_variable_or_a_catalogue_has_changed_and_on
 }
 
 #[test]
+#[ignore = "runs cargo"]
 fn a_packed_crate_is_built_again_where_the_pieces_have_changed_and_only_then() {
     let Program { folder } = Program::new("pieces", "fn main() {}").packed().with_catalog(one_code("FIRST"));
     assert!(is_built(&folder));
@@ -91,6 +95,7 @@ fn a_packed_crate_is_built_again_where_the_pieces_have_changed_and_only_then() {
 }
 
 #[test]
+#[ignore = "runs cargo"]
 fn programs_of_one_workspace_have_catalogues_of_their_own_where_each_is_built_in_its_folder() {
     let folder = empty_folder("workspace");
     let target = folder.join("target");

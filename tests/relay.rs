@@ -1,4 +1,6 @@
 //! The relay, as a user runs it.
+//!
+//! These tests run cargo, so they run only when asked for: `cargo test --test relay -- --ignored`.
 
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
@@ -28,6 +30,7 @@ fn bodies(language: Language) -> String {
 }
 
 #[test]
+#[ignore = "runs cargo"]
 fn every_body_is_said_in_the_other_language_and_back() {
     let [zh, en] = [bodies(Language::Zh), bodies(Language::En)];
     for (tag, from, to) in [("en", &zh, &en), ("zh", &en, &zh), ("en", &en, &en)] {
@@ -38,6 +41,7 @@ fn every_body_is_said_in_the_other_language_and_back() {
 }
 
 #[test]
+#[ignore = "runs cargo"]
 fn only_the_message_is_replaced_and_what_is_not_known_passes_unchanged() {
     let unchanged = [
         r#"{"code":"NEWER_THAN_THIS","message":"新"}"#,
@@ -64,6 +68,7 @@ fn only_the_message_is_replaced_and_what_is_not_known_passes_unchanged() {
 }
 
 #[test]
+#[ignore = "runs cargo"]
 fn a_broken_line_is_reported_with_its_number_and_offset_and_the_rest_goes_on() {
     let input = b"{\"code\":\"X\"}\n{\"code\":\"X\"\n{\"code\":\"\xff\"}\n{\"code\":\"X\",}\n7\n";
     let output = relay(&[], input);
@@ -76,6 +81,7 @@ fn a_broken_line_is_reported_with_its_number_and_offset_and_the_rest_goes_on() {
 }
 
 #[test]
+#[ignore = "runs cargo"]
 fn a_wrong_command_line_exits_2_with_the_usage() {
     for arguments in [&["--lang"][..], &["--lang", "tlh"], &["bodies.json"]] {
         let output = relay(arguments, b"");

@@ -1,0 +1,83 @@
+# What the compiler, the linter and the like say of the crate. A function for each check: its name starts with
+# `check_`, it is quiet unless it fails, and it fails where it cannot run.
+
+cortex_m=(thumbv6m-none-eabi thumbv7m-none-eabi)
+metal=("${cortex_m[@]}" riscv32imac-unknown-none-elf)
+# What every combination of features is built for; no chip of the second is emulated here.
+without_std=(thumbv6m-none-eabi thumbv7em-none-eabihf riscv32imac-unknown-none-elf)
+msrv=1.85.0
+# The forms of the names and messages, as arguments of cargo: plain and packed. What has one form alone below
+# says why; with all features, the form is the packed one.
+forms=('' --features=edge-errors/packed)
+
+check_format() {
+  local folder
+  for folder in . firmware benches fuzz; do
+    cargo fmt --all --check --manifest-path "$folder/Cargo.toml" || return
+  done
+}
+
+# Each feature alone, all and none; then the firmware and the benches.
+check_clippy() {
+  need_cargo hack && need_targets "${metal[@]}" && need gperf gperf || return
+  cargo hack clippy --each-feature --all-targets -- -D warnings || return
+  cargo clippy --workspace --all-targets --all-features -- -D warnings || return
+  (cd benches && cargo clippy --workspace --all-targets --all-features -- -D warnings) || return
+  cd firmware && cargo clippy --package measure --package log-reader -- -D warnings || return
+  cargo clippy --package firmware --release --lib --bins "${metal[@]/#/--target=}" -- -D warnings || return
+  cargo clippy --package programs --package logs --release --bins --target thumbv7m-none-eabi -- -D warnings
+}
+
+check_docs() {
+  RUSTDOCFLAGS='-D warnings' cargo doc --workspace --all-features --no-deps || return
+  RUSTDOCFLAGS='-D warnings' cargo doc --no-deps
+}
+
+# As docs.rs builds them, with a badge on what a feature adds. It uses what is not stable yet.
+check_docs_rs() {
+  local target=target/docs-rs
+  RUSTC_BOOTSTRAP=1 RUSTDOCFLAGS='-D warnings --cfg docsrs' cargo doc --all-features --no-deps --target-dir "$target" || return
+  grep -q 'crate feature.*ufmt-v0.2' "$target/doc/edge_errors/struct.Message.html"
+}
+
+check_no_dependency() {
+  [ "$(cargo tree -e normal --no-default-features --target all --prefix none | wc -l)" = 1 ]
+}
+
+# Licences, sources and versions of all that is built for users: deny.toml. Not the list of known vulnerabilities,
+# which must be fetched anew each day: `cargo deny check advisories`.
+check_deny() {
+  need_cargo deny || return
+  cargo deny --workspace --all-features --log-level error check licenses bans sources
+}
+
+# heapless asks for a newer compiler.
+check_msrv() {
+  local form
+  need_toolchain "$msrv" rustc || return
+  for form in "${forms[@]}"; do
+    cargo "+$msrv" check $form --features ufmt-v0.2,serde,defmt,embedded-io-v0.7,embedded-io-async-v0.7 || return
+  done
+}
+
+# Every combination of features. One build for all targets compiles the build script once. With `packed`, it is
+# each feature alone, none and all, because no integration depends on another one.
+check_features() {
+  local targets=(--target=host-tuple "${without_std[@]/#/--target=}")
+  need_cargo hack && need_targets "${without_std[@]}" || return
+  export RUSTFLAGS='-D warnings'
+  cargo hack build --feature-powerset --exclude-features default,packed "${targets[@]}" || return
+  cargo hack build --each-feature --features packed --exclude-features default "${targets[@]}"
+}
+
+# In a folder of its own: cargo would check against a codegen that it packed there before.
+check_packages() {
+  local dir form
+  dir=$(mktemp -d)
+  for form in "${forms[@]}"; do
+    cargo package --workspace --allow-dirty --target-dir "$dir" $form || return
+  done
+  rm -rf "$dir"
+  # Without it, the packed form takes more bytes, and the build does not fail.
+  cargo package --list --allow-dirty | grep -qx catalog.pieces
+}

@@ -1,0 +1,82 @@
+# Programs for chips: the proof that nothing panics, what they print, and what they cost.
+
+# With the built-in catalogue, and with one that brings the code for `%s` and `%d` too; each plain and packed.
+check_panic_free() {
+  local level overflows form lto features
+  need_targets "${metal[@]}" && cd firmware || return
+  for level in z s 3; do
+    for overflows in false true; do
+      # heapless itself can overflow: firmware/Cargo.toml says more.
+      features=$([ $overflows = false ] || echo --no-default-features)
+      export CARGO_PROFILE_RELEASE_OPT_LEVEL=$level CARGO_PROFILE_RELEASE_OVERFLOW_CHECKS=$overflows
+      for form in "${forms[@]}"; do
+        for lto in fat thin; do
+          CARGO_PROFILE_RELEASE_LTO=$lto links $features $form || return
+        done
+      done
+      for form in "${forms[@]}"; do
+        EDGE_ERRORS_CATALOG=$PWD/verbs.yaml CARGO_PROFILE_RELEASE_LTO=fat links $features $form || return
+      done
+    done
+  done
+}
+
+links() { # ARGUMENT…: for all targets in one build, which links for two of them at a time
+  cargo build --package firmware --release --bin everything "${metal[@]/#/--target=}" "$@"
+}
+
+fails_to_link() { # EXAMPLE MESSAGE: it must fail, and for this reason
+  local output
+  need_targets thumbv7m-none-eabi && cd firmware || return
+  if output=$(cargo build --package firmware --release --target thumbv7m-none-eabi --example "$1" 2>&1); then
+    return 1
+  fi
+  echo "$output"
+  grep -q "$2" <<<"$output"
+}
+
+check_finds_a_panic() {
+  fails_to_link reaches_a_panic 'your program contains at least one panicking branch'
+}
+
+check_finds_an_allocator() {
+  fails_to_link reaches_an_allocator 'no global memory allocator'
+}
+
+on_qemu() { # PROGRAM TARGET ARGUMENT…
+  local program=$1 target=$2
+  shift 2
+  need_targets "$target" >&2 && need_qemu >&2 || return
+  (cd firmware && cargo build --package firmware --release --bin "$program" --target "$target" "$@") || return
+  (cd firmware && timeout 60 cargo run --package firmware --release --bin "$program" --target "$target" "$@" </dev/null)
+}
+
+check_firmware() {
+  local target
+  for target in "${metal[@]}"; do
+    on_qemu report "$target" | diff firmware/src/bin/report.out - || return
+    [ "$(on_qemu mutants "$target")" = 'every look-up is right' ] || return
+    on_qemu report "$target" --features packed | diff firmware/src/bin/report.out - || return
+    [ "$(on_qemu mutants "$target" --features packed)" = 'every look-up is right' ] || return
+  done
+}
+
+# The frames of defmt, written on QEMU and read by defmt's decoder on the host.
+check_defmt() {
+  local target=thumbv7m-none-eabi form
+  need_targets "$target" && need_qemu && cd firmware || return
+  for form in "${forms[@]}"; do
+    cargo build --package logs --release --target "$target" $form || return
+    timeout 60 cargo run --package logs --release --target "$target" $form </dev/null |
+      cargo run --package log-reader -- "${CARGO_TARGET_DIR:-target}/$target/release/logs" ${form:+32} || return
+  done
+}
+
+need_measure() {
+  need_targets "${metal[@]}" && need_qemu && need_arm_gcc && need gperf gperf
+}
+
+# The tables are not printed: what is wrong is.
+check_measure() {
+  need_measure && cd firmware && cargo run --release >/dev/null
+}

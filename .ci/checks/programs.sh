@@ -1,0 +1,58 @@
+# Programs on the host and for chips that are built in folders of their own.
+
+alternatives() {
+  (cd benches && cargo run --release --package alternatives)
+}
+
+# The same texts, compressed in other ways.
+check_alternatives() {
+  with_table alternatives alternatives | diff firmware/README.md -
+}
+
+sensor_flash() { # its bytes, as it was built last
+  local program="${CARGO_TARGET_DIR:-examples/sensor/target}/thumbv6m-none-eabi/release/sensor"
+  arm-none-eabi-size "$program" | awk 'NR == 2 { print $1 + $2 }'
+}
+
+# The programs with catalogues of their own: each is a package, built in its folder.
+check_examples() {
+  local folder
+  need_targets thumbv6m-none-eabi && need_qemu && need arm-none-eabi-size binutils-arm-none-eabi || return
+  for folder in examples/*/; do
+    (cd "$folder" && cargo fmt --check && cargo clippy --release -- -D warnings) || return
+  done
+  # The sensor is for a chip without a test harness.
+  for folder in examples/{gateway,product}; do
+    (cd "$folder" && cargo clippy --all-targets -- -D warnings) || return
+  done
+  local form flash=()
+  for form in "${forms[@]}"; do
+    (cd examples/gateway && cargo test $form && [ "$(cargo run $form -- de | wc -l)" = 4 ]) || return
+    (cd examples/product && cargo test $form &&
+      [ "$(cargo run $form -- MOTOR_BLOCKED 2)" = '{"code":"MOTOR_BLOCKED","message":"Le moteur 2 est bloqué"}' ]) || return
+    (cd examples/sensor && timeout 60 cargo run --release $form </dev/null | diff report.out -) || return
+    flash+=("$(sensor_flash)") || return
+  done
+  # A third less, as docs/firmware.md says.
+  echo "the sensor takes ${flash[0]} bytes of flash, and ${flash[1]} packed"
+  [ $((flash[1] * 3)) -le $((flash[0] * 2)) ]
+}
+
+# Each bench runs once: whether it is right, not how fast.
+check_benches() {
+  need gperf gperf || return
+  cd benches && cargo bench -- --test && cargo bench --features packed -- --test
+}
+
+# A fuzzer's bodies are read as serde_json reads them. A fixed number of bodies, not a time; the same ones
+# each time, as it starts from the seeds alone.
+check_fuzz() {
+  local corpus form
+  need_toolchain nightly rustc && need_cargo fuzz && need g++ g++ || return
+  for form in "${forms[@]}"; do
+    corpus=$(mktemp -d)
+    cp fuzz/seeds/* "$corpus" || return
+    (cd fuzz && cargo +nightly fuzz run $form parse "$corpus" -- -runs=300000 -max_len=400 -seed=1 -dict=json.dict) || return
+    rm -rf "$corpus"
+  done
+}

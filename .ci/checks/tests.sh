@@ -1,0 +1,143 @@
+# The tests. `cargo test` leaves out those that run cargo or other programs: each has a check here.
+
+# All features but `packed`: with all of them on, the tests run on the packed form.
+plain_features() {
+  cargo metadata --no-deps --format-version 1 | python3 -c '
+import json, sys
+features = json.load(sys.stdin)["packages"]
+features = next(package for package in features if package["name"] == "edge-errors")["features"]
+print(",".join(feature for feature in features if feature != "packed"))'
+}
+
+ignored_tests() { # TEST ARGUMENT…: those that need another program, in a form; there must be some
+  local output
+  output=$(CARGO_TERM_QUIET=false cargo test ${form-} --test "$1" -- --ignored "${@:2}") || return
+  echo "$output"
+  grep -q 'test result: ok. [1-9]' <<<"$output"
+}
+
+in_each_form() { # TEST: its ignored tests
+  local form
+  for form in "${forms[@]}"; do
+    ignored_tests "$1" || return
+  done
+}
+
+# The README's own command. `.ci/run` says at its end how many tests ran.
+check_tests() {
+  local command
+  if ! command=$(grep -x 'cargo test --workspace --all-features' README.md); then
+    echo 'README.md has no command that runs the tests'
+    return 1
+  fi
+  CARGO_TERM_QUIET=false $command -- --quiet | tee "$state/tests" || return
+  awk '/^test result:/ { passed += $4; failed += $6; skipped += $8 }
+    END { print passed " passed, " failed " failed, " skipped " skipped" }' "$state/tests" >"$state/closing"
+}
+
+check_plain_tests() {
+  local features
+  need python3 python3 && features=$(plain_features) || return
+  cargo test --features "$features"
+}
+
+copy_to() { # FOLDER: what git has or would add
+  git ls-files -z --cached --others --exclude-standard | xargs -0 cp --parents --no-dereference --target-directory "$1"
+}
+
+# The least versions that Cargo.toml allows, in a copy, as the lock file changes. In one form, because both use
+# the same crates.
+check_minimal_versions() {
+  local dir
+  dir=$(mktemp -d)
+  copy_to "$dir" || return
+  (cd "$dir" && RUSTC_BOOTSTRAP=1 cargo update -Z direct-minimal-versions && cargo test --workspace --all-features) || return
+  rm -rf "$dir"
+}
+
+# Every test that `cargo test` leaves out belongs to a check.
+check_ignored() {
+  local test
+  for test in $(grep -rl '#\[ignore' tests --include='*.rs' | sed 's,tests/\([^/.]*\).*,\1,' | sort -u); do
+    if ! grep -qE "(ignored_tests|in_each_form) $test\b" .ci/checks/*.sh; then
+      echo "no check runs the tests of tests/$test that are ignored"
+      return 1
+    fi
+  done
+}
+
+# Programs of users, built by cargo: each chooses its form itself.
+check_cargo() {
+  ignored_tests cargo
+}
+
+check_rebuild() {
+  ignored_tests rebuild
+}
+
+check_packed() {
+  ignored_tests packed
+}
+
+# The examples on the host, as a user runs them.
+check_explain() {
+  ignored_tests explain
+}
+
+check_relay() {
+  ignored_tests relay
+}
+
+# Whether `panic_free` calls all that is public.
+check_proof_is_whole() {
+  ignored_tests panic_free
+}
+
+check_go() {
+  need go golang-go && in_each_form go
+}
+
+# Against Go's and Python's CRC-32.
+check_ids() {
+  need go golang-go && need python3 python3 && in_each_form ids
+}
+
+# What Go, Python and JavaScript write is read.
+check_encoders() {
+  need go golang-go && need python3 python3 && need node nodejs && in_each_form received
+}
+
+# Where a pointer has 32 bits, and where the first byte of an integer is its highest.
+miri_targets=(i686-unknown-linux-gnu s390x-unknown-linux-gnu)
+
+check_miri() {
+  local target form
+  need_toolchain nightly rustc miri rust-src || return
+  for target in "${miri_targets[@]}"; do
+    for form in "${forms[@]}"; do
+      # A test leaks the templates that it makes: they are `static` in the crate.
+      MIRIFLAGS=-Zmiri-ignore-leaks cargo +nightly miri test $form --target "$target" --lib --test language --test api || return
+    done
+  done
+}
+
+need_foreign() {
+  need_pip && need npm npm
+}
+
+foreign_table() { # of the rows that the test wrote
+  echo '| bytes | codes | languages | the texts alone | plain | packed | packed : texts | packed : plain | columns larger packed |'
+  echo '|---|--:|--:|--:|--:|--:|--:|--:|--:|'
+  cat "${CARGO_TARGET_DIR:-target}"/tmp/foreign/*.row
+}
+
+# Catalogues that others wrote. Some come with the system, and are not the same everywhere.
+check_foreign() {
+  need_foreign && ignored_tests foreign --nocapture || return
+  with_table foreign foreign_table | diff --ignore-matching-lines='^| \(errno_names\|http_status\|mariadb\) ' firmware/README.md -
+}
+
+# Follows the pages of the documentation in empty folders.
+check_pages() {
+  need_targets "${metal[@]}" && need_qemu && need curl curl && ignored_tests pages
+}

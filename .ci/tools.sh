@@ -1,0 +1,49 @@
+# What the checks need. Each function looks first, so that a check needs neither root nor the network where its
+# tools are there. Rust and a C compiler, which Rust links with, must be there.
+
+one_at_a_time() { # COMMAND…: checks that run side by side do not install side by side
+  flock "${TMPDIR:-/tmp}/edge-errors-tools.lock" "$@"
+}
+
+debian() { # PACKAGE…
+  if [ "$(id -u)" != 0 ]; then
+    echo "Debian's $* must be installed, or this check must run as root"
+    return 1
+  fi
+  one_at_a_time apt-get update -qq && one_at_a_time apt-get install -y -qq --no-install-recommends "$@"
+}
+
+need() { # COMMAND PACKAGE…: a command, and the packages of Debian that bring it
+  command -v "$1" >/dev/null || debian "${@:2}"
+}
+
+need_pip() {
+  need python3 python3 && { python3 -m pip --version >/dev/null || debian python3-pip; }
+}
+
+need_arm_gcc() {
+  need arm-none-eabi-gcc gcc-arm-none-eabi || return
+  # Its C library is a package of its own.
+  [ -e "$(arm-none-eabi-gcc -print-file-name=libc.a)" ] || debian libnewlib-arm-none-eabi
+}
+
+need_qemu() {
+  need qemu-system-arm qemu-system-arm && need qemu-system-riscv32 qemu-system-misc
+}
+
+need_targets() { # TARGET…
+  one_at_a_time rustup target add "$@"
+}
+
+need_toolchain() { # NAME COMPONENT…
+  local there component
+  there=$(rustup component list --installed --toolchain "$1") || there=
+  for component in "${@:2}"; do
+    grep -q "^$component" <<<"$there" ||
+      one_at_a_time rustup toolchain install "$1" --profile minimal --component "$component" --no-self-update || return
+  done
+}
+
+need_cargo() { # NAME: the command `cargo NAME`
+  command -v "cargo-$1" >/dev/null || one_at_a_time cargo install --locked "cargo-$1"
+}

@@ -1,0 +1,34 @@
+# Writes every golden file and every measured table anew.
+
+replace() { # FILE COMMAND…: its output becomes the file, where it succeeds
+  local file=$1
+  shift
+  if ! "$@" >"$file.new"; then
+    rm "$file.new"
+    return 1
+  fi
+  mv "$file.new" "$file"
+}
+
+go_vectors() {
+  need go golang-go && (cd tests/go && go run ./vectors)
+}
+
+with_table() { # NAME COMMAND…: the page of all figures, with the command's output between the markers of this name
+  local table
+  table=$(mktemp)
+  "${@:2}" >"$table" || return
+  sed -e "/^<!-- $1 -->\$/,/^<!-- end -->\$/{//!d}" -e "/^<!-- $1 -->\$/r $table" firmware/README.md
+  rm "$table"
+}
+
+write() {
+  replace tests/data/go_fmt.jsonl go_vectors || return
+  WRITE=1 cargo test --package edge-errors-codegen --test faults || return
+  replace firmware/src/bin/report.out on_qemu report thumbv7m-none-eabi || return
+  replace firmware/README.md with_table alternatives alternatives || return
+  need_foreign && ignored_tests foreign || return
+  replace firmware/README.md with_table foreign foreign_table || return
+  need_measure || return
+  cd firmware && cargo run --release -- --write >/dev/null
+}
