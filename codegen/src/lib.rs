@@ -12,25 +12,25 @@
 
 #![forbid(unsafe_code)]
 
-mod catalog;
-mod check;
-mod compiled;
-mod crc32;
+// Stages: a module uses only those above it, here and in each folder; `tests/layers.rs` holds that.
+mod unseen;
+mod fault;
 // Shared with the crate; a link to its file.
 mod cut;
-mod emit;
-mod fault;
+mod template;
 mod identifier;
+mod crc32;
+mod catalog;
+mod yaml;
+mod check;
+mod perfect_hash;
 #[cfg(feature = "packed")]
 mod packed;
-mod perfect_hash;
-#[cfg(feature = "search")]
-mod random;
+mod tables;
+mod compiled;
+mod emit;
 #[cfg(feature = "search")]
 mod search;
-mod template;
-mod unseen;
-mod yaml;
 
 pub use compiled::{ColumnSize, Compiled, GeneratedFile};
 pub use cut::{Kind, Verb};
@@ -82,7 +82,7 @@ pub enum Form<'p> {
 ///
 /// All faults of the catalogue, in the order of their positions; never an empty list.
 pub fn compile(catalog: File, form: Form) -> Result<Compiled, Vec<Fault>> {
-    Ok(emit::emit(read(catalog)?, form))
+    Ok(emit::rust::emit(read(catalog)?, form))
 }
 
 /// Compiles a catalogue that may start from the built-in one, with `from: edge-errors`.
@@ -103,7 +103,7 @@ pub fn compile(catalog: File, form: Form) -> Result<Compiled, Vec<Fault>> {
 ///
 /// All faults of the built-in catalogue, or else all faults of the other one.
 pub fn compile_with(built_in: File, catalog: File, form: Form) -> Result<Compiled, Vec<Fault>> {
-    Ok(emit::emit(read_with(built_in, catalog)?, form))
+    Ok(emit::rust::emit(read_with(built_in, catalog)?, form))
 }
 
 /// Searches for the pieces with which a catalogue is packed best, in so many steps for each column, from those

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::iter;
 
 #[cfg(feature = "search")]
-use crate::random::Random;
+use crate::search::random::Random;
 
 /// A text that has every piece: a short one, but not always the shortest.
 ///

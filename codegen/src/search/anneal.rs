@@ -9,9 +9,9 @@
 use crate::packed::Symbols;
 use crate::packed::escapes::Escapes;
 use crate::packed::symbol::is_cut;
-use crate::random::Random;
 use crate::search::costs::Costs;
 use crate::search::overlaps::Overlaps;
+use crate::search::random::Random;
 use crate::search::texts::{Id, Texts};
 
 /// How many bytes a step may cost, at the start and at the end.

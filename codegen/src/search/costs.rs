@@ -157,7 +157,7 @@ mod tests {
     use crate::packed::escapes::{Escapes, TOKENS};
     use crate::packed::parse::Parser;
     use crate::packed::symbol::of_text;
-    use crate::random::Random;
+    use crate::search::random::Random;
     use crate::search::texts::Texts;
 
     #[test]

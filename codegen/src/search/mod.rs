@@ -4,6 +4,7 @@ mod anneal;
 mod costs;
 mod hash;
 mod overlaps;
+pub(crate) mod random;
 mod texts;
 
 pub(crate) use anneal::Effort;
@@ -14,11 +15,11 @@ use texts::MAX_BYTES;
 use std::cmp::Reverse;
 
 use crate::catalog::Catalog;
-use crate::emit::order::Ordered;
-use crate::emit::packed::{columns, escapes};
-use crate::emit::rust::line;
+use crate::emit::rust::packed::{columns, escapes};
+use crate::emit::rust::source::line;
 use crate::packed::{CHARACTERS, Column, Kept, Source, Symbols, choose, merge_better, pack, to_text};
 use crate::perfect_hash::kept::Found;
+use crate::tables::order::Ordered;
 
 /// The file of pieces of a catalogue, after a search for each column. It keeps the hash that was found, too.
 pub(crate) fn find_pieces(catalog: Catalog, old: &str, effort: Effort) -> String {

@@ -1,8 +1,8 @@
 //! Writes the messages as Rust, as they are: their texts, and in the plain form where they are cut.
 
 use crate::cut::Kind;
-use crate::emit::order::Ordered;
-use crate::emit::rust::{emit_table, emit_texts};
+use crate::emit::rust::source::{emit_table, emit_texts};
+use crate::tables::order::Ordered;
 use crate::template::Template;
 
 /// The texts, one column for each language, and for each column the cuts of those that have any.

@@ -70,7 +70,7 @@ mod tests {
     use crate::catalog::{Catalog, Code};
     use crate::identifier::code_constant;
     use crate::perfect_hash::hash::{bucket, hash, slot};
-    use crate::random::Random;
+    use crate::search::random::Random;
 
     /// Codes with different names. Their order is not that of the numbers in them.
     fn catalog(count: usize, random: &mut Random) -> Catalog {

@@ -1,10 +1,10 @@
 //! Writes the packed columns as Rust: one for the names and one for each language.
 
 use crate::compiled::{ColumnSize, Compiled, GeneratedFile};
-use crate::emit::order::Ordered;
-use crate::emit::plain_size::PlainSize;
-use crate::emit::rust::{HEAD, line};
+use crate::emit::rust::source::{HEAD, line};
 use crate::packed::{CUT, Column, Escapes, Kept, Source, Strings, TOKENS, of_template, of_text, pack};
+use crate::tables::order::Ordered;
+use crate::tables::size::PlainSize;
 
 /// The columns with their sizes, and what their decoder must know.
 pub(crate) fn emit_packed(catalog: &Ordered, pieces: &str, mut compiled: Compiled) -> Compiled {

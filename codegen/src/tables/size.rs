@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::emit::shared_text::SharedTexts;
+use crate::tables::shared_text::SharedTexts;
 use crate::template::Template;
 
 /// A pointer and a length.
