@@ -26,8 +26,8 @@ mod check;
 mod perfect_hash;
 #[cfg(feature = "packed")]
 mod packed;
-mod tables;
 mod compiled;
+mod tables;
 mod emit;
 #[cfg(feature = "search")]
 mod search;
@@ -35,10 +35,12 @@ mod search;
 pub use compiled::{ColumnSize, Compiled, GeneratedFile};
 pub use cut::{Kind, Verb};
 pub use fault::Fault;
+pub use tables::form::Form;
 pub use template::{Cut, Template};
 
 use catalog::Catalog;
 use fault::Faults;
+use tables::Tables;
 
 /// A file of YAML.
 #[derive(Clone, Copy, Debug)]
@@ -47,21 +49,6 @@ pub struct File<'f> {
     pub name: &'f str,
     /// What is in it.
     pub content: &'f [u8],
-}
-
-/// In which form the names and messages stand in the tables.
-#[derive(Clone, Copy, Debug)]
-pub enum Form<'p> {
-    /// Each as it is.
-    Plain,
-    /// Compressed; texts as they are stand beside them for programs that ask for those.
-    Packed {
-        /// The file of pieces that was kept from an earlier search; empty where there is none.
-        pieces: &'p str,
-        /// Without the feature `packed` there is no code for this form.
-        #[cfg(not(feature = "packed"))]
-        never: std::convert::Infallible,
-    },
 }
 
 /// Compiles a catalogue that stands alone into the Rust source that `edge-errors` includes.
@@ -82,7 +69,7 @@ pub enum Form<'p> {
 ///
 /// All faults of the catalogue, in the order of their positions; never an empty list.
 pub fn compile(catalog: File, form: Form) -> Result<Compiled, Vec<Fault>> {
-    Ok(emit::rust::emit(read(catalog)?, form))
+    Ok(tabulate(&read(catalog)?, form))
 }
 
 /// Compiles a catalogue that may start from the built-in one, with `from: edge-errors`.
@@ -103,7 +90,7 @@ pub fn compile(catalog: File, form: Form) -> Result<Compiled, Vec<Fault>> {
 ///
 /// All faults of the built-in catalogue, or else all faults of the other one.
 pub fn compile_with(built_in: File, catalog: File, form: Form) -> Result<Compiled, Vec<Fault>> {
-    Ok(emit::rust::emit(read_with(built_in, catalog)?, form))
+    Ok(tabulate(&read_with(built_in, catalog)?, form))
 }
 
 /// Searches for the pieces with which a catalogue is packed best, in so many steps for each column, from those
@@ -125,7 +112,7 @@ pub fn find_pieces(
         Some(built_in) => read_with(built_in, catalog)?,
         None => read(catalog)?,
     };
-    Ok(search::find_pieces(catalog, old, search::Effort { steps, seed }))
+    Ok(search::find_pieces(&catalog, old, search::Effort { steps, seed }))
 }
 
 /// A catalogue that stands alone.
@@ -146,4 +133,10 @@ fn read_with(built_in: File, catalog: File) -> Result<Catalog, Vec<Fault>> {
     }
     let document = yaml::parse(catalog.content, 1, &mut faults);
     check::check(&document, Some(base), &mut faults).ok_or_else(|| faults.into_sorted())
+}
+
+/// A catalogue as tables in Rust.
+fn tabulate(catalog: &Catalog, form: Form) -> Compiled {
+    let tables = Tables::of(catalog, form);
+    Compiled { files: emit::rust::files(&tables), columns: tables.sizes() }
 }

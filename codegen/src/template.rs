@@ -26,7 +26,7 @@ pub struct Template {
     pub args: BTreeMap<usize, Verb>,
 }
 
-/// A part of the message that is not copied as it is.
+/// What of the message is not copied as it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cut {
     /// The byte offset in the message.
@@ -115,15 +115,15 @@ impl Template {
 
     /// The parts that are copied as they are, as ranges of the message, each with what follows it;
     /// none where all of the message is copied as it is.
-    pub fn pieces(&self) -> impl Iterator<Item = (Range<usize>, Kind)> {
+    pub fn parts(&self) -> impl Iterator<Item = (Range<usize>, Kind)> {
         let mut from = 0;
-        let pieces = self.cuts.iter().map(move |cut| {
+        let parts = self.cuts.iter().map(move |cut| {
             let before = from..cut.at;
             from = cut.at + cut.width;
             (before, cut.kind)
         });
         let end = self.cuts.last().map(|last| last.at + last.width..self.text.len());
-        pieces.chain(end.filter(|end| !end.is_empty()).map(|end| (end, Kind::Nothing)))
+        parts.chain(end.filter(|end| !end.is_empty()).map(|end| (end, Kind::Nothing)))
     }
 
     /// The length of the text in a JSON string, without that of its arguments.

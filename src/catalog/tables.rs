@@ -36,7 +36,7 @@ pub(crate) const fn read<T: Copy, const N: usize>(table: &[T; N], index: usize, 
     if index < N { table[index] } else { default }
 }
 
-/// A part of a text. A text that is a part of another one takes no flash of its own.
+/// The bytes of a text from `start` to `end`. A text that is in a longer one takes no flash of its own.
 #[allow(dead_code)]
 const fn part(text: &'static str, start: usize, end: usize) -> &'static str {
     let (head, _) = text.as_bytes().split_at(end);
@@ -45,4 +45,21 @@ const fn part(text: &'static str, start: usize, end: usize) -> &'static str {
         Ok(part) => part,
         Err(_) => panic!("a part of a text is cut between characters"),
     }
+}
+
+/// The parts of a message, each with what follows it. They take no flash of their own, and a message that is cut
+/// often is written once.
+#[allow(dead_code)]
+#[cfg(not(feature = "packed"))]
+const fn split<const N: usize>(text: &'static str, parts: [(u16, u16, Kind); N]) -> [Cut; N] {
+    let mut cuts = [Cut { before: Before(""), kind: Kind::Nothing }; N];
+    let mut index = 0;
+    while index < N {
+        let (start, end, kind) = parts[index];
+        // An empty part keeps no text.
+        let before = if start == end { "" } else { part(text, start as usize, end as usize) };
+        cuts[index] = Cut { before: Before(before), kind };
+        index += 1;
+    }
+    cuts
 }

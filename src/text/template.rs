@@ -33,7 +33,7 @@ mod tests {
     #[cfg(not(feature = "packed"))]
     pub(crate) fn split(text: &str) -> Template {
         let split = edge_errors_codegen::Template::split(text).unwrap();
-        let cuts = split.pieces().map(|(before, kind)| Cut {
+        let cuts = split.parts().map(|(before, kind)| Cut {
             before: Before(String::from(&split.text[before]).leak()),
             kind: own_kind(kind),
         });
@@ -55,7 +55,7 @@ mod tests {
         if split.cuts.is_empty() {
             push_text(0..split.text.len(), &mut pieces);
         }
-        for (before, kind) in split.pieces() {
+        for (before, kind) in split.parts() {
             push_text(before, &mut pieces);
             let kind = own_kind(kind);
             if kind != Kind::Nothing {
