@@ -7,7 +7,7 @@ use crate::crc32::crc32;
 use crate::cut::Verb;
 #[cfg(feature = "packed")]
 use crate::emit_packed::emit_packed;
-use crate::emit_templates::emit_templates;
+use crate::emit_templates::{emit_columns, emit_templates};
 use crate::hash::Position;
 #[cfg(feature = "packed")]
 use crate::kept_hash::Found;
@@ -53,10 +53,13 @@ pub(crate) fn emit(catalog: Catalog, form: Form) -> Compiled {
         }
         GeneratedFile { name, source }
     };
-    let compiled = Compiled { files: files.iter().map(file).collect(), columns: Vec::new() };
-    #[cfg(feature = "packed")]
-    if let Form::Packed { pieces } = form {
-        return emit_packed(catalog, pieces, compiled);
+    let mut compiled = Compiled { files: files.iter().map(file).collect(), columns: Vec::new() };
+    match form {
+        Form::Plain => compiled.files.push(file(&("columns.rs", &[emit_columns]))),
+        #[cfg(not(feature = "packed"))]
+        Form::Packed { never, .. } => match never {},
+        #[cfg(feature = "packed")]
+        Form::Packed { pieces } => compiled = emit_packed(catalog, pieces, compiled),
     }
     compiled
 }

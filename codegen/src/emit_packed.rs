@@ -43,13 +43,19 @@ pub(crate) fn emit_packed(catalog: &Ordered, pieces: &str, mut compiled: Compile
     };
     line(&mut form, "/// How far the start of a string is from the straight line through all starts.");
     line(&mut form, format_args!("pub(crate) type Start = i{};", 8 * start_size));
+    line(
+        &mut out,
+        "use crate::text::form::packed::{Names, Templates, column::Column, dictionary::Dictionary};",
+    );
     for ((name, _), column) in columns.iter().zip(&packed) {
         emit_column(name, column, &mut out);
     }
-    let texts: Vec<_> = columns.iter().skip(1).map(|(name, _)| format!("&PACKED_{name}")).collect();
+    let texts: Vec<_> =
+        columns.iter().skip(1).map(|(name, _)| format!("Templates(&PACKED_{name})")).collect();
     let (count, texts) = (texts.len(), texts.join(", "));
-    line(&mut out, format_args!("pub(crate) static PACKED_TEXTS: [&Column; {count}] = [{texts}];"));
-    let files = [("packed.rs", out), ("packed_form.rs", form)];
+    line(&mut out, "pub(crate) const NAMES_COLUMN: Names = Names(&PACKED_NAMES);");
+    line(&mut out, format_args!("pub(crate) static TEMPLATES_COLUMNS: [Templates; {count}] = [{texts}];"));
+    let files = [("columns.rs", out), ("packed_form.rs", form)];
     compiled.files.extend(files.map(|(name, source)| GeneratedFile { name, source }));
     let sizes = plain_sizes(catalog).into_iter().zip(&packed).zip(columns);
     compiled.columns = sizes

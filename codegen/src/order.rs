@@ -11,7 +11,6 @@ use crate::perfect_hash::PerfectHash;
 /// A catalogue whose codes are in the order of the rows.
 pub(crate) struct Ordered {
     catalog: Catalog,
-    pub(crate) is_packed: bool,
     pub(crate) hash: PerfectHash,
     /// The row of each code; none where the rows are in the order of the catalogue.
     pub(crate) rows: Vec<u16>,
@@ -22,7 +21,7 @@ pub(crate) struct Ordered {
 impl Ordered {
     pub(crate) fn as_it_is(catalog: Catalog) -> Ordered {
         let hash = PerfectHash::build(&catalog.names());
-        Ordered { catalog, is_packed: false, hash, rows: Vec::new(), places: Vec::new() }
+        Ordered { catalog, hash, rows: Vec::new(), places: Vec::new() }
     }
 
     /// The rows in the order of the slots, where no slot is free. `kept` is what an earlier search found.
@@ -31,7 +30,7 @@ impl Ordered {
         let names = catalog.names();
         let kept = kept.and_then(|found| found.build(&names));
         let hash = kept.unwrap_or_else(|| PerfectHash::build(&names));
-        let mut ordered = Ordered { catalog, is_packed: true, hash, rows: Vec::new(), places: Vec::new() };
+        let mut ordered = Ordered { catalog, hash, rows: Vec::new(), places: Vec::new() };
         let slots = &ordered.hash.slots;
         if slots.contains(&0) {
             return ordered;

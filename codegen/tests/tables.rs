@@ -78,6 +78,6 @@ fn codes_with_verbs_are_marked_by_a_bit_for_their_group() {
             .collect();
     let tables = tables(&codes.iter().map(String::as_str).collect::<Vec<_>>());
     let groups = 1_u32 | 1 << (500 >> 5) | 1 << (999 >> 5);
-    let column = format!("CutColumn {{ first: 0, group_bits: 5, groups: {groups}, rows: &CUTS_");
-    assert!(tables.contains(&column), "{column}");
+    let split = format!("Split {{ first: 0, group_bits: 5, groups: {groups}, templates: &PARTS_");
+    assert!(tables.contains(&split), "{split}");
 }
