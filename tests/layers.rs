@@ -29,7 +29,8 @@ struct Module {
 /// The modules that `file` declares, from the lowest layer up; `outer` is its own module, which comes last.
 fn modules(outer: &str, file: &Path, sources: &mut Vec<(PathBuf, String)>) -> Vec<Module> {
     let index = sources.iter().position(|(path, _)| path == file);
-    let (path, source) = sources.swap_remove(index.unwrap_or_else(|| panic!("{} is missing", file.display())));
+    let (path, source) =
+        sources.swap_remove(index.unwrap_or_else(|| panic!("{} is missing", file.display())));
     let mut modules_found = Vec::new();
     if path.ends_with("lib.rs") || path.ends_with("mod.rs") {
         for module in declared(&source) {

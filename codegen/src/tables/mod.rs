@@ -7,7 +7,7 @@ pub(crate) mod order;
 mod ids;
 mod shared_text;
 pub(crate) mod texts;
-pub(crate) mod cuts;
+pub(crate) mod split;
 #[cfg(feature = "packed")]
 pub(crate) mod packed;
 #[cfg(feature = "packed")]
@@ -19,13 +19,13 @@ use crate::catalog::{Catalog, Category, Code, Language};
 use crate::compiled::ColumnSize;
 #[cfg(feature = "packed")]
 use crate::perfect_hash::kept::Found;
-use crate::tables::cuts::CutColumn;
 use crate::tables::form::Form;
 use crate::tables::ids::Ids;
 use crate::tables::limits::Limits;
 use crate::tables::order::Order;
 #[cfg(feature = "packed")]
 use crate::tables::packed::PackedTables;
+use crate::tables::split::Split;
 use crate::tables::texts::Texts;
 
 pub(crate) struct Tables<'c> {
@@ -39,7 +39,7 @@ pub(crate) struct Tables<'c> {
     pub(crate) ids: Ids,
     pub(crate) texts: Texts<'c>,
     /// One for each language; none in the packed form, whose columns have the cuts in them.
-    pub(crate) cuts: Vec<CutColumn>,
+    pub(crate) split: Vec<Split>,
     #[cfg(feature = "packed")]
     pub(crate) packed: Option<PackedTables>,
 }
@@ -61,10 +61,10 @@ impl<'c> Tables<'c> {
             #[cfg(feature = "packed")]
             Form::Packed { pieces } => Order::by_slot(catalog, Found::read(pieces).as_ref()),
         };
-        let cuts = |(index, language)| {
-            CutColumn::of(language, order.codes.iter().map(|code: &&Code| &code.templates[index]))
+        let split = |(index, language)| {
+            Split::of(language, order.codes.iter().map(|code: &&Code| &code.templates[index]))
         };
-        let cut_languages = if matches!(form, Form::Plain) { &catalog.languages[..] } else { &[] };
+        let split_languages = if matches!(form, Form::Plain) { &catalog.languages[..] } else { &[] };
         Tables {
             limits: Limits::of(catalog),
             languages: &catalog.languages,
@@ -72,7 +72,7 @@ impl<'c> Tables<'c> {
             codes: order.in_order().map(|(row, code)| Entry::of(code, row)).collect(),
             ids: Ids::of(&order),
             texts: Texts::of(catalog, &order),
-            cuts: cut_languages.iter().enumerate().map(cuts).collect(),
+            split: split_languages.iter().enumerate().map(split).collect(),
             #[cfg(feature = "packed")]
             packed: match form {
                 Form::Plain => None,

@@ -3,6 +3,7 @@
 mod source;
 mod tables;
 mod texts;
+mod plain;
 mod verbs;
 mod language;
 mod constants;
@@ -30,12 +31,12 @@ pub(crate) fn files(tables: &Tables) -> Vec<GeneratedFile> {
     #[cfg(feature = "packed")]
     if let Some(packed) = &tables.packed {
         let packed = vec![
-            file("packed.rs", packed, packed::write_columns),
+            file("columns.rs", packed, packed::write_columns),
             file("packed_form.rs", packed, packed::write_form),
         ];
         return [files, packed].concat();
     }
-    files
+    [files, vec![file("columns.rs", tables, plain::write)]].concat()
 }
 
 fn file<T>(name: &'static str, tables: &T, write: fn(&T, &mut String)) -> GeneratedFile {

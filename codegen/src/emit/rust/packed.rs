@@ -1,16 +1,17 @@
-//! `packed.rs` and `packed_form.rs`: the packed columns, and what their decoder must know of them.
+//! `columns.rs` and `packed_form.rs` of the packed form: the columns, and what their decoder must know of them.
 
-use crate::emit::rust::source::line;
+use crate::emit::rust::source::{line, table};
 use crate::packed::Column;
 use crate::tables::packed::PackedTables;
 
 pub(crate) fn write_columns(packed: &PackedTables, out: &mut String) {
+    line(out, "use crate::text::form::packed::{Names, Templates, column::Column, dictionary::Dictionary};");
     for (name, column) in &packed.columns {
         write_column(name, column, out);
     }
-    let texts: Vec<_> = packed.columns.iter().skip(1).map(|(name, _)| format!("&PACKED_{name}")).collect();
-    let (count, texts) = (texts.len(), texts.join(", "));
-    line(out, format_args!("pub(crate) static PACKED_TEXTS: [&Column; {count}] = [{texts}];"));
+    line(out, "pub(crate) const NAMES_COLUMN: Names = Names(&PACKED_NAMES);");
+    let templates = packed.columns.iter().skip(1).map(|(name, _)| format!("Templates(&PACKED_{name})"));
+    table("TEMPLATES_COLUMNS", "Templates", templates, out);
 }
 
 fn write_column(name: &str, column: &Column, out: &mut String) {

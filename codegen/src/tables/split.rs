@@ -1,4 +1,4 @@
-//! Where the messages of a language are cut, for the plain form.
+//! Where the templates of a language are cut, for the plain form.
 
 use std::ops::Range;
 
@@ -8,8 +8,8 @@ use crate::tables::texts::column_name;
 use crate::template::Template;
 
 /// The templates of a language that have cuts.
-pub(crate) struct CutColumn {
-    /// `CUTS_` and the language.
+pub(crate) struct Split {
+    /// `PARTS_` and the language.
     pub(crate) name: String,
     /// The row of the first of them.
     pub(crate) first: usize,
@@ -18,35 +18,40 @@ pub(crate) struct CutColumn {
     /// A bit for each group that has one of them.
     pub(crate) groups: u32,
     /// In rising order of their rows.
-    pub(crate) rows: Vec<CutRow>,
+    pub(crate) templates: Vec<SplitTemplate>,
 }
 
-pub(crate) struct CutRow {
+pub(crate) struct SplitTemplate {
     pub(crate) row: usize,
     /// The parts that are copied as they are, as ranges of the message, each with what follows it.
     pub(crate) parts: Vec<(Range<usize>, Kind)>,
     pub(crate) arity: usize,
 }
 
-impl CutColumn {
+impl Split {
     /// `templates` are those of the rows.
-    pub(crate) fn of<'t>(language: &Language, templates: impl Iterator<Item = &'t Template>) -> CutColumn {
+    pub(crate) fn of<'t>(language: &Language, templates: impl Iterator<Item = &'t Template>) -> Split {
         let with_cuts = templates.enumerate().filter(|(_, template)| !template.cuts.is_empty());
-        let rows: Vec<_> = with_cuts
-            .map(|(row, template)| CutRow { row, parts: template.parts().collect(), arity: template.arity() })
+        let templates: Vec<_> = with_cuts
+            .map(|(row, template)| SplitTemplate {
+                row,
+                parts: template.parts().collect(),
+                arity: template.arity(),
+            })
             .collect();
-        let first = rows.first().map_or(0, |first| first.row);
-        let span = rows.last().map_or(0, |last| last.row) - first;
+        let first = templates.first().map_or(0, |first| first.row);
+        let span = templates.last().map_or(0, |last| last.row) - first;
         // 16 bits number the rows, so 11 are enough.
         let group_bits = (0..=11).find(|bits| span >> bits < 32).unwrap_or(11);
-        let groups = rows.iter().fold(0, |groups, cut| groups | 1 << ((cut.row - first) >> group_bits));
-        CutColumn { name: column_name("CUTS", &language.tag), first, group_bits, groups, rows }
+        let groups =
+            templates.iter().fold(0, |groups, template| groups | 1 << ((template.row - first) >> group_bits));
+        Split { name: column_name("PARTS", &language.tag), first, group_bits, groups, templates }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::CutColumn;
+    use super::Split;
     use crate::catalog::samples::catalog;
     use crate::template::Template;
 
@@ -56,9 +61,9 @@ mod tests {
             .map(|row| Template::split(if [7, 500, 999].contains(&row) { "a %v" } else { "a" }).unwrap())
             .collect();
         let language = &catalog(&[("A", &["a"])]).languages[0];
-        let column = CutColumn::of(language, templates.iter());
-        assert_eq!((column.first, column.group_bits), (7, 5));
-        assert_eq!(column.groups, 1 | 1 << ((500 - 7) >> 5) | 1 << ((999 - 7) >> 5));
-        assert!(column.rows.iter().map(|cut| cut.row).eq([7, 500, 999]));
+        let split = Split::of(language, templates.iter());
+        assert_eq!((split.first, split.group_bits), (7, 5));
+        assert_eq!(split.groups, 1 | 1 << ((500 - 7) >> 5) | 1 << ((999 - 7) >> 5));
+        assert!(split.templates.iter().map(|template| template.row).eq([7, 500, 999]));
     }
 }

@@ -3,21 +3,13 @@
 use core::mem;
 
 use crate::text::buffer::Slice;
-use crate::text::column::Column;
-use crate::text::copy::put_part;
 use crate::text::cut::Kind;
-use crate::text::dictionary::{CUT, Dictionary, Token, of_piece};
-use crate::text::form::{LAST_CUT, MORE};
-use crate::text::pieces::Pieces;
+use crate::text::form::packed::column::Column;
+use crate::text::form::packed::copy::put_part;
+use crate::text::form::packed::dictionary::{CUT, Dictionary, Token, of_piece};
+use crate::text::form::packed::numbers::{LAST_CUT, MORE};
 
-/// A string of a column: a name, or a template.
-#[derive(Clone, Copy)]
-pub(crate) struct Packed {
-    column: &'static Column,
-    row: u16,
-}
-
-/// A string, or what is left of it.
+/// A string of a column, or what is left of it.
 #[derive(Clone, Copy)]
 pub(crate) struct Tokens {
     pub(crate) dictionary: &'static Dictionary,
@@ -29,57 +21,33 @@ pub(crate) struct Tokens {
 /// No number of a cut.
 const NO_CUT: u16 = u16::MAX;
 
-impl Packed {
+impl Tokens {
     /// The string in this row.
-    pub(crate) const fn new(column: &'static Column, row: u16) -> Packed {
-        Packed { column, row }
-    }
-
-    /// Whether the string is this name.
-    pub(crate) const fn is(self, name: &[u8]) -> bool {
-        self.column.is(self.row, name)
-    }
-
     #[inline]
-    pub(crate) const fn tokens(self) -> Tokens {
-        let Packed { column, row } = self;
+    pub(crate) const fn of(column: &'static Column, row: u16) -> Tokens {
         let dictionary = &column.dictionary;
         Tokens { dictionary, rest: column.tokens(row), is_capitalized: dictionary.is_capitalized }
     }
-}
 
-/// The pieces of a name.
-impl Pieces for Packed {
-    fn for_each(&self, out: &mut impl FnMut(&str)) {
-        self.tokens().write(out);
-    }
-}
-
-impl Tokens {
-    /// Writes the text up to the first cut, and returns its kind. What follows it is left.
-    pub(crate) fn write(&mut self, out: &mut impl FnMut(&str)) -> Option<Kind> {
-        kind(self.for_each_piece(out))
-    }
-
-    /// [`write`](Tokens::write) into a slice.
+    /// Writes the text up to the first cut into a slice. Returns the number of the cut. What follows it is left.
     // Inlined, so that a program whose columns have no capitals has no code for them.
     #[allow(clippy::inline_always)]
     #[inline(always)]
-    pub(crate) fn copy_to(&mut self, slice: &mut Slice) -> Option<Kind> {
+    pub(crate) fn copy_to(&mut self, slice: &mut Slice) -> u16 {
         let is_capitalized = mem::replace(&mut self.is_capitalized, false);
-        kind(slice.write_by(|buf, start| {
-            let mut copier = Copier { dictionary: self.dictionary, rest: self.rest };
-            let (len, cut) = copier.copy(buf, start);
-            self.rest = copier.rest;
-            if let (true, Some(first)) = (is_capitalized && len > start, buf.get_mut(start)) {
-                first.make_ascii_uppercase();
-            }
-            (len, cut)
-        }))
+        let start = slice.len;
+        let mut copier = Copier { dictionary: self.dictionary, rest: self.rest };
+        let (len, cut) = copier.copy(slice.buf, start);
+        self.rest = copier.rest;
+        if let (true, Some(first)) = (is_capitalized && len > start, slice.buf.get_mut(start)) {
+            first.make_ascii_uppercase();
+        }
+        slice.len = len;
+        cut
     }
 
-    /// Hands out the pieces up to the first cut. Returns its number.
-    pub(crate) fn for_each_piece(&mut self, mut out: impl FnMut(&str)) -> u16 {
+    /// [`copy_to`](Tokens::copy_to) for any output.
+    pub(crate) fn write(&mut self, out: &mut impl FnMut(&str)) -> u16 {
         while let Some((token, rest)) = self.dictionary.next(self.rest) {
             self.rest = rest;
             let is_capitalized = mem::replace(&mut self.is_capitalized, false);
@@ -160,12 +128,12 @@ impl Copier {
     }
 }
 
-/// The kind with this number, if it is one.
-fn kind(number: u16) -> Option<Kind> {
-    // The compiler sees then which kinds there are.
+/// The kind of the cut with this number, if it is one.
+pub(crate) fn cut<const ALL: bool>(number: u16) -> Option<Kind> {
     match number {
         NO_CUT => None,
-        LAST_CUT.. if !cfg!(test) => Some(Kind::from_number(LAST_CUT)),
+        // So the compiler sees which kinds there are.
+        LAST_CUT.. if !ALL => Some(Kind::from_number(LAST_CUT)),
         _ => Some(Kind::from_number(number)),
     }
 }

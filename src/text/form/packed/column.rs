@@ -1,10 +1,10 @@
-//! A packed column: all names, or all messages in a language. `codegen/src/packed` packs it, and says how.
+//! A packed column: all names, or all templates in a language, each a string of tokens.
 
 use crate::text::compare::are_equal;
-use crate::text::dictionary::{Dictionary, Token};
-use crate::text::form::{ROW_COUNT, Start};
+use crate::text::form::packed::dictionary::{Dictionary, Token};
+use crate::text::form::packed::numbers::{ROW_COUNT, Start};
 
-/// All names, or all messages in a language.
+/// All names, or all templates in a language.
 pub(crate) struct Column {
     pub(crate) dictionary: Dictionary,
     /// The tokens of all strings.

@@ -3,7 +3,7 @@
 //! A string is a row of tokens, a byte each. A token stands for a piece of one text that holds all pieces of
 //! the column, or for a cut of a template, or it starts a character that is written out.
 
-use crate::text::form::{LENGTH_BITS, MORE};
+use crate::text::form::packed::numbers::{LENGTH_BITS, MORE};
 
 /// What the tokens of a column stand for.
 pub(crate) struct Dictionary {
