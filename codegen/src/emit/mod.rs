@@ -62,7 +62,8 @@ pub(crate) fn emit(catalog: Catalog, form: Form) -> Compiled {
         }
         GeneratedFile { name, source }
     };
-    let compiled = Compiled { files: files.iter().map(file).collect(), columns: Vec::new() };
+    let files = files.iter().map(file).collect();
+    let compiled = Compiled { files, columns: Vec::new(), warnings: Vec::new() };
     #[cfg(feature = "packed")]
     if let Form::Packed { pieces } = form {
         return emit_packed(catalog, pieces, compiled);
