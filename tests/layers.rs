@@ -9,7 +9,7 @@ mod common;
 
 use std::path::{Path, PathBuf};
 
-use common::sources_of;
+use common::{sources, sources_of};
 
 /// The modules named by the `mod` lines of a file, in their order.
 fn declared(source: &str) -> impl Iterator<Item = &str> {
@@ -45,10 +45,9 @@ fn modules(outer: &str, file: &Path, sources: &mut Vec<(PathBuf, String)>) -> Ve
     modules_found
 }
 
-/// The paths of the crate that a line of code names, such as `text::bytes::copy`.
-fn paths(line: &str) -> impl Iterator<Item = &str> {
-    let code = line.split("//").next().unwrap_or_default();
-    code.split("crate::").skip(1).filter(|_| !code.contains("pub(crate) mod"))
+/// A line without its comment and its texts: what is generated names paths of another crate.
+fn code(line: &str) -> String {
+    line.split("//").next().unwrap_or_default().split('"').step_by(2).collect()
 }
 
 /// Checks the tree below a folder of this repository.
@@ -60,31 +59,31 @@ fn check(tree: &str) {
     modules.pop();
 
     let mut arrows = 0;
-    for (place, Module { name, path: file, source }) in modules.iter().enumerate() {
+    for (layer, Module { name, path: file, source }) in modules.iter().enumerate() {
         let file = Path::new(tree).join(file).display().to_string();
         for (number, line) in (1..).zip(source.lines()) {
-            for path in paths(line) {
+            let code = code(line);
+            for path in code.split("crate::").skip(1).filter(|_| !code.contains("pub(crate) mod")) {
                 let is_within = |other: &Module| {
                     path.strip_prefix(other.name.as_str())
                         .is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_'))
                 };
-                // `$crate::Code` in a macro, and a link of the documentation, name a public item, not a module.
+                // `$crate::Code` in a macro names a public item, not a module.
                 let Some(used) = modules.iter().position(is_within) else {
-                    let is_public = line.contains("$crate::") || line.contains("](crate::");
-                    assert!(is_public, "{file}:{number}: `crate::{path}` is no module");
+                    assert!(code.contains("$crate::"), "{file}:{number}: `crate::{path}` is no module");
                     continue;
                 };
                 arrows += 1;
                 assert!(
-                    used <= place,
+                    used <= layer,
                     "{file}:{number}: `{name}` uses `{}`, which is declared below it: move the code, \
                      so that the arrow points up",
                     modules[used].name
                 );
             }
         }
-        let code = source.split("#[cfg(test)]\nmod tests").next().unwrap();
-        for path in ["super::", "self::", "crate as", "crate::{"] {
+        let code = source.split("mod tests {").next().unwrap();
+        for path in ["super::", "self::", "crate as"] {
             assert!(!code.contains(path), "{file}: write the whole path, `crate::…`, not `{path}`");
         }
     }
@@ -99,4 +98,12 @@ fn every_module_of_the_crate_uses_only_modules_declared_above_it() {
 #[test]
 fn every_module_of_the_compiler_uses_only_modules_declared_above_it() {
     check("codegen/src");
+}
+
+#[test]
+fn one_file_alone_asks_which_form_the_build_has_chosen() {
+    let asking: Vec<_> =
+        sources().into_iter().filter(|(_, source)| source.contains("feature = \"packed\"")).collect();
+    let files: Vec<_> = asking.iter().map(|(path, _)| path.as_path()).collect();
+    assert_eq!(files, [Path::new("text/form/mod.rs")], "what both forms offer is written there: add to it");
 }

@@ -7,9 +7,9 @@
 
 // Shared with the crate; a link to its file.
 pub(crate) mod hash;
+pub(crate) mod positions;
 #[cfg(feature = "packed")]
 pub(crate) mod kept;
-pub(crate) mod positions;
 
 use crate::perfect_hash::hash::{bucket, hash, slot};
 #[cfg(feature = "packed")]
