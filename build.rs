@@ -14,7 +14,8 @@ fn main() {
     println!("cargo::rerun-if-changed={BUILT_IN}");
     println!("cargo::rerun-if-env-changed={VARIABLE}");
     let result = generate().and_then(|compiled| {
-        if let Some(warning) = compiled.warning() {
+        let warnings = compiled.warnings.iter().map(ToString::to_string);
+        for warning in warnings.chain(compiled.warning()) {
             println!("cargo::warning={warning}");
         }
         compiled.files.iter().try_for_each(write)

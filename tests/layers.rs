@@ -1,13 +1,15 @@
-//! The layers of the crate: a module uses only modules that are declared above it.
+//! The layers of the crate, and the stages of its compiler: a module uses only modules that are declared
+//! above it.
 //!
 //! The order of the `mod` lines, in `lib.rs` and in each folder's `mod.rs`, is the order of the
-//! layers. As every `use` points up in that order, no two modules can use each other.
+//! layers. A `mod.rs` comes after the modules that it declares. As every `use` points up in that order, no two
+//! modules can use each other.
 
 mod common;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use common::sources;
+use common::{sources, sources_of};
 
 /// The modules named by the `mod` lines of a file, in their order.
 fn declared(source: &str) -> impl Iterator<Item = &str> {
@@ -17,61 +19,91 @@ fn declared(source: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Every module that has a file of code, from the lowest layer up, such as `text::bytes`.
-fn modules(sources: &[(std::path::PathBuf, String)]) -> Vec<String> {
-    let text = |path: &str| sources.iter().find(|(found, _)| found == Path::new(path)).map(|(_, text)| text);
-    let mut modules = Vec::new();
-    for layer in declared(text("lib.rs").unwrap()) {
-        match text(&format!("{layer}/mod.rs")) {
-            Some(folder) => modules.extend(declared(folder).map(|module| format!("{layer}::{module}"))),
-            None => modules.push(layer.to_owned()),
+/// A file of a tree: its module, such as `text::bytes`, its path below the tree, and its text.
+struct Module {
+    name: String,
+    path: PathBuf,
+    source: String,
+}
+
+/// The modules that `file` declares, from the lowest layer up; `outer` is its own module, which comes last.
+fn modules(outer: &str, file: &Path, sources: &mut Vec<(PathBuf, String)>) -> Vec<Module> {
+    let index = sources.iter().position(|(path, _)| path == file);
+    let (path, source) =
+        sources.swap_remove(index.unwrap_or_else(|| panic!("{} is missing", file.display())));
+    let mut modules_found = Vec::new();
+    if path.ends_with("lib.rs") || path.ends_with("mod.rs") {
+        for module in declared(&source) {
+            let name = if outer.is_empty() { module.to_owned() } else { format!("{outer}::{module}") };
+            let folder = Path::new(&name.replace("::", "/")).join("mod.rs");
+            let is_folder = sources.iter().any(|(path, _)| *path == folder);
+            let file = if is_folder { folder } else { folder.parent().unwrap().with_extension("rs") };
+            modules_found.extend(modules(&name, &file, sources));
         }
     }
-    modules
+    modules_found.push(Module { name: outer.to_owned(), path, source });
+    modules_found
 }
 
-/// The paths of the crate that a line of code names, such as `text::bytes::copy`.
-fn paths(line: &str) -> impl Iterator<Item = &str> {
-    let code = line.split("//").next().unwrap_or_default();
-    code.split("crate::").skip(1).filter(|_| !code.contains("pub(crate) mod"))
+/// A line without its comment and its texts: what is generated names paths of another crate.
+fn code(line: &str) -> String {
+    line.split("//").next().unwrap_or_default().split('"').step_by(2).collect()
 }
 
-#[test]
-fn every_module_uses_only_modules_declared_above_it() {
-    let sources = sources();
-    let modules = modules(&sources);
-    // lib.rs and the `mod.rs` of each folder declare, and use nothing.
-    let declaring = sources.iter().filter(|(path, _)| path.ends_with("mod.rs")).count() + 1;
-    assert_eq!(modules.len() + declaring, sources.len(), "every file is a module: {modules:?}");
+/// Checks the tree below a folder of this repository.
+fn check(tree: &str) {
+    let mut sources = sources_of(Path::new(env!("CARGO_MANIFEST_DIR")).join(tree));
+    let mut modules = modules("", Path::new("lib.rs"), &mut sources);
+    assert!(sources.is_empty(), "every file of {tree} is a module: {:?}", sources.first());
+    // lib.rs may use all.
+    modules.pop();
 
     let mut arrows = 0;
-    for (place, module) in modules.iter().enumerate() {
-        let file = format!("{}.rs", module.replace("::", "/"));
-        let (_, source) = sources.iter().find(|(path, _)| path == Path::new(&file)).expect(&file);
+    for (layer, Module { name, path: file, source }) in modules.iter().enumerate() {
+        let file = Path::new(tree).join(file).display().to_string();
         for (number, line) in (1..).zip(source.lines()) {
-            for path in paths(line) {
-                let is_within = |other: &&String| {
-                    path.strip_prefix(other.as_str())
+            let code = code(line);
+            for path in code.split("crate::").skip(1).filter(|_| !code.contains("pub(crate) mod")) {
+                let is_within = |other: &Module| {
+                    path.strip_prefix(other.name.as_str())
                         .is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_'))
                 };
                 // `$crate::Code` in a macro names a public item, not a module.
-                let Some(used) = modules.iter().position(|other| is_within(&other)) else {
-                    assert!(line.contains("$crate::"), "src/{file}:{number}: `crate::{path}` is no module");
+                let Some(used) = modules.iter().position(is_within) else {
+                    assert!(code.contains("$crate::"), "{file}:{number}: `crate::{path}` is no module");
                     continue;
                 };
                 arrows += 1;
                 assert!(
-                    used <= place,
-                    "src/{file}:{number}: `{module}` uses `{}`, which is declared below it: move the code, \
+                    used <= layer,
+                    "{file}:{number}: `{name}` uses `{}`, which is declared below it: move the code, \
                      so that the arrow points up",
-                    modules[used]
+                    modules[used].name
                 );
             }
         }
-        let code = source.split("#[cfg(test)]\nmod tests").next().unwrap();
-        for name in ["super::", "self::", "crate as"] {
-            assert!(!code.contains(name), "src/{file}: write the whole path, `crate::…`, not `{name}`");
+        let code = source.split("mod tests {").next().unwrap();
+        for path in ["super::", "self::", "crate as"] {
+            assert!(!code.contains(path), "{file}: write the whole path, `crate::…`, not `{path}`");
         }
     }
     assert!(arrows > modules.len(), "the uses were found");
+}
+
+#[test]
+fn every_module_of_the_crate_uses_only_modules_declared_above_it() {
+    check("src");
+}
+
+#[test]
+fn every_module_of_the_compiler_uses_only_modules_declared_above_it() {
+    check("codegen/src");
+}
+
+#[test]
+fn one_file_alone_asks_which_form_the_build_has_chosen() {
+    let asking: Vec<_> =
+        sources().into_iter().filter(|(_, source)| source.contains("feature = \"packed\"")).collect();
+    let files: Vec<_> = asking.iter().map(|(path, _)| path.as_path()).collect();
+    assert_eq!(files, [Path::new("text/form/mod.rs")], "what both forms offer is written there: add to it");
 }

@@ -7,7 +7,7 @@ pub(crate) struct Catalog {
     /// The first is the default.
     pub(crate) languages: Vec<Language>,
     pub(crate) categories: Vec<Category>,
-    /// In the order of the file, and so grouped by category.
+    /// In the order of the file, and so grouped by category. The place of a code is its index here.
     pub(crate) codes: Vec<Code>,
 }
 
@@ -22,17 +22,10 @@ pub(crate) struct Language {
     pub(crate) variant: Identifier,
 }
 
-impl Language {
-    /// The end of the names of its columns.
-    pub(crate) fn column(&self) -> String {
-        self.tag.replace('-', "_").to_ascii_uppercase()
-    }
-}
-
 pub(crate) struct Category {
     pub(crate) name: String,
     pub(crate) constant: Identifier,
-    /// One past the index of its last code.
+    /// One past the place of its last code.
     pub(crate) end: usize,
 }
 
@@ -41,4 +34,30 @@ pub(crate) struct Code {
     pub(crate) constant: Identifier,
     /// One for each language, in their order.
     pub(crate) templates: Vec<Template>,
+}
+
+/// Catalogues for the tests of what is made of them.
+#[cfg(test)]
+pub(crate) mod samples {
+    use crate::catalog::{Catalog, Category, Code, Language};
+    use crate::identifier::{category_constant, code_constant, language_variant};
+    use crate::template::Template;
+
+    /// Codes of one category: the name of each, and its messages in one language after the other.
+    pub(crate) fn catalog(codes: &[(&str, &[&str])]) -> Catalog {
+        let codes: Vec<_> = codes
+            .iter()
+            .map(|(name, messages)| Code {
+                name: (*name).to_owned(),
+                constant: code_constant(name).unwrap(),
+                templates: messages.iter().map(|text| Template::split(text).unwrap()).collect(),
+            })
+            .collect();
+        let most = codes.iter().map(|code| code.templates.len()).max().unwrap_or(0);
+        let tags = ["en", "de"].into_iter().take(most);
+        let language = |tag: &str| Language { tag: tag.to_owned(), variant: language_variant(tag) };
+        let (name, constant) = ("System".to_owned(), category_constant("System").unwrap());
+        let categories = vec![Category { name, constant, end: codes.len() }];
+        Catalog { languages: tags.map(language).collect(), categories, codes }
+    }
 }

@@ -1,5 +1,7 @@
 //! What a catalogue is compiled into.
 
+use crate::fault::Fault;
+
 /// The outcome of a compilation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Compiled {
@@ -7,6 +9,8 @@ pub struct Compiled {
     pub files: Vec<GeneratedFile>,
     /// What the packed columns take; none where the form is plain.
     pub columns: Vec<ColumnSize>,
+    /// What is no fault, but looks like a mistake.
+    pub warnings: Vec<Fault>,
 }
 
 /// How much longer the code that reads packed tables is, estimated rather too high than too low. On a Cortex-M3,

@@ -53,16 +53,18 @@ impl fmt::Display for Fault {
 
 impl std::error::Error for Fault {}
 
-/// Collects the faults of a catalogue.
+/// Collects the faults of a catalogue, and what is only likely to be one.
 pub(crate) struct Faults {
     /// The names of its files.
     files: Vec<String>,
     found: Vec<Fault>,
+    warnings: Vec<Fault>,
 }
 
 impl Faults {
     pub(crate) fn new(files: &[&str]) -> Self {
-        Faults { files: files.iter().map(ToString::to_string).collect(), found: Vec::new() }
+        let files = files.iter().map(ToString::to_string).collect();
+        Faults { files, found: Vec::new(), warnings: Vec::new() }
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -77,9 +79,18 @@ impl Faults {
         }
     }
 
+    /// What does not fail the build.
+    pub(crate) fn warn(&mut self, at: Position, text: impl Into<String>) {
+        self.warnings.push(Fault { file: self.files[at.file].clone(), at, text: text.into() });
+    }
+
     /// A place as a fault's text names it.
     pub(crate) fn place(&self, at: Position) -> String {
         format!("{}:{}:{}", self.files[at.file], at.line, at.column)
+    }
+
+    pub(crate) fn into_warnings(self) -> Vec<Fault> {
+        self.warnings
     }
 
     /// In the order of their positions; faults of one place stay in the order of their report.

@@ -22,8 +22,7 @@ pub(crate) fn code_constant(name: &str) -> Option<Identifier> {
 }
 
 /// The associated constant of a category: `Edge Service` and `EdgeService` give `EDGE_SERVICE`;
-/// `None` where the name has more than ASCII letters, digits, blanks, `-` and `_`, or where the
-/// crate's own `impl Category` has taken it.
+/// `None` where the name has more than ASCII letters, digits, blanks, `-` and `_`.
 pub(crate) fn category_constant(name: &str) -> Option<Identifier> {
     let is_allowed = |c: char| c.is_ascii_alphanumeric() || " -_".contains(c);
     if !name.starts_with(|c: char| c.is_ascii_alphabetic()) || !name.chars().all(is_allowed) {
@@ -38,7 +37,12 @@ pub(crate) fn category_constant(name: &str) -> Option<Identifier> {
         constant.push(if c.is_ascii_alphanumeric() { c.to_ascii_uppercase() } else { '_' });
         before = c;
     }
-    (constant != "COUNT").then_some(Identifier(constant))
+    Some(Identifier(constant))
+}
+
+/// Whether the crate's own `impl Category` has taken the name.
+pub(crate) fn is_category_item(constant: &Identifier) -> bool {
+    CATEGORY_ITEMS.contains(&constant.0.as_str())
 }
 
 /// The variant of a language tag: `zh-Hant` gives `ZhHant`.
@@ -58,6 +62,9 @@ fn capitalized(subtag: &str) -> String {
     }
     capitalized
 }
+
+/// What `impl Category` of the crate defines beside the categories, or reserves.
+const CATEGORY_ITEMS: [&str; 1] = ["COUNT"];
 
 /// What `impl Code` of the crate defines beside the codes, or reserves.
 const CODE_ITEMS: [&str; 22] = [

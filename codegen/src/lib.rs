@@ -26,8 +26,8 @@ mod check;
 mod perfect_hash;
 #[cfg(feature = "packed")]
 mod packed;
-mod tables;
 mod compiled;
+mod tables;
 mod emit;
 #[cfg(feature = "search")]
 mod search;
@@ -35,10 +35,12 @@ mod search;
 pub use compiled::{ColumnSize, Compiled, GeneratedFile};
 pub use cut::{Kind, Verb};
 pub use fault::Fault;
+pub use tables::form::Form;
 pub use template::{Cut, Template};
 
 use catalog::Catalog;
 use fault::Faults;
+use tables::Tables;
 
 /// A file of YAML.
 #[derive(Clone, Copy, Debug)]
@@ -47,21 +49,6 @@ pub struct File<'f> {
     pub name: &'f str,
     /// What is in it.
     pub content: &'f [u8],
-}
-
-/// In which form the names and messages stand in the tables.
-#[derive(Clone, Copy, Debug)]
-pub enum Form<'p> {
-    /// Each as it is.
-    Plain,
-    /// Compressed; texts as they are stand beside them for programs that ask for those.
-    Packed {
-        /// The file of pieces that was kept from an earlier search; empty where there is none.
-        pieces: &'p str,
-        /// Without the feature `packed` there is no code for this form.
-        #[cfg(not(feature = "packed"))]
-        never: std::convert::Infallible,
-    },
 }
 
 /// Compiles a catalogue that stands alone into the Rust source that `edge-errors` includes.
@@ -82,7 +69,8 @@ pub enum Form<'p> {
 ///
 /// All faults of the catalogue, in the order of their positions; never an empty list.
 pub fn compile(catalog: File, form: Form) -> Result<Compiled, Vec<Fault>> {
-    Ok(emit::rust::emit(read(catalog)?, form))
+    let (catalog, warnings) = read(catalog)?;
+    Ok(tabulate(&catalog, warnings, form))
 }
 
 /// Compiles a catalogue that may start from the built-in one, with `from: edge-errors`.
@@ -103,7 +91,8 @@ pub fn compile(catalog: File, form: Form) -> Result<Compiled, Vec<Fault>> {
 ///
 /// All faults of the built-in catalogue, or else all faults of the other one.
 pub fn compile_with(built_in: File, catalog: File, form: Form) -> Result<Compiled, Vec<Fault>> {
-    Ok(emit::rust::emit(read_with(built_in, catalog)?, form))
+    let (catalog, warnings) = read_with(built_in, catalog)?;
+    Ok(tabulate(&catalog, warnings, form))
 }
 
 /// Searches for the pieces with which a catalogue is packed best, in so many steps for each column, from those
@@ -121,22 +110,25 @@ pub fn find_pieces(
     steps: u64,
     seed: u64,
 ) -> Result<String, Vec<Fault>> {
-    let catalog = match built_in {
+    let (catalog, _) = match built_in {
         Some(built_in) => read_with(built_in, catalog)?,
         None => read(catalog)?,
     };
-    Ok(search::find_pieces(catalog, old, search::Effort { steps, seed }))
+    Ok(search::find_pieces(&catalog, old, search::Effort { steps, seed }))
 }
 
-/// A catalogue that stands alone.
-fn read(catalog: File) -> Result<Catalog, Vec<Fault>> {
+/// A catalogue that stands alone, and its warnings.
+fn read(catalog: File) -> Result<(Catalog, Vec<Fault>), Vec<Fault>> {
     let mut faults = Faults::new(&[catalog.name]);
     let document = yaml::parse(catalog.content, 0, &mut faults);
-    check::check(&document, None, &mut faults).ok_or_else(|| faults.into_sorted())
+    match check::check(&document, None, &mut faults) {
+        Some(catalog) => Ok((catalog, faults.into_warnings())),
+        None => Err(faults.into_sorted()),
+    }
 }
 
-/// A catalogue that may start from the built-in one.
-fn read_with(built_in: File, catalog: File) -> Result<Catalog, Vec<Fault>> {
+/// A catalogue that may start from the built-in one, and the warnings of both.
+fn read_with(built_in: File, catalog: File) -> Result<(Catalog, Vec<Fault>), Vec<Fault>> {
     let mut faults = Faults::new(&[built_in.name, catalog.name]);
     let document = yaml::parse(built_in.content, 0, &mut faults);
     let base = check::check_built_in(&document, &mut faults);
@@ -145,5 +137,14 @@ fn read_with(built_in: File, catalog: File) -> Result<Catalog, Vec<Fault>> {
         return Err(faults.into_sorted());
     }
     let document = yaml::parse(catalog.content, 1, &mut faults);
-    check::check(&document, Some(base), &mut faults).ok_or_else(|| faults.into_sorted())
+    match check::check(&document, Some(base), &mut faults) {
+        Some(catalog) => Ok((catalog, faults.into_warnings())),
+        None => Err(faults.into_sorted()),
+    }
+}
+
+/// A catalogue as tables in Rust.
+fn tabulate(catalog: &Catalog, warnings: Vec<Fault>, form: Form) -> Compiled {
+    let tables = Tables::of(catalog, form);
+    Compiled { files: emit::rust::files(&tables), columns: tables.sizes(), warnings }
 }

@@ -26,7 +26,7 @@ pub struct Template {
     pub args: BTreeMap<usize, Verb>,
 }
 
-/// A part of the message that is not copied as it is.
+/// What of the message is not copied as it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cut {
     /// The byte offset in the message.
@@ -115,15 +115,15 @@ impl Template {
 
     /// The parts that are copied as they are, as ranges of the message, each with what follows it;
     /// none where all of the message is copied as it is.
-    pub fn pieces(&self) -> impl Iterator<Item = (Range<usize>, Kind)> {
+    pub fn parts(&self) -> impl Iterator<Item = (Range<usize>, Kind)> {
         let mut from = 0;
-        let pieces = self.cuts.iter().map(move |cut| {
+        let parts = self.cuts.iter().map(move |cut| {
             let before = from..cut.at;
             from = cut.at + cut.width;
             (before, cut.kind)
         });
         let end = self.cuts.last().map(|last| last.at + last.width..self.text.len());
-        pieces.chain(end.filter(|end| !end.is_empty()).map(|end| (end, Kind::Nothing)))
+        parts.chain(end.filter(|end| !end.is_empty()).map(|end| (end, Kind::Nothing)))
     }
 
     /// The length of the text in a JSON string, without that of its arguments.
@@ -146,6 +146,10 @@ fn verb(text: &str) -> Result<(usize, usize, Kind), (String, usize)> {
         return Ok((0, 1, Kind::Backslash));
     }
     let after = &text[1..];
+    // `100% load`, `100%, done` and `100%。`: the percent sign is meant.
+    if after.starts_with(|c: char| !c.is_ascii() || " ,;:!?)/".contains(c)) {
+        return Err(("`%` is no verb here: write `%%` for a percent sign".to_owned(), 1));
+    }
     if let Some(verb) = letter(after) {
         return Ok((0, 2, Kind::Next(verb)));
     }
@@ -171,8 +175,18 @@ fn verb(text: &str) -> Result<(usize, usize, Kind), (String, usize)> {
             let width = 1 + at + letter.len_utf8();
             Err((format!("verb `{}` is not supported: {USE}", &text[..width]), width))
         }
+        None if after.is_empty() => {
+            Err(("`%` at the end is no verb: write `%%` for a percent sign".to_owned(), text.len()))
+        }
         None => Err((format!("`{text}` at the end is not a verb: {USE}"), text.len())),
     }
+}
+
+/// Where the first verb of `text` stands.
+pub(crate) fn verb_in(text: &str) -> Option<usize> {
+    let is_verb =
+        |&(at, _): &(usize, _)| matches!(verb(&text[at..]), Ok((_, _, kind)) if kind.verb().is_some());
+    text.match_indices('%').find(is_verb).map(|(at, _)| at)
 }
 
 /// The verb whose letter `text` starts with.

@@ -1,4 +1,5 @@
-//! Every rule has a faulty catalogue, `faults/RULE.yaml`, and beside it the report that is expected.
+//! Every rule has a faulty catalogue, `faults/RULE.yaml`, and beside it the report that is expected. Those of
+//! `warnings` have no faults.
 //!
 //! `WRITE=1 cargo test -p edge-errors-codegen --test faults` writes the reports anew. Read what
 //! has changed before you commit it.
@@ -21,6 +22,53 @@ fn report(source: &[u8]) -> String {
 fn every_fault_is_reported_with_its_place_and_what_to_do() {
     let report = |source: &[u8]| compile(source).expect_err("the catalogue has a fault");
     reports::compare(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/faults"), "faults", report);
+}
+
+#[test]
+fn what_is_likely_a_mistake_is_a_warning() {
+    let warnings = |source: &[u8]| compile(source).expect("the catalogue has no fault").warnings;
+    reports::compare(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/warnings"), "faults", warnings);
+}
+
+#[test]
+fn a_text_that_starts_with_a_sign_of_yaml_is_shown_in_quotes_that_mend_it() {
+    for text in [
+        "@home",
+        "&home is on",
+        "*home is on",
+        "!home is on",
+        "! home",
+        "> 5 V",
+        "| 5 V",
+        "`home` is on",
+        "- 5 V",
+        "? 5 V",
+        "%% of 5",
+        "] 5",
+        "{0} not found",
+        "{name}",
+        "[0] not found",
+        "a: b",
+        "@it's \"hot\"",
+        "@C:\\data",
+    ] {
+        for (before, after) in [("", ""), ("{ zh: ", ", en: one }"), ("{ en: one, zh: ", " }")] {
+            let line = |text: &str| format!("    FIRST: {before}{text}{after}\n");
+            let source = |text: &str| format!("languages: [zh, en]\ncategories:\n  System:\n{}", line(text));
+            let report = report(source(text).as_bytes());
+            let column = 12 + before.len() + text.find(": ").unwrap_or(0);
+            assert!(report.starts_with(&format!("catalog.yaml:4:{column}: ")), "{}{report}", line(text));
+            assert_eq!(report.lines().count(), 1, "{}{report}", line(text));
+            let advice = report
+                .trim_end()
+                .strip_suffix('`')
+                .and_then(|report| report.split_once(": `"))
+                .expect(&report);
+            let advice = advice.1.rsplit_once("quotes: `").map_or(advice.1, |(_, advice)| advice);
+            let mended = source(advice);
+            assert!(compile(mended.as_bytes()).is_ok(), "{mended}{report}");
+        }
+    }
 }
 
 #[test]

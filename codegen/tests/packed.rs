@@ -16,7 +16,7 @@ const STALE: &str = "[TEXTS_ZH]\n\"no such piece\"\n\"\"\n\"e\"\n[NAMES]\n\"CODE
 fn pack(catalog: &str, pieces: &str) -> [String; 3] {
     let file = File { name: "catalog.yaml", content: catalog.as_bytes() };
     let compiled = compile(file, Form::Packed { pieces }).unwrap_or_else(|faults| panic!("{faults:?}"));
-    ["packed.rs", "packed_form.rs", "tables.rs"]
+    ["columns.rs", "packed_form.rs", "tables.rs"]
         .map(|name| compiled.files.iter().find(|file| file.name == name).unwrap().source.clone())
 }
 

@@ -27,7 +27,7 @@ fn the_packed_size_is_that_of_the_arrays_in_the_source() {
     assert_eq!(compiled.columns.len(), 3);
     for ColumnSize { name, packed, .. } in &compiled.columns {
         let column =
-            between(source("packed.rs"), &format!("static PACKED_{name}: Column = Column {{\n"), "\n};\n");
+            between(source("columns.rs"), &format!("static PACKED_{name}: Column = Column {{\n"), "\n};\n");
         let count = |array: &str| between(column, &format!("    {array}: &["), "]").split(',').count();
         // It has nothing that Rust escapes.
         let text = between(column, "    text: \"", "\",\n").len();

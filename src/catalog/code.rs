@@ -4,14 +4,11 @@ use core::iter::FusedIterator;
 use core::num::NonZeroU16;
 use core::ops::Range;
 
+use crate::catalog::columns;
 use crate::catalog::language::Language;
-#[cfg(feature = "packed")]
-use crate::catalog::packed;
 use crate::catalog::tables::{self, PLACES, ROWS};
-#[cfg(not(feature = "packed"))]
-use crate::catalog::templates;
-use crate::text::json::FRAME_LEN;
-use crate::text::template::{Name, Template};
+use crate::text::form::{Name, Template};
+use crate::text::frame::FRAME_LEN;
 
 /// An error code of the catalogue. It takes two bytes, and so does an `Option` of it.
 ///
@@ -77,7 +74,7 @@ impl Code {
         Code::at(if ROWS.is_empty() { place } else { tables::read(&ROWS, place as usize, 0) })
     }
 
-    #[allow(dead_code)]
+    /// The code in the row before this one.
     pub(crate) const fn from_number(number: u16) -> Option<Code> {
         match NonZeroU16::new(number) {
             Some(number) => Some(Code(number)),
@@ -102,20 +99,14 @@ impl Code {
     #[allow(clippy::inline_always)]
     #[inline(always)]
     pub(crate) const fn name(self) -> Name {
-        #[cfg(feature = "packed")]
-        return packed::name(self.0.get().wrapping_sub(1));
-        #[cfg(not(feature = "packed"))]
-        Name(self.as_str())
+        columns::name(self.index())
     }
 
     /// The template, as it is rendered.
     #[allow(clippy::inline_always)]
     #[inline(always)]
     pub(crate) const fn parts_in(self, language: Language) -> Template {
-        #[cfg(feature = "packed")]
-        return packed::read(self.0.get().wrapping_sub(1), language);
-        #[cfg(not(feature = "packed"))]
-        templates::read(self.index(), language)
+        columns::template(self.index(), language)
     }
 
     /// The name, as on the wire.
@@ -152,14 +143,8 @@ impl Code {
     #[inline]
     #[must_use]
     pub const fn template_in(self, language: Language) -> &'static str {
-        #[cfg(feature = "packed")]
-        return tables::read(
-            tables::read(&tables::TEXTS, language as usize, tables::TEXTS[0]),
-            self.index(),
-            "",
-        );
-        #[cfg(not(feature = "packed"))]
-        return self.parts_in(language).text;
+        let texts = tables::read(&tables::TEXTS, language as usize, tables::TEXTS[0]);
+        tables::read(texts, self.index(), "")
     }
 
     /// How many arguments the template takes.

@@ -10,15 +10,12 @@ use core::str::FromStr;
 use crate::catalog::code::Code;
 use crate::catalog::error::UnknownCode;
 use crate::catalog::lookup::lookup;
+use crate::text::form::Name;
 use crate::text::pieces;
-use crate::text::template::Name;
 
 /// Calls `f` with the whole name. A packed one is decoded into a buffer on the stack.
 pub(crate) fn with_str<R>(name: Name, f: impl FnOnce(&str) -> R) -> R {
-    #[cfg(feature = "packed")]
-    return pieces::with_str::<{ Code::MAX_LEN }, _>(&name, f);
-    #[cfg(not(feature = "packed"))]
-    f(name.0)
+    f(name.read(&mut [0; Code::MAX_LEN]))
 }
 
 impl Code {

@@ -1,14 +1,9 @@
 //! From the bytes of a name to its code: one hash, one displacement, one comparison.
 
 use crate::catalog::code::Code;
+use crate::catalog::columns;
 use crate::catalog::hash::{bucket, hash, slot};
-#[cfg(not(feature = "packed"))]
-use crate::catalog::tables::NAMES;
-#[cfg(feature = "packed")]
-use crate::catalog::tables::ROWS;
-use crate::catalog::tables::{self, DISPLACEMENTS, MAX_LEN, MIN_LEN, MULTIPLIER, POSITIONS, SLOTS};
-#[cfg(not(feature = "packed"))]
-use crate::text::compare::are_equal;
+use crate::catalog::tables::{self, DISPLACEMENTS, MAX_LEN, MIN_LEN, MULTIPLIER, POSITIONS, ROWS, SLOTS};
 
 /// The code with exactly this name, in the same case. It takes any bytes.
 ///
@@ -29,35 +24,14 @@ pub const fn lookup(code: &[u8]) -> Option<Code> {
     }
     let hash = hash(code, &POSITIONS, MULTIPLIER);
     let displacement = tables::read(&DISPLACEMENTS, bucket(hash, DISPLACEMENTS.len()), 0) as u32;
-    #[cfg(feature = "packed")]
-    return lookup_packed(code, hash, displacement);
-    #[cfg(not(feature = "packed"))]
-    {
-        let number = tables::read(&SLOTS, slot(hash, displacement, SLOTS.len(), MULTIPLIER), 0);
-        let Some(found) = Code::from_number(number) else {
-            return None;
-        };
-        // A number counts from 1, so its name is the last of so many names. `Code::as_str` gives the same
-        // one, but checks the index: in this form the compiler sees that no number in `SLOTS` is too high.
-        let Some(([.., name], _)) = NAMES.split_at_checked(number as usize) else {
-            return None;
-        };
-        if are_equal(name.as_bytes(), code) { Some(found) } else { None }
-    }
-}
-
-/// The code of the slot, if its name is `code`. Where no slot is free, the rows are in the order of the slots.
-#[cfg(feature = "packed")]
-const fn lookup_packed(code: &[u8], hash: u32, displacement: u32) -> Option<Code> {
+    // Where no slot is free, the rows can stand in the order of the slots.
     let slots = if ROWS.is_empty() { SLOTS.len() } else { Code::COUNT };
     let slot = slot(hash, displacement, slots, MULTIPLIER);
     // No slot is numbered in more than 16 bits.
     #[allow(clippy::cast_possible_truncation)]
     let number = if ROWS.is_empty() { tables::read(&SLOTS, slot, 0) } else { slot as u16 + 1 };
-    let Some(found) = Code::from_number(number) else {
-        return None;
-    };
-    if found.name().is(code) { Some(found) } else { None }
+    let Some(found) = Code::from_number(number) else { return None };
+    if columns::is_name(found.index(), code) { Some(found) } else { None }
 }
 
 /// A [`Code`] at compile time, by its name; an unknown name is a compile error.

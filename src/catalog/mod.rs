@@ -5,10 +5,7 @@ pub(crate) mod tables;
 pub(crate) mod error;
 pub(crate) mod language;
 pub(crate) mod accept_language;
-#[cfg(not(feature = "packed"))]
-pub(crate) mod templates;
-#[cfg(feature = "packed")]
-pub(crate) mod packed;
+pub(crate) mod columns;
 pub(crate) mod code;
 pub(crate) mod category;
 pub(crate) mod lookup;

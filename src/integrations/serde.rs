@@ -12,7 +12,6 @@ use crate::catalog::code::Code;
 use crate::catalog::code_traits::with_str;
 use crate::catalog::language::{self, Language};
 use crate::catalog::lookup::lookup;
-#[cfg(feature = "packed")]
 use crate::catalog::tables;
 use crate::message::Message;
 use crate::text::json::Json;
@@ -139,15 +138,13 @@ impl Serialize for Text<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Text(json) = self;
         // Most texts: they need no `core::fmt`, which some small formats do not support.
-        #[cfg(not(feature = "packed"))]
-        if json.template().cuts.is_empty() && json.args().is_empty() {
-            return serializer.serialize_str(json.template().text);
-        }
-        #[cfg(feature = "packed")]
         if json.template().arity() == 0 && json.args().is_empty() {
-            return pieces::with_str::<{ tables::MAX_NAME_AND_TEXT_LEN }, _>(self, |text| {
-                serializer.serialize_str(text)
-            });
+            if let Some(text) = json.template().whole() {
+                return serializer.serialize_str(text);
+            }
+            let mut buf = [0; tables::MAX_NAME_AND_TEXT_LEN];
+            let text = pieces::to_slice(self, &mut buf).unwrap_or_default();
+            return serializer.serialize_str(str::from_utf8(text).unwrap_or_default());
         }
         serializer.collect_str(self)
     }

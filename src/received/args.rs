@@ -47,7 +47,7 @@ impl Code {
     /// where two lists of them or more give it.
     pub fn args_in(self, language: Language, text: &str) -> Result<Args<'_>, NoMatch> {
         let template = self.parts_in(language);
-        let args = extract::<MAX_VERBS, { Code::MAX_ARITY }>(template, text)?;
+        let args = extract::<MAX_VERBS, { Code::MAX_ARITY }, false>(template, text)?;
         Ok(Args { args, arity: template.arity() })
     }
 }

@@ -39,9 +39,9 @@ impl core::error::Error for BufferFull {}
 
 /// Writes pieces into a buffer, one after the other. A piece that does not fit is only counted.
 pub(crate) struct Slice<'b> {
-    buf: &'b mut [u8],
+    pub(crate) buf: &'b mut [u8],
     /// How long the output is so far, what did not fit included.
-    len: usize,
+    pub(crate) len: usize,
 }
 
 impl<'b> Slice<'b> {
@@ -65,16 +65,6 @@ impl<'b> Slice<'b> {
         if let Some(rest) = self.buf.get_mut(start..) {
             put_short(piece.as_bytes(), rest);
         }
-    }
-
-    /// Lets `write` go on in the buffer. It takes how long the output is so far, and returns how long it is then.
-    #[cfg(feature = "packed")]
-    #[allow(clippy::inline_always)]
-    #[inline(always)]
-    pub(crate) fn write_by<T>(&mut self, write: impl FnOnce(&mut [u8], usize) -> (usize, T)) -> T {
-        let (len, result) = write(self.buf, self.len);
-        self.len = len;
-        result
     }
 
     /// How long the buffer must be for all pieces.

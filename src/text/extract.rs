@@ -8,35 +8,36 @@
 
 use crate::text::arg::Arg;
 use crate::text::cut::{Kind, Verb};
+use crate::text::form::{NO_PARTS, Parts, Template, after_first, rest};
 use crate::text::no_match::NoMatch;
 use crate::text::pieces::skip;
-use crate::text::template::{Cuts, NO_CUTS, Template, after_first, rest};
 use crate::text::verbs::HAS_TYPED_VERBS;
 
 /// The only arguments with which `template` gives `text`: a string for each `%v` and `%s`, an integer for each
 /// `%d`. `Arg::Nil` stands for an argument that no verb prints.
 ///
-/// A template has up to `VERBS` verbs and takes up to `ARGS` arguments.
-pub(crate) fn extract<const VERBS: usize, const ARGS: usize>(
+/// A template has up to `VERBS` verbs and takes up to `ARGS` arguments. With `ALL` it can have verbs that the
+/// catalogue has not.
+pub(crate) fn extract<const VERBS: usize, const ARGS: usize, const ALL: bool>(
     template: Template,
     text: &str,
 ) -> Result<[Arg<'_>; ARGS], NoMatch> {
-    if template.cuts().is_empty() {
-        return if template.is_text(text) { Ok([Arg::Nil; ARGS]) } else { Err(NoMatch::OtherTemplate) };
+    if let Some(whole) = template.whole() {
+        return if whole == text { Ok([Arg::Nil; ARGS]) } else { Err(NoMatch::OtherTemplate) };
     }
-    search::<VERBS, ARGS>(template, text)
+    search::<VERBS, ARGS, ALL>(template, text)
 }
 
 /// [`extract`] for a template with cuts. Apart, so that a plain template takes no stack for the search.
 #[inline(never)]
-fn search<const VERBS: usize, const ARGS: usize>(
+fn search<const VERBS: usize, const ARGS: usize, const ALL: bool>(
     template: Template,
     text: &str,
 ) -> Result<[Arg<'_>; ARGS], NoMatch> {
-    let is_repeated = prints_twice::<ARGS>(template.cuts());
-    let mut search = Search::<VERBS> { text, readings: [UNREAD; VERBS], depth: 0, is_repeated };
+    let is_repeated = prints_twice::<ARGS>(template.parts());
+    let mut search = Search::<VERBS, ALL> { text, readings: [UNREAD; VERBS], depth: 0, is_repeated };
     let mut found = None;
-    let mut next = Some(literal(template.cuts(), text, 0).ok_or(NoMatch::OtherTemplate)?);
+    let mut next = Some(literal(template.parts(), text, 0).ok_or(NoMatch::OtherTemplate)?);
     loop {
         match next {
             Some((cuts, end)) => match rest(cuts) {
@@ -62,7 +63,7 @@ fn search<const VERBS: usize, const ARGS: usize>(
 #[derive(Clone, Copy)]
 struct Reading {
     /// The verb and what follows it.
-    cuts: Cuts,
+    cuts: Parts,
     /// The number of its argument, from 0.
     arg: usize,
     verb: Verb,
@@ -77,7 +78,7 @@ struct Reading {
 }
 
 const UNREAD: Reading = Reading {
-    cuts: NO_CUTS,
+    cuts: NO_PARTS,
     arg: 0,
     verb: Verb::V,
     start: 0,
@@ -89,13 +90,13 @@ const UNREAD: Reading = Reading {
 
 impl Reading {
     /// Known at build time where no template has `%d`.
-    fn is_integer(&self) -> bool {
-        (HAS_TYPED_VERBS || cfg!(test)) && self.verb == Verb::D
+    fn is_integer<const ALL: bool>(&self) -> bool {
+        (ALL || HAS_TYPED_VERBS) && self.verb == Verb::D
     }
 }
 
 /// Tries the ends of each verb from left to right. The last verb changes first.
-struct Search<'t, const VERBS: usize> {
+struct Search<'t, const VERBS: usize, const ALL: bool> {
     text: &'t str,
     readings: [Reading; VERBS],
     /// How many verbs have a start.
@@ -103,9 +104,9 @@ struct Search<'t, const VERBS: usize> {
     is_repeated: bool,
 }
 
-impl<'t, const VERBS: usize> Search<'t, VERBS> {
+impl<'t, const VERBS: usize, const ALL: bool> Search<'t, VERBS, ALL> {
     /// The next verb starts here.
-    fn open(&mut self, cuts: Cuts, start: usize, is_second: bool) {
+    fn open(&mut self, cuts: Parts, start: usize, is_second: bool) {
         let previous = self.readings.get(self.depth.wrapping_sub(1));
         let next = previous.map_or(0, |reading| reading.arg.wrapping_add(1));
         let (arg, verb) = match cuts.first().map(|cut| cut.kind) {
@@ -127,20 +128,21 @@ impl<'t, const VERBS: usize> Search<'t, VERBS> {
         if let Some(reading) = self.readings.get_mut(self.depth) {
             // A string can start earlier and take more. So if the rest does not fit now, it does not fit
             // from a later start either.
-            if reading.is_second == is_second && !self.is_repeated && !reading.is_integer() {
+            if reading.is_second == is_second && !self.is_repeated && !reading.is_integer::<ALL>() {
                 reading.fails_from = reading.start;
             }
         }
     }
 
     /// Gives the last verb its next end. Returns the next verb, and where it starts.
-    fn advance(&mut self) -> Option<(Cuts, usize)> {
+    fn advance(&mut self) -> Option<(Parts, usize)> {
         let (before, last) = self.readings.split_at_mut_checked(self.depth.wrapping_sub(1))?;
         let reading = last.first_mut()?;
         let same = before.iter().find(|other| other.arg == reading.arg);
         let same = same.map(|other| self.text.get(other.start..other.end).unwrap_or_default());
         // No integer of 64 bits is longer.
-        let last_end = if reading.is_integer() { reading.start.saturating_add(20) } else { usize::MAX };
+        let last_end =
+            if reading.is_integer::<ALL>() { reading.start.saturating_add(20) } else { usize::MAX };
         let after = after_first(reading.cuts);
         if after.is_empty() {
             // Nothing follows, so the verb takes all that is left.
@@ -157,7 +159,7 @@ impl<'t, const VERBS: usize> Search<'t, VERBS> {
             // `None` within a character.
             let Some(value) = self.text.get(reading.start..reading.end) else { continue };
             let is_right = same.is_none_or(|same| same == value);
-            if is_right && (!reading.is_integer() || integer(value).is_some()) {
+            if is_right && (!reading.is_integer::<ALL>() || integer(value).is_some()) {
                 if let Some(next) = literal(after, self.text, reading.end) {
                     return Some(next);
                 }
@@ -171,7 +173,7 @@ impl<'t, const VERBS: usize> Search<'t, VERBS> {
         let mut args = [Arg::Nil; ARGS];
         for reading in self.readings.get(..self.depth).unwrap_or_default() {
             let value = self.text.get(reading.start..reading.end).unwrap_or_default();
-            let read = if reading.is_integer() { integer(value) } else { Some(Arg::Str(value)) };
+            let read = if reading.is_integer::<ALL>() { integer(value) } else { Some(Arg::Str(value)) };
             match (args.get_mut(reading.arg), read) {
                 // `%d` printed it, and another verb too.
                 (Some(Arg::Int(_) | Arg::Uint(_)), Some(Arg::Str(_))) => {}
@@ -185,7 +187,7 @@ impl<'t, const VERBS: usize> Search<'t, VERBS> {
 
 /// Reads what stands before the next verb. Returns the cuts from this verb on, and where its text
 /// starts; no cuts at the end of the template.
-fn literal(mut cuts: Cuts, text: &str, mut at: usize) -> Option<(Cuts, usize)> {
+fn literal(mut cuts: Parts, text: &str, mut at: usize) -> Option<(Parts, usize)> {
     while let Some((cut, after)) = cuts.split_first() {
         at = cut.before.skip(text, at)?;
         at = match cut.kind {
@@ -200,7 +202,7 @@ fn literal(mut cuts: Cuts, text: &str, mut at: usize) -> Option<(Cuts, usize)> {
 }
 
 /// Whether one argument is printed by two verbs.
-fn prints_twice<const ARGS: usize>(cuts: Cuts) -> bool {
+fn prints_twice<const ARGS: usize>(cuts: Parts) -> bool {
     let mut is_printed = [false; ARGS];
     let mut next = 0_usize;
     for cut in cuts {

@@ -10,9 +10,8 @@ use std::vec::Vec;
 
 use crate::text::arg::Arg;
 use crate::text::extract::extract;
+use crate::text::form::{Template, split};
 use crate::text::no_match::NoMatch;
-use crate::text::render::render_text;
-use crate::text::template::{Template, split};
 
 const TEMPLATES: [&str; 24] = [
     "-",
@@ -43,7 +42,7 @@ const TEMPLATES: [&str; 24] = [
 
 fn render(template: Template, args: &[Arg]) -> String {
     let mut text = String::new();
-    render_text(template, args, &mut |piece: &str| text.push_str(piece));
+    template.render::<false, true>(args, &mut |piece: &str| text.push_str(piece));
     text
 }
 
@@ -103,7 +102,7 @@ fn finds_the_only_reading_or_says_that_there_are_more() {
     // Miri is too slow for all of them.
     for template in TEMPLATES.into_iter().step_by(if cfg!(miri) { 6 } else { 1 }) {
         for text in texts(&['-', '1', '0', '\u{e9}'], len) {
-            let found = extract::<4, 4>(split(template), &text);
+            let found = extract::<4, 4, true>(split(template), &text);
             let readings = readings(template, &text);
             let arity = edge_errors_codegen::Template::split(template).unwrap().arity();
             let expected = match readings.len() {
@@ -133,7 +132,7 @@ fn integers_have_the_range_and_the_form_that_go_prints() {
         ("-", None),
         ("", None),
     ] {
-        let found = extract::<1, 1>(split("%d"), text).ok().map(|[arg]| shown(&[arg]));
+        let found = extract::<1, 1, true>(split("%d"), text).ok().map(|[arg]| shown(&[arg]));
         assert_eq!(found, arg.map(|arg| shown(&[arg])), "{text}");
     }
 }
@@ -145,9 +144,13 @@ fn a_long_text_that_does_not_fit_is_refused_in_linear_time() {
     let len = if cfg!(miri) { 100 } else { 100_000 };
     let text = "-".repeat(len);
     for template in ["%v-%v-%v-%v-%v+", "%v-%v+%v-%v-%v", "%v-%d-%v-%d-%v+%v"] {
-        assert_eq!(extract::<8, 8>(split(template), &text).err(), Some(NoMatch::OtherTemplate), "{template}");
+        assert_eq!(
+            extract::<8, 8, true>(split(template), &text).err(),
+            Some(NoMatch::OtherTemplate),
+            "{template}"
+        );
     }
     let digits = "1".repeat(len);
-    assert_eq!(extract::<4, 4>(split("%v%d%v+"), &digits).err(), Some(NoMatch::OtherTemplate));
-    assert_eq!(extract::<4, 4>(split("%v%d%v"), &digits).err(), Some(NoMatch::Ambiguous));
+    assert_eq!(extract::<4, 4, true>(split("%v%d%v+"), &digits).err(), Some(NoMatch::OtherTemplate));
+    assert_eq!(extract::<4, 4, true>(split("%v%d%v"), &digits).err(), Some(NoMatch::Ambiguous));
 }

@@ -3,21 +3,11 @@
 use core::fmt;
 
 use crate::text::arg::Arg;
-use crate::text::buffer::{BufferFull, Slice, used};
-#[cfg(not(feature = "packed"))]
-use crate::text::copy::{put, put_short};
+use crate::text::buffer::{BufferFull, used};
+use crate::text::form::{self, Name, Template};
+use crate::text::frame::{FRAME_LEN, HEAD, MIDDLE, TAIL};
 use crate::text::pieces::{self, Pieces};
 use crate::text::render::render_json;
-#[cfg(feature = "packed")]
-use crate::text::render::render_json_to_slice;
-use crate::text::template::{Name, Template};
-
-const HEAD: &str = r#"{"code":""#;
-const MIDDLE: &str = r#"","message":""#;
-const TAIL: &str = r#""}"#;
-
-/// The length of a body without its name and text.
-pub(crate) const FRAME_LEN: usize = HEAD.len() + MIDDLE.len() + TAIL.len();
 
 /// The JSON body of a message, from [`Message::json`](crate::Message::json).
 ///
@@ -133,42 +123,18 @@ impl<'a> Json<'a> {
     }
 
     /// [`Message::to_json`](crate::Message::to_json).
-    #[cfg(not(feature = "packed"))]
-    pub(crate) fn write_to_slice<'b>(&self, buf: &'b mut [u8]) -> Result<&'b mut [u8], BufferFull> {
-        let rest = self.write_head(buf);
-        if self.template.cuts.is_empty() && self.args.is_empty() {
-            // Most bodies: the text is copied as it is.
-            let rest = rest.and_then(|rest| put(self.template.text.as_bytes(), rest));
-            rest.and_then(|rest| put_short(TAIL.as_bytes(), rest));
-            // Both lengths come from the catalogue, so their sum does not overflow.
-            return used(buf, self.shortest().wrapping_add(self.template.text.len()));
-        }
-        let mut slice = Slice::after(self.shortest().wrapping_sub(TAIL.len()), buf);
-        render_json(self.template, self.args, &mut |piece: &str| slice.push(piece));
-        slice.push_short(TAIL);
-        let needed = slice.needed();
-        used(buf, needed)
-    }
-
-    /// [`Message::to_json`](crate::Message::to_json).
     // Inlined, so that a program whose messages have no arguments has no code for them.
-    #[allow(clippy::inline_always)]
-    #[inline(always)]
-    #[cfg(feature = "packed")]
+    #[inline]
     pub(crate) fn write_to_slice<'b>(&self, buf: &'b mut [u8]) -> Result<&'b mut [u8], BufferFull> {
-        let mut slice = Slice::after(0, buf);
-        self.write_head(&mut slice);
-        render_json_to_slice(self.template, self.args, &mut slice);
-        slice.push(TAIL);
-        let needed = slice.needed();
-        used(buf, needed)
+        form::write_body(self.name, self.template, self.args, buf)
     }
 
     /// [`Message::to_json_truncated`](crate::Message::to_json_truncated).
     pub(crate) fn write_truncated_to_slice<'b>(&self, buf: &'b mut [u8]) -> Result<&'b mut [u8], BufferFull> {
         // 0 if not even an empty message fits. `needed` is then the length of the body with that one.
-        let mut room = buf.len().saturating_sub(self.shortest());
-        let mut slice = self.after_head(buf);
+        let shortest = FRAME_LEN.wrapping_add(self.name.len());
+        let mut room = buf.len().saturating_sub(shortest);
+        let mut slice = form::begin_body(self.name, buf);
         render_json(self.template, self.args, &mut |piece: &str| {
             let kept = fitting(piece, room);
             slice.push(kept);
@@ -178,51 +144,6 @@ impl<'a> Json<'a> {
         slice.push_short(TAIL);
         let needed = slice.needed();
         used(buf, needed)
-    }
-
-    /// What goes on after the head.
-    #[cfg(not(feature = "packed"))]
-    fn after_head<'b>(&self, buf: &'b mut [u8]) -> Slice<'b> {
-        self.write_head(buf);
-        Slice::after(self.shortest().wrapping_sub(TAIL.len()), buf)
-    }
-
-    #[cfg(feature = "packed")]
-    fn after_head<'b>(&self, buf: &'b mut [u8]) -> Slice<'b> {
-        let mut slice = Slice::after(0, buf);
-        self.write_head(&mut slice);
-        slice
-    }
-
-    /// Writes a body up to its message.
-    #[cfg(feature = "packed")]
-    #[allow(clippy::inline_always)]
-    #[inline(always)]
-    fn write_head(&self, slice: &mut Slice) {
-        slice.push(HEAD);
-        self.name.tokens().copy_to(slice);
-        slice.push(MIDDLE);
-    }
-
-    /// Writes a body up to its message and returns what is left.
-    #[cfg(not(feature = "packed"))]
-    #[allow(clippy::inline_always)]
-    #[inline(always)]
-    fn write_head<'b>(&self, buf: &'b mut [u8]) -> Option<&'b mut [u8]> {
-        let rest = put_short(HEAD.as_bytes(), buf).and_then(|rest| put(self.name.0.as_bytes(), rest));
-        rest.and_then(|rest| put_short(MIDDLE.as_bytes(), rest))
-    }
-
-    /// The length of the body with an empty message.
-    #[cfg(feature = "packed")]
-    fn shortest(&self) -> usize {
-        FRAME_LEN.wrapping_add(pieces::len(&self.name))
-    }
-
-    /// The length of the body with an empty message.
-    #[cfg(not(feature = "packed"))]
-    fn shortest(&self) -> usize {
-        FRAME_LEN.wrapping_add(self.name.0.len())
     }
 }
 

@@ -2,6 +2,7 @@
 //! it has.
 
 pub(crate) mod bytes;
+pub(crate) mod slice;
 pub(crate) mod compare;
 pub(crate) mod copy;
 pub(crate) mod buffer;
@@ -12,19 +13,11 @@ pub(crate) mod arg;
 #[allow(dead_code)]
 pub(crate) mod cut;
 pub(crate) mod verbs;
-#[cfg(not(feature = "packed"))]
-pub(crate) mod plain;
-#[cfg(feature = "packed")]
+pub(crate) mod frame;
+pub(crate) mod print;
+#[cfg(test)]
+pub(crate) mod samples;
 pub(crate) mod form;
-#[cfg(feature = "packed")]
-pub(crate) mod dictionary;
-#[cfg(feature = "packed")]
-pub(crate) mod column;
-#[cfg(feature = "packed")]
-pub(crate) mod packed;
-#[cfg(feature = "packed")]
-pub(crate) mod packed_parts;
-pub(crate) mod template;
 pub(crate) mod render;
 #[cfg(test)]
 mod render_tests;

@@ -47,14 +47,6 @@ pub(crate) fn to_slice<'b>(pieces: &impl Pieces, buf: &'b mut [u8]) -> Result<&'
     used(buf, needed)
 }
 
-/// Calls `f` with the whole text, which is at most `LEN` bytes long.
-#[cfg(feature = "packed")]
-pub(crate) fn with_str<const LEN: usize, R>(pieces: &impl Pieces, f: impl FnOnce(&str) -> R) -> R {
-    let mut buf = [0; LEN];
-    let text = to_slice(pieces, &mut buf).unwrap_or_default();
-    f(core::str::from_utf8(text).unwrap_or_default())
-}
-
 /// Copies bytes into `buf`, from the one at `offset` on, until they or `buf` end; returns how many.
 pub(crate) fn read_at(pieces: &impl Pieces, offset: usize, buf: &mut [u8]) -> usize {
     let mut skip = offset;

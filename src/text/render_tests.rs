@@ -8,8 +8,8 @@ use std::vec::Vec;
 use serde_json::Value;
 
 use crate::text::arg::{Arg, Displayed};
-use crate::text::render::{render_json, render_text, write_decimal};
-use crate::text::template::split;
+use crate::text::form::split;
+use crate::text::print::write_decimal;
 
 fn arg(arg: &Value) -> Arg<'_> {
     let text = arg["text"].as_str().unwrap();
@@ -54,11 +54,11 @@ fn prints_what_go_prints() {
         });
         for args in [&args, &others.collect::<Vec<_>>()] {
             let mut text = String::new();
-            render_text(template, args, &mut |piece: &str| text.push_str(piece));
+            template.render::<false, true>(args, &mut |piece: &str| text.push_str(piece));
             assert_eq!(text, expected, "{line}");
 
             let mut json = "\"".to_string();
-            render_json(template, args, &mut |piece: &str| json.push_str(piece));
+            template.render::<true, true>(args, &mut |piece: &str| json.push_str(piece));
             json.push('"');
             assert_eq!(serde_json::from_str::<String>(&json).unwrap(), expected, "{line}");
         }

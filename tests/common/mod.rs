@@ -76,6 +76,11 @@ pub fn argument_lists() -> Vec<Vec<Arg<'static>>> {
 
 /// Every source file of the crate: its path below `src`, and its text.
 pub fn sources() -> Vec<(PathBuf, String)> {
+    sources_of(Path::new(env!("CARGO_MANIFEST_DIR")).join("src"))
+}
+
+/// Every file below a folder of sources: its path there, and its text.
+pub fn sources_of(src: PathBuf) -> Vec<(PathBuf, String)> {
     fn collect(folder: &Path, below: &Path, found: &mut Vec<(PathBuf, String)>) {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
@@ -87,7 +92,6 @@ pub fn sources() -> Vec<(PathBuf, String)> {
             }
         }
     }
-    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut found = Vec::new();
     collect(&src, &src, &mut found);
     assert!(found.iter().any(|(path, _)| path == Path::new("lib.rs")));

@@ -5,20 +5,21 @@ use crate::check::languages::is_code;
 use crate::check::messages;
 use crate::check::names::Names;
 use crate::fault::Faults;
-use crate::yaml::shape::{Seen, entries};
+use crate::yaml::shape::{Seen, entries, entry, pairs};
 use crate::yaml::tree::Node;
 
-/// Adds to `categories` those below `node`. A category that is there already gets more codes.
+/// Adds to `categories` those below `node`. A category that is there already gets more codes. `has_stray` says
+/// whether a code follows that is not indented at all.
 pub(crate) fn check<'n>(
     node: &'n Node,
     languages: &[Language],
+    has_stray: bool,
     names: &mut Names<'n>,
     categories: &mut Vec<Category<'n>>,
     faults: &mut Faults,
 ) {
-    for (name, at, node) in
-        entries(node, "`categories`", "categories and their codes", &mut Seen::new(), faults)
-    {
+    let entries = entries(node, "`categories`", "categories and their codes", &mut Seen::new(), faults);
+    for (index, &(name, at, node)) in entries.iter().enumerate() {
         if is_code(at, node, languages) {
             let place = "is a code at the level of the categories";
             faults.report(at, format!("`{name}` {place}: indent it below its category"));
@@ -26,19 +27,66 @@ pub(crate) fn check<'n>(
             continue;
         }
         let constant = names.add_category(name, at, faults);
-        let what = format!("category `{name}`");
-        let mut codes = Vec::new();
-        for (name, at, node) in entries(node, &what, "codes and their messages", &mut names.codes, faults) {
-            let constant = names.add_code(name, at, faults);
-            let messages = messages::check(name, at, node, languages, faults);
-            if let Some(constant) = constant {
-                codes.push(Code { name, at, constant, messages });
-            }
-        }
+        let is_before_code = match entries.get(index + 1) {
+            Some(&(_, at, node)) => is_code(at, node, languages),
+            None => has_stray,
+        };
+        // That its code is not indented is the one mistake.
+        let is_empty = node.is_left_out() && is_before_code;
+        let mut codes = if is_empty { Vec::new() } else { codes_of(name, node, languages, names, faults) };
         match (categories.iter_mut().find(|category| category.name == name), constant) {
             (Some(category), _) => category.codes.append(&mut codes),
             (None, Some(constant)) => categories.push(Category { name, at, constant, codes }),
             (None, None) => {}
         }
     }
+}
+
+fn codes_of<'n>(
+    category: &str,
+    node: &'n Node,
+    languages: &[Language],
+    names: &mut Names<'n>,
+    faults: &mut Faults,
+) -> Vec<Code<'n>> {
+    let what = format!("category `{category}`");
+    let pairs = pairs(node, &what, "codes and their messages", faults);
+    let mut codes = Vec::new();
+    for pair in without_languages(pairs, languages, faults) {
+        let Some((name, at, node)) = entry(pair, &what, &mut names.codes, faults) else { continue };
+        let constant = names.add_code(name, at, faults);
+        let messages = messages::check(name, at, node, languages, faults);
+        if let Some(constant) = constant {
+            codes.push(Code { name, at, constant, messages });
+        }
+    }
+    codes
+}
+
+/// Leaves out languages that stand at the level of the codes, behind one that has nothing below it, and that
+/// code. They are reported once.
+fn without_languages<'n>(
+    pairs: &'n [(Node, Node)],
+    languages: &[Language],
+    faults: &mut Faults,
+) -> Vec<&'n (Node, Node)> {
+    let is_language = |key: &Node| languages.iter().any(|language| key.text() == Some(&language.tag));
+    let mut kept = Vec::new();
+    let mut rest = pairs.iter().peekable();
+    while let Some(pair) = rest.next() {
+        let (Some(code), true) = (pair.0.text(), pair.1.is_left_out()) else {
+            kept.push(pair);
+            continue;
+        };
+        match rest.peek() {
+            Some((key, _)) if is_language(key) => {
+                let language = key.text().unwrap_or_default();
+                let fault = format!("`{language}` is a language at the level of the codes");
+                faults.report(key.at, format!("{fault}: indent it below `{code}`"));
+                while rest.next_if(|(key, _)| is_language(key)).is_some() {}
+            }
+            _ => kept.push(pair),
+        }
+    }
+    kept
 }

@@ -2,12 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use crate::check::comments;
 use crate::check::definitions::{Language, Message, Messages};
+use crate::check::languages::{is_tag, report_unknown};
 use crate::cut::Verb;
 use crate::fault::{Faults, Position};
 use crate::template::{Template, sign};
 use crate::unseen::is_unseen;
-use crate::yaml::shape::{Seen, entries, report_shape, scalar};
+use crate::yaml::quoted;
+use crate::yaml::scalar::{Comment, Scalar};
+use crate::yaml::shape::{Seen, entries, is_null, scalar};
 use crate::yaml::tree::{Node, Value};
 use crate::yaml::wide;
 
@@ -24,11 +28,9 @@ pub(crate) fn check(
     let messages = read(code, node, languages, faults);
     compare_arguments(&messages, languages, faults);
     if let (Value::Map(pairs), Some(default)) = (&node.value, languages.first()) {
-        // An unusable key may be the default language's.
-        let is_default = |key: &Node| match &key.value {
-            Value::Text(tag) => tag.text == default.tag,
-            _ => key.is_unusable(),
-        };
+        // A key that is no tag is reported, and may be the default language's.
+        let is_default =
+            |key: &Node| key.text().is_none_or(|tag| tag.eq_ignore_ascii_case(&default.tag) || !is_tag(tag));
         if !pairs.iter().any(|(key, _)| is_default(key)) {
             faults.report(
                 at,
@@ -46,24 +48,21 @@ pub(crate) fn read(code: &str, node: &Node, languages: &[Language], faults: &mut
         Value::Map(_) => {
             let what = "languages and their messages";
             for (tag, at, node) in entries(node, &format!("`{code}`"), what, &mut Seen::new(), faults) {
-                let template = check_message(node, faults);
                 match languages.iter().position(|language| language.tag == tag) {
-                    Some(index) => messages[index] = template.map(|template| Message { at, template }),
-                    // Faulty languages are reported once, where they are defined.
-                    None if languages.is_empty() => {}
-                    None => {
-                        let known: Vec<_> =
-                            languages.iter().map(|language| format!("`{}`", language.tag)).collect();
-                        let known = known.join(", ");
-                        let advice = "add it to `languages`, or remove its message";
-                        faults.report(
-                            at,
-                            format!("unknown language `{tag}`: the catalogue has {known}; {advice}"),
-                        );
+                    Some(index) if is_null(node) => report_missing(tag, index, node, languages, faults),
+                    Some(index) => {
+                        let template = check_message(node, faults);
+                        messages[index] = template.map(|template| Message { at, template });
                     }
+                    // Faulty languages are reported once, where they are defined.
+                    None if languages.is_empty() => {
+                        check_message(node, faults);
+                    }
+                    None => report_unknown(tag, at, languages, faults),
                 }
             }
         }
+        Value::Text(_) if is_null(node) => report_missing(code, 0, node, languages, faults),
         // The short form: the default language alone.
         Value::Text(_) => {
             let template = check_message(node, faults);
@@ -71,10 +70,12 @@ pub(crate) fn read(code: &str, node: &Node, languages: &[Language], faults: &mut
                 *first = template.map(|template| Message { at: node.at, template });
             }
         }
-        _ => {
-            let expected = "a message, or a mapping of languages and their messages";
-            report_shape(node, &format!("`{code}`"), expected, faults);
+        Value::List(_) => {
+            let fault = format!("`{code}` must be a message, or a mapping of languages and their messages");
+            let advice = "a text that starts with `[` or `-` must be in quotes";
+            faults.report(node.at, format!("{fault}, but this is a list: {advice}"));
         }
+        Value::Unusable => {}
     }
     messages
 }
@@ -107,16 +108,39 @@ pub(crate) fn compare_arguments(messages: &Messages, languages: &[Language], fau
     }
 }
 
+/// Reports that there is no message for a code or in the language with this index.
+fn report_missing(name: &str, index: usize, node: &Node, languages: &[Language], faults: &mut Faults) {
+    let comment = match &node.value {
+        Value::Text(scalar) if scalar.text.is_empty() => scalar.comment.as_ref(),
+        _ => None,
+    };
+    match (comment, languages.first()) {
+        (Some(Comment { at, text }), _) => {
+            let fault = format!("` #` starts a comment, and `{name}` has no message before it");
+            let advice = quoted::advice(text.trim_end());
+            faults.report(*at, format!("{fault}: put a message that starts with `#` in quotes{advice}"));
+        }
+        (_, Some(default)) if index > 0 => {
+            let advice =
+                format!("write one, or remove `{name}`: the message in `{}` is used then", default.tag);
+            faults.report(node.at, format!("`{name}` has no message: {advice}"));
+        }
+        _ => faults.report(node.at, format!("`{name}` has no message: write one")),
+    }
+}
+
 fn check_message(node: &Node, faults: &mut Faults) -> Option<Template> {
     let scalar = scalar(node, "a message", faults)?;
+    if let Some(sign) = scalar.block_sign().filter(|_| scalar.text.contains('\n') || scalar.text.is_empty()) {
+        let fault = format!("`{sign}` starts a text of several lines, but a message has one line");
+        faults.report(node.at, format!("{fault}: write it behind the `:`, in quotes"));
+        return None;
+    }
     if scalar.text.trim().is_empty() {
         faults.report(node.at, "the message is empty: write what went wrong");
     }
-    for (offset, c) in scalar.text.char_indices().filter(|&(_, c)| is_unseen(c)) {
-        let kind = if c.is_control() { "control" } else { "invisible" };
-        let text = format!("the message has the {kind} character U+{:04X}: remove it", u32::from(c));
-        faults.report(scalar.position(node.at, offset), text);
-    }
+    check_characters(scalar, node.at, faults);
+    comments::check(scalar, faults);
     if let Some((offset, text)) = wide::mistake(scalar) {
         faults.report(scalar.position(node.at, offset), text);
     }
@@ -141,6 +165,25 @@ fn check_message(node: &Node, faults: &mut Faults) -> Option<Template> {
             }
             None
         }
+    }
+}
+
+/// Reports characters that cannot be seen.
+fn check_characters(scalar: &Scalar, at: Position, faults: &mut Faults) {
+    for (offset, c) in scalar.text.char_indices().filter(|&(_, c)| is_unseen(c)) {
+        let kind = if c.is_control() { "control" } else { "invisible" };
+        let text = format!("the message has the {kind} character U+{:04X}", u32::from(c));
+        let advice = match c {
+            '\n' | '\r' => "a message has one line",
+            '\t' => "write blanks",
+            _ => "remove it",
+        };
+        // `C:\new` in double quotes.
+        let escape = match c {
+            '\u{7}'..='\r' if scalar.is_on_one_line() => "; for a `\\` and a letter, use single quotes",
+            _ => "",
+        };
+        faults.report(scalar.position(at, offset), format!("{text}: {advice}{escape}"));
     }
 }
 

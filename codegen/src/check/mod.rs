@@ -1,11 +1,12 @@
 //! From the nodes of the files to a [`Catalog`], reporting every fault on the way.
 
-mod base;
-mod categories;
 mod definitions;
+mod comments;
 mod languages;
 mod messages;
 mod names;
+mod categories;
+mod base;
 mod root;
 
 use std::collections::HashSet;
@@ -54,7 +55,7 @@ fn define<'n>(
     let own_languages = root.languages.map(|node| languages::check(node, faults));
     let base_languages = base.as_ref().map(|base| base.languages.as_slice());
     let known = own_languages.as_deref().or(base_languages).unwrap_or_default();
-    root.report_unknown(known, has_base, faults);
+    let has_stray = root.report_unknown(known, has_base, faults);
     if base.is_none() {
         root.require("languages", root.languages, faults);
         root.require("categories", root.categories, faults);
@@ -80,7 +81,7 @@ fn define<'n>(
     };
     if let Some(node) = root.categories {
         let mut names = Names::of(&categories);
-        categories::check(node, &languages, &mut names, &mut categories, faults);
+        categories::check(node, &languages, has_stray, &mut names, &mut categories, faults);
         report_excess(node.at, categories.len(), MAX_CATEGORIES, "categories", faults);
         let codes = categories.iter().map(|category| category.codes.len()).sum();
         report_excess(node.at, codes, MAX_CODES, "codes", faults);

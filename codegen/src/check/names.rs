@@ -6,6 +6,7 @@ use crate::check::definitions::Category;
 use crate::crc32::crc32;
 use crate::fault::{Faults, Position};
 use crate::identifier::{self, Identifier};
+use crate::unseen::impostor;
 use crate::yaml::shape::Seen;
 
 /// The names that are taken, and where.
@@ -38,10 +39,16 @@ impl<'n> Names<'n> {
         faults: &mut Faults,
     ) -> Option<Identifier> {
         let Some(constant) = identifier::category_constant(name) else {
-            let rule = "it must start with a letter (A-Z, a-z), then such letters, digits, blanks, `-` and `_`, and not be `Count`";
-            faults.report(at, format!("`{name}` is not a category's name: {rule}"));
+            let rule =
+                "a name starts with a letter (A-Z, a-z), then come such letters, digits, blanks, `-` and `_`";
+            report_name(name, at, &format!("is not a category's name: {rule}"), faults);
             return None;
         };
+        if identifier::is_category_item(&constant) {
+            let fault = format!("`Category::{constant}` means something else in Rust");
+            faults.report(at, format!("`{name}` cannot be a category's name: {fault}"));
+            return None;
+        }
         let (other, first) = *self.categories.entry(constant.clone()).or_insert((name, at));
         if other != name {
             let advice = if first.file == at.file {
@@ -68,8 +75,10 @@ impl<'n> Names<'n> {
         let is_name = bytes.next().is_some_and(|first| first.is_ascii_alphabetic())
             && bytes.all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
         if !is_name {
-            let rule = "it must start with a letter (A-Z, a-z), then such letters, digits and `_`";
-            faults.report(at, format!("`{name}` is not a code's name: {rule}"));
+            let rule = "a name starts with a letter (A-Z, a-z), then come such letters, digits and `_`";
+            let example =
+                self.example(name).map_or(String::new(), |example| format!(", but `{example}` would be"));
+            report_name(name, at, &format!("is not a code's name{example}: {rule}"), faults);
             return None;
         }
         let constant = identifier::code_constant(name);
@@ -88,5 +97,26 @@ impl<'n> Names<'n> {
             faults.report(at, format!("{clash}: {advice}"));
         }
         constant
+    }
+
+    /// A name that is like a wrong one and free.
+    fn example(&self, name: &str) -> Option<String> {
+        let parts =
+            name.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').filter(|part| !part.is_empty());
+        let example = parts.collect::<Vec<_>>().join("_");
+        let is_free =
+            !self.codes.contains_key(example.as_str()) && identifier::code_constant(&example).is_some();
+        (name.is_ascii() && example.starts_with(|c: char| c.is_ascii_alphabetic()) && is_free)
+            .then_some(example)
+    }
+}
+
+/// Reports a wrong name, at the character that is not what it looks like if there is one.
+fn report_name(name: &str, at: Position, rule: &str, faults: &mut Faults) {
+    match impostor(name) {
+        Some((offset, what)) => {
+            faults.report(at.right(name[..offset].chars().count()), format!("`{name}` has {what}"));
+        }
+        None => faults.report(at, format!("`{name}` {rule}")),
     }
 }

@@ -4,7 +4,8 @@ use crate::check::definitions::Language;
 use crate::check::languages::is_code;
 use crate::check::messages;
 use crate::fault::{Faults, Position};
-use crate::yaml::shape::{Seen, entries, is_text};
+use crate::unseen::impostor;
+use crate::yaml::shape::{self, Seen, entries, is_text};
 use crate::yaml::tree::{Document, Node, Value};
 
 /// The keys that every catalogue has.
@@ -40,22 +41,37 @@ pub(crate) fn read<'n>(document: &'n Document, file: usize, has_base: bool, faul
         }
         return root;
     };
+    let entries = entries(node, "the catalogue", keys, &mut Seen::new(), faults);
+    let is_there = |key: &str| entries.iter().any(|&(other, ..)| other == key);
     let mut from = None;
     let mut needs_from = Vec::new();
-    for (key, at, value) in entries(node, "the catalogue", keys, &mut Seen::new(), faults) {
-        match key {
+    for &(written, at, value) in &entries {
+        let meant = match nearest(written, has_base) {
+            _ if known_keys(has_base).contains(&written) => None,
+            None if has_mappings(value) => Some("categories"),
+            nearest => nearest,
+        };
+        let meant = meant.filter(|key| !is_there(key));
+        if let Some(key) = meant {
+            let (offset, text) = match impostor(written) {
+                Some((offset, what)) => (offset, format!("`{written}` has {what}")),
+                None => (0, format!("unknown key `{written}`: did you mean `{key}`?")),
+            };
+            faults.report(at.right(written[..offset].chars().count()), text);
+        }
+        match meant.unwrap_or(written) {
             "languages" => root.languages = Some(value),
             "categories" => root.categories = Some(value),
             "from" if has_base => from = Some(value),
-            "only" if has_base => {
+            key @ "only" if has_base => {
                 root.only = Some(value);
                 needs_from.push((key, at));
             }
-            "messages" if has_base => {
+            key @ "messages" if has_base => {
                 root.messages = Some(value);
                 needs_from.push((key, at));
             }
-            _ => root.unknown.push((key, at, value)),
+            _ => root.unknown.push((written, at, value)),
         }
     }
     root.is_derived = from.is_some();
@@ -77,6 +93,23 @@ pub(crate) fn read<'n>(document: &'n Document, file: usize, has_base: bool, faul
     root
 }
 
+/// Whether it can be the value of `categories`, whose key has another name then.
+fn has_mappings(node: &Node) -> bool {
+    let is_map = |node: &Node| matches!(node.value, Value::Map(_));
+    matches!(&node.value, Value::Map(pairs) if pairs.iter().any(|(_, value)| is_map(value)))
+}
+
+/// The key that was meant, if this is one with a mistake in its spelling.
+fn nearest(written: &str, has_base: bool) -> Option<&'static str> {
+    let edits = |key: &str| strsim::damerau_levenshtein(&written.to_lowercase(), key);
+    let (edits, key) = known_keys(has_base).iter().map(|&key| (edits(key), key)).min()?;
+    (edits <= key.len() / 3).then_some(key)
+}
+
+fn known_keys(has_base: bool) -> &'static [&'static str] {
+    if has_base { &shape::KEYS } else { &["languages", "categories"] }
+}
+
 impl<'n> Root<'n> {
     /// Reports the key if it is missing, and the file was read to its end.
     pub(crate) fn require(&self, key: &str, value: Option<&'n Node>, faults: &mut Faults) {
@@ -85,11 +118,14 @@ impl<'n> Root<'n> {
         }
     }
 
-    /// Reports the keys that a catalogue does not have. One may be a code that is not indented.
-    pub(crate) fn report_unknown(&self, languages: &[Language], has_base: bool, faults: &mut Faults) {
+    /// Reports the keys that a catalogue does not have. One may be a code that is not indented; returns whether
+    /// there is such a one.
+    pub(crate) fn report_unknown(&self, languages: &[Language], has_base: bool, faults: &mut Faults) -> bool {
         let keys = if has_base { ALL_KEYS } else { KEYS };
+        let mut has_stray = false;
         for &(key, at, value) in &self.unknown {
             let is_map = matches!(value.value, Value::Map(_));
+            has_stray |= is_code(at, value, languages);
             if is_map && is_code(at, value, languages) {
                 let place = "is a code at the level of `categories`";
                 faults.report(at, format!("`{key}` {place}: indent it below its category"));
@@ -103,5 +139,6 @@ impl<'n> Root<'n> {
             };
             faults.report(at, format!("unknown key `{key}`: a catalogue has {keys}{hint}"));
         }
+        has_stray
     }
 }

@@ -2,8 +2,7 @@
 //! then the same piece there and within a message.
 
 use crate::cut::Kind;
-use crate::packed::Symbols;
-use crate::packed::symbol::CUT;
+use crate::packed::symbol::{CUT, Symbols};
 
 /// Goes before a small letter that stays small. It is a cut in whose place nothing is written.
 const STAYS: u32 = CUT + Kind::Nothing.number() as u32;

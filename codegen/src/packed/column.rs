@@ -3,13 +3,12 @@
 // No catalogue is so long that a cast loses a bit.
 #![allow(clippy::cast_possible_wrap)]
 
-use crate::packed::Symbols;
 use crate::packed::capital::{is_capitalized, with_capital, without_capital};
 use crate::packed::dictionary::choose;
 use crate::packed::escapes::Escapes;
 use crate::packed::merge::merge;
 use crate::packed::parse::{Parser, Token};
-use crate::packed::symbol::{CUT, is_cut, to_text};
+use crate::packed::symbol::{CUT, Symbols, is_cut, to_text};
 
 /// The bits of a piece that say how long it is. The others say where it starts in the text.
 const LENGTH_BITS: [u32; 2] = [5, 4];

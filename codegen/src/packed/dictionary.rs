@@ -8,11 +8,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::packed::Symbols;
 use crate::packed::escapes::Escapes;
 use crate::packed::parse::{Parser, Token};
 use crate::packed::repeats::repeats;
-use crate::packed::symbol::{is_cut, to_text, width};
+use crate::packed::symbol::{Symbols, is_cut, to_text, width};
 
 /// How many texts the first round starts with.
 const CANDIDATES: usize = 1200;

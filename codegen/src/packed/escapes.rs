@@ -5,8 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::packed::Symbols;
-use crate::packed::symbol::width;
+use crate::packed::symbol::{Symbols, width};
 
 /// How many tokens there are.
 pub(crate) const TOKENS: usize = 256;

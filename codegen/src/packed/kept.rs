@@ -5,9 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::packed::Symbols;
 use crate::packed::column::Strings;
-use crate::packed::symbol::of_text;
+use crate::packed::symbol::{Symbols, of_text};
 
 /// Before the number of characters.
 pub(crate) const CHARACTERS: &str = "characters ";

@@ -3,9 +3,6 @@
 use std::cmp::Reverse;
 use std::iter;
 
-#[cfg(feature = "search")]
-use crate::search::random::Random;
-
 /// A text that has every piece: a short one, but not always the shortest.
 ///
 /// The pieces of an earlier search are in the order that it found best, so that is tried, too.
@@ -16,52 +13,15 @@ pub(crate) fn merge(pieces: &[String]) -> String {
     if in_order.len() <= merged.len() { in_order } else { merged }
 }
 
-/// A shorter text, after a search of so many steps: in each a row of pieces goes elsewhere, unless the text
-/// becomes longer.
-#[cfg(feature = "search")]
-pub(crate) fn merge_better(pieces: &[String], steps: u32) -> String {
-    let joints = Joints::new(pieces);
-    let mut overlaps = vec![vec![0; joints.wholes.len()]; joints.wholes.len()];
-    for (len, pairs) in joints.by_len.iter().enumerate() {
-        for &(left, right) in pairs {
-            overlaps[left][right] = len;
-        }
-    }
-    let joint = |left: Option<&usize>, right: Option<&usize>| match (left, right) {
-        (Some(&left), Some(&right)) => overlaps[left][right],
-        _ => 0,
-    };
-    let mut order = joints.order();
-    let mut random = Random::new(1);
-    for _ in 0..steps {
-        // Two rows side by side change places: from `start` to `middle`, and from there to `end`.
-        let mut bounds = [0; 3].map(|_| random.below(order.len() + 1));
-        bounds.sort_unstable();
-        let [start, middle, end] = bounds;
-        if start == middle || middle == end {
-            continue;
-        }
-        let [before, after] = [start.checked_sub(1).and_then(|index| order.get(index)), order.get(end)];
-        let [first, last] = [order.get(start), order.get(end - 1)];
-        let [left, right] = [order.get(middle - 1), order.get(middle)];
-        let old = joint(before, first) + joint(left, right) + joint(last, after);
-        let new = joint(before, right) + joint(last, first) + joint(left, after);
-        if new >= old {
-            order[start..end].rotate_left(middle - start);
-        }
-    }
-    [joints.text(&order), merge(pieces)].into_iter().min_by_key(String::len).unwrap_or_default()
-}
-
 /// The pieces that no other piece contains, and where two of them overlap.
-struct Joints<'p> {
-    wholes: Vec<&'p str>,
+pub(crate) struct Joints<'p> {
+    pub(crate) wholes: Vec<&'p str>,
     /// For each number of bytes the pairs that overlap in so many.
-    by_len: Vec<Vec<(usize, usize)>>,
+    pub(crate) by_len: Vec<Vec<(usize, usize)>>,
 }
 
 impl<'p> Joints<'p> {
-    fn new(pieces: &'p [String]) -> Self {
+    pub(crate) fn new(pieces: &'p [String]) -> Self {
         let mut longest_first: Vec<_> = pieces.iter().map(String::as_str).collect();
         longest_first.sort_by_key(|piece| (Reverse(piece.len()), *piece));
         let mut wholes: Vec<&str> = Vec::new();
@@ -83,7 +43,7 @@ impl<'p> Joints<'p> {
     }
 
     /// The order in which those stand side by side that overlap most.
-    fn order(&self) -> Vec<usize> {
+    pub(crate) fn order(&self) -> Vec<usize> {
         // A piece has one neighbour on each side, and the pieces form no circle.
         let mut next = vec![None; self.wholes.len()];
         let mut has_previous = vec![false; self.wholes.len()];
@@ -104,7 +64,7 @@ impl<'p> Joints<'p> {
         firsts.flat_map(|first| iter::successors(Some(first), |&index| next[index])).collect()
     }
 
-    fn text(&self, order: &[usize]) -> String {
+    pub(crate) fn text(&self, order: &[usize]) -> String {
         join(order.iter().map(|&index| self.wholes[index]))
     }
 }
@@ -129,7 +89,7 @@ fn overlap(left: &str, right: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{merge, merge_better};
+    use super::merge;
 
     #[test]
     fn pieces_overlap() {
@@ -137,15 +97,5 @@ mod tests {
         let text = merge(&pieces);
         assert!(pieces.iter().all(|piece| text.contains(piece)), "{text}");
         assert_eq!(text.len(), "EDGEOED请求超".len() - 1);
-    }
-    #[test]
-    fn an_order_that_was_found_is_used() {
-        let found = ["CB", "BA", "AC", "CA"].map(str::to_owned);
-        let text = merge_better(&found, 1000);
-        assert!(found.iter().all(|piece| text.contains(piece)), "{text}");
-        let mut ordered = found.to_vec();
-        ordered.sort_by_key(|piece| text.find(piece.as_str()));
-        assert_eq!(merge(&ordered).len(), text.len());
-        assert!(text.len() <= merge(&found).len());
     }
 }

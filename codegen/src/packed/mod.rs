@@ -8,28 +8,24 @@
 //! A piece is stored as text, not as tokens of other pieces, so the crate decodes a string in one pass. The
 //! pieces overlap in the merged text. Every string is decoded again here and compared.
 
+mod symbol;
 mod capital;
-mod column;
-mod dictionary;
-pub(crate) mod escapes;
-mod kept;
-pub(crate) mod merge;
-pub(crate) mod parse;
+mod escapes;
+mod parse;
 mod repeats;
-pub(crate) mod symbol;
+mod dictionary;
+mod merge;
+mod column;
+mod kept;
 
 pub(crate) use column::{Column, Source, Strings, pack};
-#[cfg(feature = "search")]
-pub(crate) use dictionary::choose;
 pub(crate) use escapes::{Escapes, TOKENS};
-#[cfg(feature = "search")]
-pub(crate) use kept::CHARACTERS;
 pub(crate) use kept::Kept;
-#[cfg(feature = "search")]
-pub(crate) use merge::merge_better;
-#[cfg(feature = "search")]
-pub(crate) use symbol::to_text;
 pub(crate) use symbol::{CUT, of_template, of_text};
-
-/// A string as code points; a number from [`symbol::CUT`] on is a cut of a template.
-pub(crate) type Symbols = Vec<u32>;
+#[cfg(feature = "search")]
+pub(crate) use {
+    dictionary::choose,
+    kept::CHARACTERS,
+    merge::{Joints, merge},
+    symbol::{Symbols, is_cut, to_text, width},
+};

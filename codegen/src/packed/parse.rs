@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use crate::packed::Symbols;
 use crate::packed::escapes::Escapes;
+use crate::packed::symbol::Symbols;
 
 /// What a part of a string is written as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::packed::Symbols;
-use crate::packed::symbol::{is_cut, width};
+use crate::packed::symbol::{Symbols, is_cut, width};
 
 /// How many symbols of a string are searched, and of all strings.
 const LONGEST: usize = 1000;

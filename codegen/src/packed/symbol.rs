@@ -1,8 +1,10 @@
 //! The symbols of a string: its characters, and the cuts of a template.
 
 use crate::cut::Kind;
-use crate::packed::Symbols;
 use crate::template::Template;
+
+/// A string as code points; a number from [`CUT`] on is a cut of a template.
+pub(crate) type Symbols = Vec<u32>;
 
 /// The first number that is no character: a cut is this and its number.
 pub(crate) const CUT: u32 = 0x11_0000;
@@ -15,11 +17,11 @@ pub(crate) fn of_template(template: &Template) -> Symbols {
     if template.cuts.is_empty() {
         return of_text(&template.text);
     }
-    let pieces = template.pieces().flat_map(|(before, kind)| {
+    let symbols = template.parts().flat_map(|(before, kind)| {
         let cut = (kind != Kind::Nothing).then(|| CUT + u32::from(kind.number()));
         of_text(&template.text[before]).into_iter().chain(cut)
     });
-    pieces.collect()
+    symbols.collect()
 }
 
 pub(crate) fn is_cut(symbol: u32) -> bool {

@@ -6,10 +6,6 @@
 #[cfg(feature = "search")]
 use std::fmt::{self, Display, Formatter};
 
-use crate::perfect_hash::PerfectHash;
-use crate::perfect_hash::hash::{bucket, hash, slot};
-use crate::perfect_hash::positions::choose_positions;
-
 /// What a search found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Found {
@@ -25,27 +21,6 @@ impl Found {
         let displacements =
             line("displacements ")?.split(' ').map(str::parse).collect::<Result<_, _>>().ok()?;
         Some(Found { multiplier, displacements })
-    }
-
-    /// The tables, if each of the names has a slot of its own and no slot is free.
-    pub(crate) fn build(&self, names: &[&str]) -> Option<PerfectHash> {
-        let positions = choose_positions(names);
-        let Found { multiplier, displacements } = self;
-        if displacements.is_empty() {
-            return None;
-        }
-        let mut slots = vec![0; names.len()];
-        for (name, number) in names.iter().zip(1..=u16::MAX) {
-            let hash = hash(name.as_bytes(), &positions, *multiplier);
-            let displacement = displacements[bucket(hash, displacements.len())];
-            let taken = &mut slots[slot(hash, displacement.into(), names.len(), *multiplier)];
-            if *taken != 0 {
-                return None;
-            }
-            *taken = number;
-        }
-        let displacements = displacements.iter().map(|&displacement| displacement.into()).collect();
-        Some(PerfectHash { positions, multiplier: *multiplier, displacements, slots })
     }
 }
 

@@ -7,11 +7,13 @@
 
 // Shared with the crate; a link to its file.
 pub(crate) mod hash;
+pub(crate) mod positions;
 #[cfg(feature = "packed")]
 pub(crate) mod kept;
-pub(crate) mod positions;
 
 use crate::perfect_hash::hash::{bucket, hash, slot};
+#[cfg(feature = "packed")]
+use crate::perfect_hash::kept::Found;
 use crate::perfect_hash::positions::{MULTIPLIER, Positions, choose_positions};
 
 /// The tables that the crate looks names up in.
@@ -51,6 +53,30 @@ impl PerfectHash {
             }
         }
         unreachable!("growth has no end")
+    }
+}
+
+#[cfg(feature = "packed")]
+impl Found {
+    /// The tables, if each of the names has a slot of its own and no slot is free.
+    pub(crate) fn build(&self, names: &[&str]) -> Option<PerfectHash> {
+        let positions = choose_positions(names);
+        let Found { multiplier, displacements } = self;
+        if displacements.is_empty() {
+            return None;
+        }
+        let mut slots = vec![0; names.len()];
+        for (name, number) in names.iter().zip(1..=u16::MAX) {
+            let hash = hash(name.as_bytes(), &positions, *multiplier);
+            let displacement = displacements[bucket(hash, displacements.len())];
+            let taken = &mut slots[slot(hash, displacement.into(), names.len(), *multiplier)];
+            if *taken != 0 {
+                return None;
+            }
+            *taken = number;
+        }
+        let displacements = displacements.iter().map(|&displacement| displacement.into()).collect();
+        Some(PerfectHash { positions, multiplier: *multiplier, displacements, slots })
     }
 }
 

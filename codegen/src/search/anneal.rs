@@ -6,9 +6,7 @@
 // No catalogue is so long that a cast to a signed number loses a bit; the random numbers may lose some.
 #![allow(clippy::cast_precision_loss, clippy::cast_possible_wrap)]
 
-use crate::packed::Symbols;
-use crate::packed::escapes::Escapes;
-use crate::packed::symbol::is_cut;
+use crate::packed::{Escapes, Symbols, is_cut};
 use crate::search::costs::Costs;
 use crate::search::overlaps::Overlaps;
 use crate::search::random::Random;
@@ -176,8 +174,7 @@ impl<'t> State<'t> {
 #[cfg(test)]
 mod tests {
     use super::{Effort, search};
-    use crate::packed::escapes::{Escapes, TOKENS};
-    use crate::packed::symbol::{CUT, of_text};
+    use crate::packed::{CUT, Escapes, TOKENS, of_text};
 
     #[test]
     fn better_pieces_are_found_and_the_same_on_every_run() {

@@ -1,55 +1,55 @@
 //! Searches for the pieces of each column, and writes the file that is kept beside the catalogue.
 
-mod anneal;
-mod costs;
-mod hash;
-mod overlaps;
-pub(crate) mod random;
+mod random;
 mod texts;
-
-pub(crate) use anneal::Effort;
-
-use anneal::search;
-use texts::MAX_BYTES;
+mod costs;
+mod overlaps;
+mod anneal;
+mod merge;
+mod hash;
 
 use std::cmp::Reverse;
 
+pub(crate) use crate::search::anneal::Effort;
+
 use crate::catalog::Catalog;
-use crate::emit::rust::packed::{columns, escapes};
-use crate::emit::rust::source::line;
-use crate::packed::{CHARACTERS, Column, Kept, Source, Symbols, choose, merge_better, pack, to_text};
+use crate::packed::{CHARACTERS, Column, Kept, Source, Symbols, choose, pack, to_text};
 use crate::perfect_hash::kept::Found;
-use crate::tables::order::Ordered;
+use crate::search::anneal::search;
+use crate::search::merge::merge_better;
+use crate::search::texts::MAX_BYTES;
+use crate::tables::order::Order;
+use crate::tables::packed::{columns, escapes};
+
+const HEAD: &str = "\
+# How the catalogue is packed: the perfect hash, and the pieces of each column.
+# `codegen/examples/find_pieces.rs` writes this file anew; if it is out of date, only the
+# packing is worse.
+";
 
 /// The file of pieces of a catalogue, after a search for each column. It keeps the hash that was found, too.
-pub(crate) fn find_pieces(catalog: Catalog, old: &str, effort: Effort) -> String {
+pub(crate) fn find_pieces(catalog: &Catalog, old: &str, effort: Effort) -> String {
     let hash = Found::search(&catalog.names(), Found::read(old));
-    let catalog = Ordered::by_slot(catalog, hash.as_ref());
-    let mut file =
-        "# How the catalogue is packed: the perfect hash, and the pieces of each column.\n\
-                    # `codegen/examples/find_pieces.rs` writes this file anew; if it is out of date, only the\n\
-                    # packing is worse.\n"
-            .to_owned();
+    let order = Order::by_slot(catalog, hash.as_ref());
+    let mut file = HEAD.to_owned();
+    let mut line = |text: String| file.push_str(&(text + "\n"));
     if let Some(hash) = hash {
-        line(&mut file, format_args!("\n[hash]\n{hash}"));
+        line(format!("\n[hash]\n{hash}"));
     }
     let kept = Kept::read(old);
-    let columns = columns(&catalog);
+    let columns = columns(&catalog.languages, &order);
     for ((name, strings), escapes) in columns.iter().zip(escapes(&columns)) {
         let start = choose(&strings.stored, escapes, MAX_BYTES, kept.of(name));
         let found = search(&strings.stored, escapes, &start, effort);
         let size = |kept: &Vec<Symbols>| {
-            pack(&[Source { strings, escapes, kept, is_current: true }])
-                .1
-                .iter()
-                .map(Column::size)
-                .sum::<usize>()
+            let (_, packed) = pack(&[Source { strings, escapes, kept, is_current: true }]);
+            packed.iter().map(Column::size).sum::<usize>()
         };
-        line(&mut file, format_args!("\n[{name}]\n{CHARACTERS}{}", strings.characters()));
+        line(format!("\n[{name}]\n{CHARACTERS}{}", strings.characters()));
         for piece in [start, in_order(found)].into_iter().min_by_key(size).unwrap_or_default() {
             let text = to_text(&piece);
             if !text.is_empty() {
-                line(&mut file, format_args!("\"{text}\""));
+                line(format!("\"{text}\""));
             }
         }
     }

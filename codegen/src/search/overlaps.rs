@@ -146,8 +146,7 @@ fn for_each_part(piece: Id, texts: &Texts, mut f: impl FnMut(Id)) {
 #[cfg(test)]
 mod tests {
     use super::Overlaps;
-    use crate::packed::merge::merge;
-    use crate::packed::symbol::of_text;
+    use crate::packed::{merge, of_text};
     use crate::search::texts::Texts;
 
     #[test]

@@ -2,8 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::packed::Symbols;
-use crate::packed::symbol::{is_cut, width};
+use crate::packed::{Symbols, is_cut, width};
 
 /// The longest text, in bytes. No text has more symbols.
 pub(crate) const MAX_BYTES: usize = 31;
@@ -123,7 +122,7 @@ impl std::ops::Index<Id> for Texts {
 #[cfg(test)]
 mod tests {
     use super::Texts;
-    use crate::packed::symbol::{CUT, of_text};
+    use crate::packed::{CUT, of_text};
 
     #[test]
     fn each_text_knows_its_parts_and_places() {

@@ -1,6 +1,101 @@
-//! The tables of a catalogue.
+//! The tables of a catalogue as plain data: every number and text that is written for a program, in whatever
+//! language. What writes them chooses nothing.
 
+pub(crate) mod form;
+mod limits;
 pub(crate) mod order;
-pub(crate) mod shared_text;
+mod ids;
+mod shared_text;
+pub(crate) mod texts;
+pub(crate) mod split;
 #[cfg(feature = "packed")]
-pub(crate) mod size;
+pub(crate) mod packed;
+#[cfg(feature = "packed")]
+mod size;
+
+use std::collections::HashSet;
+
+use crate::catalog::{Catalog, Category, Code, Language};
+use crate::compiled::ColumnSize;
+#[cfg(feature = "packed")]
+use crate::perfect_hash::kept::Found;
+use crate::tables::form::Form;
+use crate::tables::ids::Ids;
+use crate::tables::limits::Limits;
+use crate::tables::order::Order;
+#[cfg(feature = "packed")]
+use crate::tables::packed::PackedTables;
+use crate::tables::split::Split;
+use crate::tables::texts::Texts;
+
+pub(crate) struct Tables<'c> {
+    pub(crate) limits: Limits,
+    /// The first is the default.
+    pub(crate) languages: &'c [Language],
+    pub(crate) categories: &'c [Category],
+    /// In the order of the catalogue.
+    pub(crate) codes: Vec<Entry<'c>>,
+    pub(crate) order: Order<'c>,
+    pub(crate) ids: Ids,
+    pub(crate) texts: Texts<'c>,
+    /// One for each language; none in the packed form, whose columns have the cuts in them.
+    pub(crate) split: Vec<Split>,
+    #[cfg(feature = "packed")]
+    pub(crate) packed: Option<PackedTables>,
+}
+
+/// A code as a program names it.
+pub(crate) struct Entry<'c> {
+    pub(crate) code: &'c Code,
+    pub(crate) row: usize,
+    /// Its messages, each once: what its documentation says.
+    pub(crate) messages: Vec<&'c str>,
+}
+
+impl<'c> Tables<'c> {
+    pub(crate) fn of(catalog: &'c Catalog, form: Form) -> Tables<'c> {
+        let order = match form {
+            Form::Plain => Order::as_it_is(catalog),
+            #[cfg(not(feature = "packed"))]
+            Form::Packed { never, .. } => match never {},
+            #[cfg(feature = "packed")]
+            Form::Packed { pieces } => Order::by_slot(catalog, Found::read(pieces).as_ref()),
+        };
+        let split = |(index, language)| {
+            Split::of(language, order.codes.iter().map(|code: &&Code| &code.templates[index]))
+        };
+        let split_languages = if matches!(form, Form::Plain) { &catalog.languages[..] } else { &[] };
+        Tables {
+            limits: Limits::of(catalog),
+            languages: &catalog.languages,
+            categories: &catalog.categories,
+            codes: order.in_order().map(|(row, code)| Entry::of(code, row)).collect(),
+            ids: Ids::of(&order),
+            texts: Texts::of(catalog, &order),
+            split: split_languages.iter().enumerate().map(split).collect(),
+            #[cfg(feature = "packed")]
+            packed: match form {
+                Form::Plain => None,
+                Form::Packed { pieces } => Some(PackedTables::of(&catalog.languages, &order, pieces)),
+            },
+            order,
+        }
+    }
+
+    /// What each column takes; none in the plain form.
+    pub(crate) fn sizes(&self) -> Vec<ColumnSize> {
+        #[cfg(feature = "packed")]
+        if let Some(packed) = &self.packed {
+            return size::sizes(&self.order, &self.texts, packed);
+        }
+        Vec::new()
+    }
+}
+
+impl<'c> Entry<'c> {
+    fn of(code: &'c Code, row: usize) -> Entry<'c> {
+        let mut seen = HashSet::new();
+        let texts = code.templates.iter().map(|template| template.text.as_str());
+        Entry { code, row, messages: texts.filter(|&text| seen.insert(text)).collect() }
+    }
+}

@@ -1,110 +1,100 @@
-//! The order of the tables' rows. Where each name has a slot and no slot is free, the rows can stand in
-//! the order of the slots: then a look-up needs no table from slots to rows.
-
-use std::ops::Deref;
+//! The order of the tables' rows, and the hash that finds a row. Where each name has a slot and no slot is
+//! free, the rows can stand in the order of the slots: then a look-up needs no table from slots to rows.
 
 use crate::catalog::{Catalog, Code};
 use crate::perfect_hash::PerfectHash;
 #[cfg(feature = "packed")]
 use crate::perfect_hash::kept::Found;
 
-/// A catalogue whose codes are in the order of the rows.
-pub(crate) struct Ordered {
-    catalog: Catalog,
-    pub(crate) is_packed: bool,
+pub(crate) struct Order<'c> {
+    /// The code of each row.
+    pub(crate) codes: Vec<&'c Code>,
+    /// It has no slots where they are in the order of the rows.
     pub(crate) hash: PerfectHash,
-    /// The row of each code; none where the rows are in the order of the catalogue.
+    /// For each place in the catalogue the row of its code; none where the rows are in the order of the catalogue.
     pub(crate) rows: Vec<u16>,
     /// For each row the place of its code in the catalogue; none in the order of the catalogue.
     pub(crate) places: Vec<u16>,
 }
 
-impl Ordered {
-    pub(crate) fn as_it_is(catalog: Catalog) -> Ordered {
-        let hash = PerfectHash::build(&catalog.names());
-        Ordered { catalog, is_packed: false, hash, rows: Vec::new(), places: Vec::new() }
+impl<'c> Order<'c> {
+    pub(crate) fn as_it_is(catalog: &'c Catalog) -> Order<'c> {
+        Order::with_hash(catalog, PerfectHash::build(&catalog.names()))
+    }
+
+    fn with_hash(catalog: &'c Catalog, hash: PerfectHash) -> Order<'c> {
+        Order { codes: catalog.codes.iter().collect(), hash, rows: Vec::new(), places: Vec::new() }
     }
 
     /// The rows in the order of the slots, where no slot is free. `kept` is what an earlier search found.
     #[cfg(feature = "packed")]
-    pub(crate) fn by_slot(catalog: Catalog, kept: Option<&Found>) -> Ordered {
+    pub(crate) fn by_slot(catalog: &'c Catalog, kept: Option<&Found>) -> Order<'c> {
         let names = catalog.names();
         let kept = kept.and_then(|found| found.build(&names));
         let hash = kept.unwrap_or_else(|| PerfectHash::build(&names));
-        let mut ordered = Ordered { catalog, is_packed: true, hash, rows: Vec::new(), places: Vec::new() };
-        let slots = &ordered.hash.slots;
-        if slots.contains(&0) {
-            return ordered;
+        if hash.slots.contains(&0) {
+            return Order::with_hash(catalog, hash);
         }
-        ordered.places = slots.iter().map(|number| number - 1).collect();
-        ordered.rows = vec![0; slots.len()];
-        for (&place, row) in ordered.places.iter().zip(0..=u16::MAX) {
-            ordered.rows[usize::from(place)] = row;
+        let places: Vec<_> = hash.slots.iter().map(|number| number - 1).collect();
+        let mut rows = vec![0; places.len()];
+        for (&place, row) in places.iter().zip(0..=u16::MAX) {
+            rows[usize::from(place)] = row;
         }
-        let mut codes: Vec<_> = ordered.catalog.codes.drain(..).zip(&ordered.rows).collect();
-        codes.sort_by_key(|&(_, row)| row);
-        ordered.catalog.codes = codes.into_iter().map(|(code, _)| code).collect();
-        ordered
+        let codes = places.iter().map(|&place| &catalog.codes[usize::from(place)]).collect();
+        Order { codes, hash: PerfectHash { slots: Vec::new(), ..hash }, rows, places }
+    }
+
+    /// How many bits are enough for each displacement.
+    pub(crate) fn displacement_bits(&self) -> usize {
+        if self.hash.displacements.iter().all(|&displacement| displacement <= u8::MAX.into()) {
+            8
+        } else {
+            16
+        }
     }
 
     /// The codes in the order of the catalogue, each with its row.
-    pub(crate) fn in_order(&self) -> impl Iterator<Item = (usize, &Code)> {
+    pub(crate) fn in_order(&self) -> impl Iterator<Item = (usize, &'c Code)> {
         (0..self.codes.len()).map(|place| {
             let row = self.rows.get(place).map_or(place, |&row| row.into());
-            (row, &self.codes[row])
+            (row, self.codes[row])
         })
     }
 }
 
-impl Deref for Ordered {
-    type Target = Catalog;
-
-    fn deref(&self) -> &Catalog {
-        &self.catalog
-    }
-}
-
-#[cfg(all(test, feature = "search"))]
+#[cfg(all(test, feature = "packed"))]
 mod tests {
-    use super::Ordered;
-    use crate::catalog::{Catalog, Code};
-    use crate::identifier::code_constant;
+    use super::Order;
+    use crate::catalog::samples::catalog;
     use crate::perfect_hash::hash::{bucket, hash, slot};
-    use crate::search::random::Random;
-
-    /// Codes with different names. Their order is not that of the numbers in them.
-    fn catalog(count: usize, random: &mut Random) -> Catalog {
-        let mut name = |number| format!("{}_{number}", "CODE".repeat(1 + random.below(4)));
-        let code = |name: String| {
-            let constant = code_constant(&name).unwrap();
-            Code { name, constant, templates: Vec::new() }
-        };
-        let codes = (0..count).map(&mut name).map(code).collect();
-        Catalog { languages: Vec::new(), categories: Vec::new(), codes }
-    }
 
     /// The row of a name, found as the crate does.
-    fn find(ordered: &Ordered, name: &str) -> usize {
-        let tables = &ordered.hash;
+    fn find(order: &Order, name: &str) -> usize {
+        let tables = &order.hash;
         let hash = hash(name.as_bytes(), &tables.positions, tables.multiplier);
         let displacement = tables.displacements[bucket(hash, tables.displacements.len())];
-        let slot = slot(hash, displacement.into(), tables.slots.len(), tables.multiplier);
-        if ordered.rows.is_empty() { usize::from(tables.slots[slot]) - 1 } else { slot }
+        let slots = if order.rows.is_empty() { tables.slots.len() } else { order.codes.len() };
+        let slot = slot(hash, displacement.into(), slots, tables.multiplier);
+        if order.rows.is_empty() { usize::from(tables.slots[slot]) - 1 } else { slot }
     }
 
     #[test]
     fn every_name_is_in_its_row_and_the_order_of_the_catalogue_is_kept() {
-        let mut random = Random::new(1);
-        for count in (1..40).chain([100, 271, 300, 600, 2000, 5000]) {
-            let catalog = catalog(count, &mut random);
-            let names: Vec<String> = catalog.codes.iter().map(|code| code.name.clone()).collect();
-            let ordered = Ordered::by_slot(catalog, None);
+        let mut is_as_it_is = [false; 2];
+        for count in (1..40).chain([100, 256, 271, 300, 600, 2000, 5000]) {
+            // In another order than that of the numbers in them.
+            let name = |place: usize| format!("{}_{}", "CODE".repeat(1 + place % 4), place * 7919 % 10_007);
+            let names: Vec<_> = (0..count).map(name).collect();
+            let catalog = catalog(&names.iter().map(|name| (name.as_str(), &[][..])).collect::<Vec<_>>());
+            let order = Order::by_slot(&catalog, None);
+            is_as_it_is[usize::from(order.rows.is_empty())] = true;
             for (place, name) in names.iter().enumerate() {
-                let row = find(&ordered, name);
-                assert_eq!(&ordered.codes[row].name, name);
-                assert!(ordered.places.get(row).is_none_or(|&found| usize::from(found) == place));
+                let row = find(&order, name);
+                assert_eq!(&order.codes[row].name, name);
+                assert!(order.places.get(row).is_none_or(|&found| usize::from(found) == place));
             }
-            assert!(ordered.in_order().map(|(_, code)| &code.name).eq(&names));
+            assert!(order.in_order().map(|(_, code)| &code.name).eq(&names));
         }
+        assert_eq!(is_as_it_is, [true; 2], "both orders are tried");
     }
 }

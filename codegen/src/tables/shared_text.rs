@@ -4,10 +4,10 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Bound;
 
-/// The texts of a column that are a part of a longer one.
+/// The texts of a column that are in a longer one.
 pub(crate) struct SharedTexts<'t> {
-    /// For each of them the one that is no part of another.
-    wholes: HashMap<&'t str, &'t str>,
+    /// For each of them the one that is in no longer one, and where it starts in that.
+    wholes: HashMap<&'t str, (&'t str, usize)>,
 }
 
 impl<'t> SharedTexts<'t> {
@@ -21,19 +21,18 @@ impl<'t> SharedTexts<'t> {
         longest_first.sort_by_key(|text| Reverse(text.len()));
         let mut wholes = HashMap::new();
         for text in longest_first {
-            if let Some(longer) = orders.longer(text) {
-                let whole = wholes.get(longer).copied().unwrap_or(longer);
-                wholes.insert(text, whole);
+            if let Some((longer, start)) = orders.longer(text) {
+                let (whole, before) = wholes.get(longer).copied().unwrap_or((longer, 0));
+                wholes.insert(text, (whole, before + start));
             }
         }
         SharedTexts { wholes }
     }
 
-    /// The longer text that `text` is part of, which is no part of another one, and where `text` is in
-    /// it; `None` where there is none.
+    /// The longer text that `text` is in, which is in no longer one, and where `text` starts there; `None` where
+    /// there is none.
     pub(crate) fn whole_of(&self, text: &str) -> Option<(&'t str, usize)> {
-        let whole = *self.wholes.get(text)?;
-        Some((whole, whole.find(text)?))
+        self.wholes.get(text).copied()
     }
 }
 
@@ -45,15 +44,15 @@ struct Orders<'t> {
 }
 
 impl<'t> Orders<'t> {
-    /// A text that starts with `text`, or one that ends with it. In the sorted order, the first of
-    /// them comes right after `text`.
-    fn longer(&self, text: &str) -> Option<&'t str> {
+    /// A text that starts with `text`, or one that ends with it, and where `text` starts there. In the sorted
+    /// order, the first of them comes right after `text`.
+    fn longer(&self, text: &str) -> Option<(&'t str, usize)> {
         let after = (Bound::Excluded(text), Bound::Unbounded);
         let next = self.texts.range::<str, _>(after).next().filter(|next| next.starts_with(text));
-        next.copied().or_else(|| {
+        next.map(|next| (*next, 0)).or_else(|| {
             let after = (Bound::Excluded(reversed(text)), Bound::Unbounded);
             let (_, next) = self.reversed.range(after).next()?;
-            next.ends_with(text).then_some(*next)
+            next.ends_with(text).then(|| (*next, next.len() - text.len()))
         })
     }
 }
@@ -67,7 +66,7 @@ mod tests {
     use super::SharedTexts;
 
     #[test]
-    fn parts_are_found_in_the_longest_text_that_holds_them() {
+    fn a_text_is_found_in_the_longest_one_that_has_it_at_an_end() {
         let texts = ["AB", "ABC", "XABC", "BC", "请求", "请求超时", "D", ""];
         let shared = SharedTexts::new(&texts);
         assert_eq!(shared.whole_of("AB"), Some(("XABC", 1)));

@@ -31,6 +31,30 @@ pub(crate) fn unclosed(source: &str, opened: Position) -> Option<(Position, Stri
     Some((opened, format!("this `{bracket}` is not closed: write `{closing}` {end}")))
 }
 
+/// Where the bracket at the start of `source` is closed, whichever brackets are inside.
+pub(crate) fn closed_at(source: &str) -> Option<usize> {
+    let mut depth = 0;
+    let (end, _) = signs(source).into_iter().find(|&(_, sign)| {
+        depth += i32::from("{[".contains(sign)) - i32::from("}]".contains(sign));
+        depth == 0
+    })?;
+    Some(end)
+}
+
+/// The bracket that closes `open` at the start of `source`, and is not its own.
+pub(crate) fn mismatched(source: &str, close: char) -> Option<usize> {
+    let mut open = Vec::new();
+    for (offset, sign) in signs(source) {
+        match sign {
+            '{' => open.push('}'),
+            '[' => open.push(']'),
+            '}' | ']' if open.pop() != Some(sign) => return Some(offset).filter(|_| sign == close),
+            _ => {}
+        }
+    }
+    None
+}
+
 fn is_closed(source: &str, bracket: char, closing: char) -> bool {
     let mut depth = 0;
     signs(source).into_iter().any(|(_, sign)| {

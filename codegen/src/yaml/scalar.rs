@@ -11,11 +11,28 @@ pub(crate) struct Scalar {
     pub(crate) style: ScalarStyle,
     /// What stands in the file, with its quotes. Empty where it is on more than one line.
     pub(crate) source: String,
+    /// The comment behind it on its line.
+    pub(crate) comment: Option<Comment>,
+}
+
+/// A comment, with its `#`.
+pub(crate) struct Comment {
+    pub(crate) at: Position,
+    pub(crate) text: String,
 }
 
 impl Scalar {
     pub(crate) fn is_plain(&self) -> bool {
         self.style == ScalarStyle::Plain
+    }
+
+    /// The sign of a text that stands below its key.
+    pub(crate) fn block_sign(&self) -> Option<char> {
+        match self.style {
+            ScalarStyle::Literal => Some('|'),
+            ScalarStyle::Folded => Some('>'),
+            _ => None,
+        }
     }
 
     pub(crate) fn is_on_one_line(&self) -> bool {

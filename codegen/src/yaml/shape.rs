@@ -8,7 +8,7 @@ use crate::yaml::scalar::Scalar;
 use crate::yaml::tree::{Node, Value};
 
 /// The keys that a catalogue may have.
-const KEYS: [&str; 5] = ["from", "only", "languages", "categories", "messages"];
+pub(crate) const KEYS: [&str; 5] = ["from", "only", "languages", "categories", "messages"];
 
 /// Where each key was first written.
 pub(crate) type Seen<'n> = HashMap<&'n str, Position>;
@@ -24,43 +24,74 @@ pub(crate) fn entries<'n>(
     seen: &mut Seen<'n>,
     faults: &mut Faults,
 ) -> Vec<(&'n str, Position, &'n Node)> {
-    let pairs = match &node.value {
-        Value::Map(pairs) => pairs,
+    let pairs = pairs(node, name, content, faults);
+    pairs.iter().filter_map(|pair| entry(pair, name, seen, faults)).collect()
+}
+
+/// The keys and values of a mapping. Reports a node that is no mapping or empty.
+pub(crate) fn pairs<'n>(
+    node: &'n Node,
+    name: &str,
+    content: &str,
+    faults: &mut Faults,
+) -> &'n [(Node, Node)] {
+    match &node.value {
+        Value::Map(pairs) if !pairs.is_empty() => return pairs,
+        Value::Map(_) => faults.report(node.at, format!("{name} is empty: write {content}")),
         // A name alone, or with a mistake in its `:`.
         Value::Text(scalar) if scalar.is_plain() && other_type(scalar).is_none() => {
-            let (offset, text) = colon::mistake_in(scalar).unwrap_or((0, colon::MISSING));
+            let (offset, text) = colon::mistake_in(scalar).unwrap_or((0, colon::MISSING.to_owned()));
             faults.report(node.at.right(offset), text);
-            return Vec::new();
         }
         // A name with its `:`, but with nothing below.
-        Value::Text(scalar) if scalar.is_plain() && scalar.text.is_empty() => {
+        Value::Text(_) if node.is_left_out() => {
             faults.report(node.at, format!("{name} is empty: write {content}"));
-            return Vec::new();
         }
-        _ => {
-            report_shape(node, name, &format!("a mapping of {content}"), faults);
-            return Vec::new();
+        Value::List(_) => {
+            let advice = "remove the `-` before each name, or the brackets";
+            faults.report(
+                node.at,
+                format!("{name} must be a mapping of {content}, but this is a list: {advice}"),
+            );
         }
-    };
-    if pairs.is_empty() {
-        faults.report(node.at, format!("{name} is empty: write {content}"));
+        _ => report_shape(node, name, &format!("a mapping of {content}"), faults),
     }
-    let mut entries = Vec::new();
-    for (key, value) in pairs {
-        let Some(Scalar { text, .. }) = scalar(key, &format!("a key of {name}"), faults) else { continue };
-        let first = *seen.entry(text).or_insert(key.at);
-        if first != key.at {
-            let advice = if first.file == key.at.file {
-                "remove one"
-            } else {
-                "rename yours; other words for the built-in one stand below `messages`"
-            };
-            let first = faults.place(first);
-            faults.report(key.at, format!("`{text}` is already defined at {first}: {advice}"));
-        }
-        entries.push((text.as_str(), key.at, value));
+    &[]
+}
+
+/// The key, its position and the value. Reports a key that is no text, and one that was `seen` before.
+pub(crate) fn entry<'n>(
+    (key, value): &'n (Node, Node),
+    name: &str,
+    seen: &mut Seen<'n>,
+    faults: &mut Faults,
+) -> Option<(&'n str, Position, &'n Node)> {
+    let text = key_text(key, name, faults)?;
+    let first = *seen.entry(text).or_insert(key.at);
+    if first != key.at {
+        let advice = if first.file == key.at.file {
+            "remove one"
+        } else {
+            "rename yours; other words for the built-in one stand below `messages`"
+        };
+        let first = faults.place(first);
+        faults.report(key.at, format!("`{text}` is already defined at {first}: {advice}"));
     }
-    entries
+    Some((text, key.at, value))
+}
+
+/// A key. One that would be no name in quotes either is left to who knows which names there can be.
+fn key_text<'n>(key: &'n Node, name: &str, faults: &mut Faults) -> Option<&'n str> {
+    match &key.value {
+        Value::Text(_) if key.is_left_out() => {
+            faults.report(key.at, "a name is missing before `:`: write one");
+            None
+        }
+        Value::Text(scalar) if !scalar.text.starts_with(|c: char| c.is_ascii_alphabetic()) => {
+            Some(&scalar.text)
+        }
+        _ => Some(&scalar(key, &format!("a key of {name}"), faults)?.text),
+    }
 }
 
 /// The scalar, if it is a text; reports whatever is not one, and what YAML reads as another type.
@@ -78,10 +109,17 @@ pub(crate) fn scalar<'n>(node: &'n Node, name: &str, faults: &mut Faults) -> Opt
     None
 }
 
+/// Whether the node is null, or left out, which is the same.
+pub(crate) fn is_null(node: &Node) -> bool {
+    matches!(&node.value, Value::Text(scalar) if other_type(scalar) == Some(NULL))
+}
+
 /// Whether the node is a text, not what YAML reads as another type.
 pub(crate) fn is_text(node: &Node) -> bool {
     matches!(&node.value, Value::Text(scalar) if other_type(scalar).is_none())
 }
+
+const NULL: &str = "null";
 
 /// What YAML's core schema reads a plain scalar as, if not as a text
 /// (<https://yaml.org/spec/1.2.2/#103-core-schema>).
@@ -91,7 +129,7 @@ fn other_type(scalar: &Scalar) -> Option<&'static str> {
     }
     match scalar.text.as_str() {
         // A value that is left out is null too.
-        "" | "~" | "null" | "Null" | "NULL" => Some("null"),
+        "" | "~" | "null" | "Null" | "NULL" => Some(NULL),
         "true" | "True" | "TRUE" | "false" | "False" | "FALSE" => Some("a boolean"),
         text if is_number(text) => Some("a number"),
         _ => None,
@@ -129,9 +167,9 @@ pub(crate) fn report_excess(at: Position, count: usize, limit: usize, things: &s
     }
 }
 
-/// Whether this entry of the catalogue may be a code that is not indented. It is reported as an unknown
-/// key; that a line below does not belong to it is no fault of that line.
+/// Whether this entry of the catalogue may be a code that is not indented, or indented with what is no blank. It
+/// is reported; that a line below does not belong to it is no fault of that line.
 pub(crate) fn is_stray(key: &Node, value: &Node, line_below: usize) -> bool {
-    let is_unknown = matches!(&key.value, Value::Text(key) if !KEYS.contains(&key.text.as_str()));
+    let is_unknown = !key.text().is_some_and(|key| KEYS.contains(&key));
     is_unknown && value.at.line == key.at.line && line_below > key.at.line
 }

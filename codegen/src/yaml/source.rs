@@ -5,23 +5,62 @@ use std::ops::Deref;
 use granit_parser::Marker;
 
 use crate::fault::Position;
+use crate::yaml::scalar::Comment;
 
 #[derive(Clone, Copy)]
 pub(crate) struct Source<'s> {
     /// The number of the file.
     pub(crate) file: usize,
     pub(crate) text: &'s str,
+    /// The offset of each line.
+    pub(crate) lines: &'s [usize],
+}
+
+/// The offset of each line of a text.
+pub(crate) fn lines(text: &str) -> Vec<usize> {
+    [0].into_iter().chain(text.match_indices('\n').map(|(offset, _)| offset + 1)).collect()
 }
 
 impl Source<'_> {
     /// The place of the byte at this offset.
     pub(crate) fn at(self, offset: usize) -> Position {
-        Position::after(&self.text[..offset], self.file)
+        let line = self.lines.partition_point(|&start| start <= offset);
+        let column = self.text[self.line_start(offset)..offset].chars().count() + 1;
+        Position { file: self.file, line, column }
+    }
+
+    /// Where the line of the byte at this offset starts.
+    pub(crate) fn line_start(self, offset: usize) -> usize {
+        let line = self.lines.partition_point(|&start| start <= offset);
+        self.lines[line - 1]
     }
 
     /// The place that the parser calls so.
     pub(crate) fn position(self, marker: Marker) -> Position {
         Position { file: self.file, line: marker.line(), column: marker.col() + 1 }
+    }
+
+    /// Whether a `{` or `[` stands there.
+    pub(crate) fn has_bracket_at(self, at: Position) -> bool {
+        let start = self.lines.get(at.line - 1).copied().unwrap_or(self.text.len());
+        let line = self.text[start..].lines().next().unwrap_or_default();
+        line.chars().nth(at.column - 1).is_some_and(|c| "{[".contains(c))
+    }
+
+    /// Whether a word with `:` after it stands there.
+    pub(crate) fn is_key_at(self, offset: usize) -> bool {
+        let word = self.text[offset..].split([' ', '\n']).next().unwrap_or_default();
+        word.ends_with(':')
+    }
+
+    /// The comment on the rest of the line, if nothing else follows.
+    pub(crate) fn comment_at(self, offset: usize) -> Option<Comment> {
+        let line = self.text[offset..].lines().next()?;
+        // The scalar that is left out stands before its `:`.
+        let text = line.trim_start_matches(':').trim_start_matches([' ', '\t']);
+        let at = offset + line.len() - text.len();
+        let is_comment = at > offset && text.starts_with('#');
+        is_comment.then(|| Comment { at: self.at(at), text: text.to_owned() })
     }
 }
 

@@ -2,54 +2,118 @@
 
 use granit_parser::{ErrorKind, ScanError, Span};
 
-use crate::fault::{Faults, Position};
+use crate::fault::Position;
 use crate::yaml::bracket;
 use crate::yaml::colon;
+use crate::yaml::comma;
+use crate::yaml::escape;
+use crate::yaml::quoted;
 use crate::yaml::source::Source;
+use crate::yaml::start;
 use crate::yaml::wide;
 
-const FULLWIDTH_COMMA: &str = "`，` is a fullwidth comma: write `,` and a space";
+/// What was read before the parser stopped.
+pub(crate) struct Before<'t> {
+    /// The span of the last scalar.
+    pub(crate) last: Span,
+    /// The start of the innermost list or mapping.
+    pub(crate) opened: Option<Position>,
+    pub(crate) languages: Vec<&'t str>,
+}
 
-/// Reports a fault in the syntax of `source`, and says where, and whether it is a bracket that is not
-/// closed. `last` is the span of the scalar that was read last, `opened` the start of the innermost
-/// list or mapping.
-pub(crate) fn report(
-    error: &ScanError,
-    source: Source,
-    last: Span,
-    opened: Option<Position>,
-    faults: &mut Faults,
-) -> (Position, bool) {
-    let known =
-        comment(error, source).or_else(|| quote(error, source, last)).or_else(|| tab(error, source, last));
+/// Says what is wrong in the syntax of `source`, and where, and whether it is a bracket that is not closed.
+pub(crate) fn explain(error: &ScanError, source: Source, before: &Before) -> (Position, String, bool) {
+    let last = before.last;
+    let is_in_braces = before.opened.is_some_and(|at| source.has_bracket_at(at));
+    let known = comment(error, source)
+        .or_else(|| escape::mistake(error, source))
+        .or_else(|| quote(error, source, last))
+        .or_else(|| tab(error, source, last));
     let unclosed = match known {
-        None => opened.and_then(|at| bracket::unclosed(&source, at)),
+        None => before.opened.and_then(|at| bracket::unclosed(&source, at)),
         Some(_) => None,
     };
     let is_unclosed = unclosed.is_some();
     let (at, text) = known
         .or(unclosed)
         .or_else(|| wide_brace(error, source))
+        .or_else(|| start::mistake(error, source, is_in_braces))
         .or_else(|| missing_colon(error, source, last))
-        .or_else(|| comma(error, source, last))
+        .or_else(|| text_with_colon(error, source, last, &before.languages))
+        .or_else(|| comma::missing(error, source, last, &before.languages))
+        .or_else(|| mismatched_bracket(error, source))
+        .or_else(|| indentation(error, source))
         .unwrap_or_else(|| {
-            let text = format!("bad YAML: {}{}", error.info(), hint(error.kind()));
-            (source.position(*error.marker()), text)
+            (source.position(*error.marker()), format!("bad YAML: {}{}", error.info(), hint(error.kind())))
         });
-    faults.report(at, text);
-    (at, is_unclosed)
+    (at, text, is_unclosed)
 }
 
 fn hint(kind: &ErrorKind) -> &'static str {
     match kind {
-        ErrorKind::UnexpectedCharacter { character: '%' } => {
-            "; a text that starts with `%` must be in quotes"
-        }
-        ErrorKind::MappingValueNotAllowed => "; a text with `: ` in it must be in quotes",
         ErrorKind::InvalidColonPlacement => "; a `,` or a closing bracket is missing before it",
-        ErrorKind::ExpectedBlockMappingKey => "; write one entry on a line, indented as its neighbours are",
         _ => "",
     }
+}
+
+/// A `: ` in a text without quotes, or a line that is indented as if it belonged to the text above.
+fn text_with_colon(
+    error: &ScanError,
+    source: Source,
+    last: Span,
+    languages: &[&str],
+) -> Option<(Position, String)> {
+    let (start, end) = (last.start.byte_offset()?, error.marker().byte_offset()?);
+    if error.kind() != &ErrorKind::MappingValueNotAllowed {
+        return None;
+    }
+    let line_start = source.line_start(end);
+    if start < line_start {
+        let line = &source[line_start..];
+        let at = source.at(line_start + line.len() - line.trim_start().len());
+        return Some((
+            at,
+            "this line is indented as a part of the text above: indent it as its neighbours are".to_owned(),
+        ));
+    }
+    let text = quoted::text(&source[start..], false);
+    if languages.contains(&source.get(start..end)?.trim()) {
+        return Some((source.at(start), format!("messages by language need braces: `{{ {text} }}`")));
+    }
+    let advice = quoted::advice(text);
+    Some((source.position(*error.marker()), format!("a text with `: ` in it must be in quotes{advice}")))
+}
+
+/// A bracket that closes another one than its own, or none.
+fn mismatched_bracket(error: &ScanError, source: Source) -> Option<(Position, String)> {
+    if error.kind() == &ErrorKind::MisplacedFlowCollectionEnd {
+        let text = "this bracket closes none: remove it, or put a text that has brackets in quotes";
+        return Some((source.position(*error.marker()), text.to_owned()));
+    }
+    let &ErrorKind::MismatchedFlowCollectionEnd { open, close } = error.kind() else { return None };
+    let start = error.marker().byte_offset()?;
+    let at = start + bracket::mismatched(source.get(start..)?, close)?;
+    let text = start::closing(source.text, at).unwrap_or_else(|| {
+        let closing = if open == '{' { '}' } else { ']' };
+        let advice = format!("write `{closing}`, or put a text that has brackets in quotes");
+        format!("`{close}` does not close the `{open}` before it: {advice}")
+    });
+    Some((source.at(at), text))
+}
+
+/// What stands where a new entry should.
+fn indentation(error: &ScanError, source: Source) -> Option<(Position, String)> {
+    if error.kind() != &ErrorKind::ExpectedBlockMappingKey {
+        return None;
+    }
+    let start = error.marker().byte_offset()?;
+    let is_first = source[..start].rsplit('\n').next()?.trim().is_empty();
+    let text = if is_first {
+        "the indentation of this line fits no line above: indent it as its neighbours are"
+    } else {
+        "this does not belong to the value before it: write one entry on a line, or put the text in quotes"
+    };
+    Some((source.position(*error.marker()), text.to_owned()))
 }
 
 /// A comment after a value, as other languages write it.
@@ -86,9 +150,13 @@ fn quote(error: &ScanError, source: Source, last: Span) -> Option<(Position, Str
     let at_end = |text: &str| Some((source.position(*error.marker()), text.to_owned()));
     match source[end..].chars().next() {
         Some('：') => return at_end(colon::FULLWIDTH),
-        Some('，') => return at_end(FULLWIDTH_COMMA),
+        Some('，') => return at_end(comma::FULLWIDTH),
         _ if source[..end].ends_with([' ', '\t']) => {
-            return at_end("this follows a closing quote: write a `,` before it, or put it in the quotes");
+            return at_end(if source.is_key_at(end) {
+                "this follows a closing quote: write a `,` before it, or put it in the quotes"
+            } else {
+                "this follows a closing quote: put the whole text in quotes, in single ones `'` if it has `\"`"
+            });
         }
         _ => {}
     }
@@ -123,7 +191,7 @@ fn tab(error: &ScanError, source: Source, last: Span) -> Option<(Position, Strin
 /// A fullwidth `｛` at the start of a value. YAML reads the mapping as a text, up to its first `:`.
 fn wide_brace(error: &ScanError, source: Source) -> Option<(Position, String)> {
     let end = error.marker().byte_offset()?;
-    let line_start = source[..end].rfind('\n').map_or(0, |at| at + 1);
+    let line_start = source.line_start(end);
     let (key, value) = source[line_start..end].split_once(':')?;
     let blanks = value.len() - value.trim_start().len();
     let is_value = error.kind() == &ErrorKind::MappingValueNotAllowed && value.trim_start().starts_with('｛');
@@ -145,25 +213,6 @@ fn missing_colon(error: &ScanError, source: Source, last: Span) -> Option<(Posit
     }
     let line = source[start..].lines().next()?;
     let (offset, text) =
-        colon::mistake(line.split(" #").next().unwrap_or(line)).unwrap_or((0, colon::MISSING));
-    Some((source.at(start).right(offset), text.to_owned()))
-}
-
-/// A `,` or closing bracket that is missing, or a fullwidth one: YAML reads what follows as a part of
-/// the text before.
-fn comma(error: &ScanError, source: Source, last: Span) -> Option<(Position, String)> {
-    let is_entry = matches!(
-        error.kind(),
-        ErrorKind::ExpectedFlowMappingSeparator | ErrorKind::ExpectedFlowSequenceSeparator
-    );
-    let text = last.slice(source.text).filter(|_| is_entry && last.end == *error.marker())?;
-    Some(match text.find('，') {
-        Some(offset) => {
-            let at = source.at(last.start.byte_offset()? + offset);
-            (at, FULLWIDTH_COMMA.to_owned())
-        }
-        None => {
-            (source.position(last.start), "a `,` or a closing bracket is missing in this text".to_owned())
-        }
-    })
+        colon::mistake(line.split(" #").next().unwrap_or(line)).unwrap_or((0, colon::MISSING.to_owned()));
+    Some((source.at(start).right(offset), text))
 }

@@ -26,6 +26,19 @@ impl Node {
     pub(crate) fn is_unusable(&self) -> bool {
         matches!(self.value, Value::Unusable)
     }
+
+    /// What is written there, if it is no list or mapping.
+    pub(crate) fn text(&self) -> Option<&str> {
+        match &self.value {
+            Value::Text(scalar) => Some(&scalar.text),
+            _ => None,
+        }
+    }
+
+    /// Whether nothing is written in its place.
+    pub(crate) fn is_left_out(&self) -> bool {
+        matches!(&self.value, Value::Text(scalar) if scalar.is_plain() && scalar.text.is_empty())
+    }
 }
 
 /// A tree that is still being read.
@@ -97,18 +110,52 @@ impl Tree {
         }
     }
 
+    /// Marks all that is being read as cut off: more may belong to it.
+    pub(crate) fn cut_off(&mut self) {
+        let unusable = |at| Node { at, value: Value::Unusable };
+        for open in &mut self.open {
+            match open {
+                Open::List { at, items } => items.push(unusable(*at)),
+                Open::Map { at, entries, .. } => entries.push((unusable(*at), unusable(*at))),
+            }
+        }
+    }
+
     /// Forgets what was read below the first line of the list or mapping that is being read. It was
     /// not closed there, so that it is not known what belongs to it.
     pub(crate) fn forget_below(&mut self) {
-        let unusable = |at| Node { at, value: Value::Unusable };
         match self.open.last_mut() {
             Some(Open::List { at, items }) => items.retain(|item| item.at.line == at.line),
             Some(Open::Map { at, entries, key }) => {
                 *key = None;
                 entries.retain(|(key, _)| key.at.line == at.line);
-                entries.push((unusable(*at), unusable(*at)));
             }
             None => {}
+        }
+    }
+
+    /// The tags below `languages`, as far as they were read.
+    pub(crate) fn languages(&self) -> Vec<&str> {
+        let Some(Open::Map { entries, .. }) = self.open.first() else { return Vec::new() };
+        let items = entries.iter().find_map(|(key, value)| match &value.value {
+            Value::List(items) if key.text() == Some("languages") => Some(items.as_slice()),
+            _ => None,
+        });
+        items.unwrap_or_default().iter().filter_map(Node::text).collect()
+    }
+
+    /// Marks the value that was read last as unusable, if nothing is written in its place.
+    pub(crate) fn forget_left_out(&mut self) {
+        let mut last = self.last_value();
+        while let Some(node) = last {
+            if node.is_left_out() {
+                node.value = Value::Unusable;
+            }
+            last = match &mut node.value {
+                Value::List(items) => items.last_mut(),
+                Value::Map(entries) => entries.last_mut().map(|(_, value)| value),
+                Value::Text(_) | Value::Unusable => None,
+            };
         }
     }
 
@@ -139,17 +186,10 @@ impl Tree {
         }
     }
 
-    /// The root, once all has been read or the reading was cut short.
+    /// The root, once all has been read or the reading was cut short. A key without its value is dropped.
     pub(crate) fn into_root(mut self) -> Option<Node> {
-        while let Some(open) = self.open.last() {
-            // A mapping that was cut off before its first entry must not be reported as empty. A key
-            // without its value is dropped.
-            let is_cut_off = matches!(open, Open::Map { entries, .. } if entries.is_empty());
+        while !self.open.is_empty() {
             self.close();
-            match self.last_value() {
-                Some(node) if is_cut_off => node.value = Value::Unusable,
-                _ => {}
-            }
         }
         self.root
     }

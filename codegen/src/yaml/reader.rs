@@ -1,0 +1,220 @@
+//! Reads the parser's events into a tree, and reports on the way what would not be seen in the tree.
+
+use granit_parser::{Event, Parser, ScalarStyle, ScanError, Span};
+
+use crate::fault::{Faults, Position};
+use crate::yaml::blank;
+use crate::yaml::colon;
+use crate::yaml::comma;
+use crate::yaml::scalar::Scalar;
+use crate::yaml::shape;
+use crate::yaml::source::Source;
+use crate::yaml::start;
+use crate::yaml::syntax::{self, Before};
+use crate::yaml::tree::{Document, Node, Place, Tree, Value};
+
+pub(crate) struct Reader<'s, 'f> {
+    source: Source<'s>,
+    faults: &'f mut Faults,
+    tree: Tree,
+    /// The span of the scalar that was read last.
+    last: Span,
+    /// How many brackets are open of a text that looks like a list or a mapping, and was reported.
+    skipped: usize,
+}
+
+impl<'s, 'f> Reader<'s, 'f> {
+    pub(crate) fn new(source: Source<'s>, faults: &'f mut Faults) -> Self {
+        Reader { source, faults, tree: Tree::default(), last: Span::default(), skipped: 0 }
+    }
+
+    pub(crate) fn read(mut self) -> Document {
+        for event in Parser::new_from_str(self.source.text) {
+            match event {
+                Ok((Event::DocumentStart(..), span)) if self.tree.has_root() => {
+                    let at = self.source.position(span.start);
+                    self.faults.report(at, "a catalogue is one YAML document: remove this second one");
+                    break;
+                }
+                Ok((event, span)) if self.skipped > 0 => self.skip(&event, span),
+                Ok((event, span)) => self.take(event, span),
+                Err(error) => {
+                    self.report_syntax(&error);
+                    self.tree.cut_off();
+                    return Document { root: self.tree.into_root(), is_complete: false };
+                }
+            }
+        }
+        Document { root: self.tree.into_root(), is_complete: true }
+    }
+
+    fn take(&mut self, event: Event, span: Span) {
+        let at = self.source.position(span.start);
+        match event {
+            Event::Scalar(text, style, anchor, tag) => {
+                if self.refuse_extras(span, anchor, tag.is_some()) {
+                    self.tree.attach(Node { at, value: Value::Unusable });
+                    self.last = span;
+                } else {
+                    self.take_scalar(text.into_owned(), style, span);
+                }
+            }
+            Event::Alias(_) => {
+                if let Some((at, text)) = self.extra('*', span) {
+                    self.faults.report(at, text);
+                }
+                self.tree.attach(Node { at, value: Value::Unusable });
+            }
+            Event::SequenceStart(_, anchor, tag) => {
+                self.refuse_extras(span, anchor, tag.is_some());
+                if !self.skips_text(span) {
+                    self.tree.open_list(at);
+                }
+            }
+            Event::MappingStart(_, anchor, tag) => {
+                self.refuse_extras(span, anchor, tag.is_some());
+                if !self.skips_text(span) {
+                    self.tree.open_map(at);
+                }
+            }
+            Event::SequenceEnd | Event::MappingEnd => self.tree.close(),
+            _ => {}
+        }
+    }
+
+    fn take_scalar(&mut self, text: String, style: ScalarStyle, span: Span) {
+        let source = self.source;
+        let after_last = self.last.end.byte_offset().map_or(source.text, |end| &source.text[end..]);
+        let is_on_one_line = span.start.line() == span.end.line();
+        let written = if is_on_one_line { span.slice(source.text).unwrap_or_default() } else { "" };
+        // The parser writes `~` for a scalar that is left out.
+        let text = if span.is_empty() { String::new() } else { text };
+        let comment = span.end.byte_offset().and_then(|end| source.comment_at(end));
+        let scalar = Scalar { text, style, source: written.to_owned(), comment };
+        let at = match style {
+            // The place of the sign, not of the first line below it.
+            ScalarStyle::Literal | ScalarStyle::Folded => self.block_sign(span),
+            _ => source.position(span.start),
+        };
+        let mut node = Node { at, value: Value::Text(scalar) };
+        self.check_colon(&mut node, after_last);
+        self.tree.attach(node);
+        self.last = span;
+    }
+
+    /// Where the `|` or `>` of a text of several lines stands.
+    fn block_sign(&self, span: Span) -> Position {
+        let from = self.last.end.byte_offset();
+        let sign = from
+            .zip(span.end.byte_offset())
+            .and_then(|(from, end)| Some(from + self.source.text.get(from..end)?.find(['|', '>'])?));
+        sign.map_or(self.source.position(span.start), |sign| self.source.at(sign))
+    }
+
+    /// Whether a `{` or `[` starts a text. It is reported then.
+    fn skips_text(&mut self, span: Span) -> bool {
+        let Some(start) = span.start.byte_offset() else { return false };
+        let is_value = matches!(self.tree.next_place(), Place::Value(_));
+        let is_in_braces = self.tree.opened().is_some_and(|at| self.source.has_bracket_at(at));
+        let text = start::bracket(self.source.text, start, is_in_braces).filter(|_| is_value);
+        let Some(text) = text else { return false };
+        self.faults.report(self.source.position(span.start), text);
+        self.skipped = 1;
+        true
+    }
+
+    /// Passes over what belongs to a text that was reported.
+    fn skip(&mut self, event: &Event, span: Span) {
+        match event {
+            Event::SequenceStart(..) | Event::MappingStart(..) => self.skipped += 1,
+            Event::SequenceEnd | Event::MappingEnd => self.skipped -= 1,
+            _ => {}
+        }
+        if self.skipped == 0 {
+            let at = self.source.position(span.start);
+            self.tree.attach(Node { at, value: Value::Unusable });
+        }
+    }
+
+    /// Reports where the parser stops, unless a mistake in that line is known already.
+    fn report_syntax(&mut self, error: &ScanError) {
+        let line = error.marker().line();
+        let lines = [line, self.last.start.line()];
+        let is_reported = |node: &Node| node.is_unusable() && lines.contains(&node.at.line);
+        if self.tree.last_key().is_some_and(is_reported)
+            || self.tree.last_value().is_some_and(|node| is_reported(node))
+        {
+            return;
+        }
+        if self.tree.last_of_root().is_some_and(|(key, value)| shape::is_stray(key, value, line)) {
+            return;
+        }
+        // What it should have is most likely what the parser does not understand.
+        self.tree.forget_left_out();
+        let before = Before { last: self.last, opened: self.tree.opened(), languages: self.tree.languages() };
+        let (at, text, is_unclosed) = syntax::explain(error, self.source, &before);
+        self.faults.report(at, text);
+        // The text that was read last may be a part of the mistake.
+        match self.tree.last_value() {
+            Some(node) if node.at.line == at.line && matches!(node.value, Value::Text(_)) => {
+                node.value = Value::Unusable;
+            }
+            _ => {}
+        }
+        if is_unclosed {
+            self.tree.forget_below();
+        }
+    }
+
+    /// Reports a mistake in the `:` between a key and its value. The key is unusable then.
+    ///
+    /// `node` is the key or the value. A value that is empty and has no `:` before it shows the mistake.
+    fn check_colon(&mut self, node: &mut Node, after_last: &str) {
+        let Value::Text(scalar) = &node.value else { return };
+        if !scalar.is_plain() {
+            return;
+        }
+        match self.tree.next_place() {
+            Place::Key => {
+                let found = colon::mistake_in(scalar);
+                let blank = blank::find(&scalar.text);
+                let blank = blank.map(|(offset, c)| (scalar.text[..offset].chars().count(), blank::fault(c)));
+                let is_indentation = matches!(blank, Some((0, _)));
+                if let Some((offset, text)) = found.or(blank) {
+                    self.faults.report(node.at.right(offset), text);
+                    node.value = Value::Unusable;
+                }
+                // What the line should belong to is empty for this reason alone.
+                if is_indentation {
+                    self.tree.forget_left_out();
+                }
+            }
+            Place::Value(key) => {
+                let is_missing = scalar.text.is_empty() && !after_last.trim_start().starts_with(':');
+                if is_missing && !key.is_unusable() {
+                    let key_at = key.at;
+                    key.value = Value::Unusable;
+                    let comma = comma::in_text(self.source, self.last, &self.tree.languages());
+                    let (at, text) = comma.unwrap_or_else(|| (key_at, colon::MISSING.to_owned()));
+                    self.faults.report(at, text);
+                }
+            }
+            Place::Other => {}
+        }
+    }
+
+    fn extra(&self, sign: char, span: Span) -> Option<(Position, String)> {
+        start::extra(self.source, sign, self.last, span.end.byte_offset()?)
+    }
+
+    /// Reports an anchor and a tag. Returns whether there is one.
+    fn refuse_extras(&mut self, span: Span, anchor: usize, has_tag: bool) -> bool {
+        for (sign, is_there) in [('&', anchor != 0), ('!', has_tag)] {
+            let found = self.extra(sign, span);
+            if let (true, Some((at, text))) = (is_there, found) {
+                self.faults.report(at, text);
+            }
+        }
+        anchor != 0 || has_tag
+    }
+}

@@ -1,0 +1,209 @@
+//! Names and templates compressed. `codegen/src/packed` packs them, and says how.
+
+pub(crate) mod numbers;
+pub(crate) mod copy;
+pub(crate) mod dictionary;
+pub(crate) mod column;
+pub(crate) mod tokens;
+pub(crate) mod parts;
+
+use crate::text::arg::Arg;
+use crate::text::buffer::{BufferFull, Slice, used};
+use crate::text::cut::Kind;
+use crate::text::form::packed::column::Column;
+pub(crate) use crate::text::form::packed::parts::{NO_PARTS, Parts, after_first, rest};
+use crate::text::form::packed::tokens::{Tokens, cut};
+use crate::text::frame::{HEAD, MIDDLE, TAIL};
+use crate::text::pieces::{self, Pieces};
+use crate::text::print::Printer;
+
+/// All names.
+#[derive(Clone, Copy)]
+pub(crate) struct Names(pub(crate) &'static Column);
+
+impl Names {
+    pub(crate) const fn at(self, row: usize) -> Name {
+        Name { column: self.0, row: short(row) }
+    }
+
+    pub(crate) const fn is(self, row: usize, name: &[u8]) -> bool {
+        self.0.is(short(row), name)
+    }
+}
+
+/// The name of a code.
+#[derive(Clone, Copy)]
+pub(crate) struct Name {
+    column: &'static Column,
+    row: u16,
+}
+
+impl Name {
+    pub(crate) fn is(self, name: &[u8]) -> bool {
+        self.column.is(self.row, name)
+    }
+
+    pub(crate) fn len(self) -> usize {
+        pieces::len(&self)
+    }
+
+    pub(crate) fn read(self, room: &mut [u8]) -> &str {
+        let name = pieces::to_slice(&self, room).unwrap_or_default();
+        core::str::from_utf8(name).unwrap_or_default()
+    }
+}
+
+impl Pieces for Name {
+    fn for_each(&self, out: &mut impl FnMut(&str)) {
+        Tokens::of(self.column, self.row).write(out);
+    }
+}
+
+/// All templates of a language.
+#[derive(Clone, Copy)]
+pub(crate) struct Templates(pub(crate) &'static Column);
+
+impl Templates {
+    pub(crate) const fn at(self, row: usize) -> Template {
+        Template { column: self.0, row: short(row) }
+    }
+}
+
+/// The template of a code in a language.
+#[derive(Clone, Copy)]
+pub(crate) struct Template {
+    column: &'static Column,
+    row: u16,
+}
+
+impl Template {
+    pub(crate) const fn arity(self) -> usize {
+        let mut parts = self.parts();
+        let (mut next, mut arity) = (0_usize, 0);
+        while let Some((part, rest)) = parts.split_first() {
+            parts = rest;
+            next = match part.kind {
+                Kind::Next(_) => next.wrapping_add(1),
+                Kind::Nth(n, _) => n as usize,
+                _ => continue,
+            };
+            if next > arity {
+                arity = next;
+            }
+        }
+        arity
+    }
+
+    /// It is stored in pieces.
+    pub(crate) const fn whole(self) -> Option<&'static str> {
+        None
+    }
+
+    #[inline]
+    pub(crate) const fn parts(self) -> Tokens {
+        Tokens::of(self.column, self.row)
+    }
+
+    /// Writes the text of the message; with `JSON` as the inside of a JSON string.
+    pub(crate) fn render<const JSON: bool, const ALL: bool>(
+        self,
+        args: &[Arg<'_>],
+        out: &mut impl FnMut(&str),
+    ) {
+        let mut printer = Printer::<JSON, ALL>::new(args);
+        let mut tokens = self.parts();
+        while let Some(kind) = cut::<ALL>(tokens.write(out)) {
+            printer.write(kind, out);
+        }
+        printer.end(out);
+    }
+}
+
+/// The catalogue's compiler refuses more rows than 16 bits can number.
+#[allow(clippy::cast_possible_truncation)]
+const fn short(row: usize) -> u16 {
+    row as u16
+}
+
+/// Writes a body into `buf`, decoded straight into it, and returns its used part.
+// Inlined, so that a program whose messages have no arguments has no code for them.
+#[allow(clippy::inline_always)]
+#[inline(always)]
+pub(crate) fn write_body<'b>(
+    name: Name,
+    template: Template,
+    args: &[Arg<'_>],
+    buf: &'b mut [u8],
+) -> Result<&'b mut [u8], BufferFull> {
+    let mut slice = begin_body(name, buf);
+    let mut printer = Printer::<true, false>::new(args);
+    let mut tokens = template.parts();
+    while let Some(kind) = cut::<false>(tokens.copy_to(&mut slice)) {
+        printer.write(kind, &mut |piece: &str| slice.push(piece));
+    }
+    printer.end(&mut |piece: &str| slice.push(piece));
+    slice.push(TAIL);
+    let needed = slice.needed();
+    used(buf, needed)
+}
+
+/// Writes a body up to its message, which goes on there.
+#[allow(clippy::inline_always)]
+#[inline(always)]
+pub(crate) fn begin_body(name: Name, buf: &mut [u8]) -> Slice<'_> {
+    let mut slice = Slice::after(0, buf);
+    slice.push(HEAD);
+    Tokens::of(name.column, name.row).copy_to(&mut slice);
+    slice.push(MIDDLE);
+    slice
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    extern crate std;
+
+    use std::vec::Vec;
+
+    use crate::text::cut::Kind;
+    use crate::text::form::packed::column::Column;
+    use crate::text::form::packed::dictionary::Dictionary;
+    use crate::text::form::packed::numbers::{LENGTH_BITS, ROW_COUNT, Start};
+    use crate::text::form::packed::{Template, Templates};
+    use crate::text::samples::own_kind;
+
+    /// A template that is alone in its column, each character a piece.
+    pub(crate) fn split(text: &str) -> Template {
+        let split = edge_errors_codegen::Template::split(text).unwrap();
+        let mut pieces = Vec::new();
+        let push_text = |range: core::ops::Range<usize>, pieces: &mut Vec<u16>| {
+            for (at, character) in split.text[range.clone()].char_indices() {
+                let start = u16::try_from(range.start + at).unwrap();
+                pieces.push(start << LENGTH_BITS | u16::try_from(character.len_utf8()).unwrap());
+            }
+        };
+        if split.cuts.is_empty() {
+            push_text(0..split.text.len(), &mut pieces);
+        }
+        for (before, kind) in split.parts() {
+            push_text(before, &mut pieces);
+            let kind = own_kind(kind);
+            if kind != Kind::Nothing {
+                pieces.push(kind.number() << LENGTH_BITS);
+            }
+        }
+        let mut starts = Vec::from([Start::try_from(pieces.len()).unwrap(); ROW_COUNT + 1]);
+        starts[0] = 0;
+        let column = Column {
+            stream: (0..=u8::MAX).take(pieces.len()).collect::<Vec<_>>().leak(),
+            starts: starts.leak().first_chunk().unwrap(),
+            slope: 0,
+            dictionary: Dictionary {
+                pieces: pieces.leak(),
+                text: split.text.clone().leak(),
+                base: 0,
+                is_capitalized: false,
+            },
+        };
+        Templates(Vec::from([column]).leak().first().unwrap()).at(0)
+    }
+}

@@ -1,0 +1,145 @@
+//! Decodes packed strings, straight into the output.
+
+use core::mem;
+
+use crate::text::buffer::Slice;
+use crate::text::cut::Kind;
+use crate::text::form::packed::column::Column;
+use crate::text::form::packed::copy::put_part;
+use crate::text::form::packed::dictionary::{CUT, Dictionary, Token, of_piece};
+use crate::text::form::packed::numbers::{LAST_CUT, MORE};
+
+/// A string of a column, or what is left of it.
+#[derive(Clone, Copy)]
+pub(crate) struct Tokens {
+    pub(crate) dictionary: &'static Dictionary,
+    pub(crate) rest: &'static [u8],
+    /// Whether a small first letter is written as the capital.
+    pub(crate) is_capitalized: bool,
+}
+
+/// No number of a cut.
+const NO_CUT: u16 = u16::MAX;
+
+impl Tokens {
+    /// The string in this row.
+    #[inline]
+    pub(crate) const fn of(column: &'static Column, row: u16) -> Tokens {
+        let dictionary = &column.dictionary;
+        Tokens { dictionary, rest: column.tokens(row), is_capitalized: dictionary.is_capitalized }
+    }
+
+    /// Writes the text up to the first cut into a slice. Returns the number of the cut. What follows it is left.
+    // Inlined, so that a program whose columns have no capitals has no code for them.
+    #[allow(clippy::inline_always)]
+    #[inline(always)]
+    pub(crate) fn copy_to(&mut self, slice: &mut Slice) -> u16 {
+        let is_capitalized = mem::replace(&mut self.is_capitalized, false);
+        let start = slice.len;
+        let mut copier = Copier { dictionary: self.dictionary, rest: self.rest };
+        let (len, cut) = copier.copy(slice.buf, start);
+        self.rest = copier.rest;
+        if let (true, Some(first)) = (is_capitalized && len > start, slice.buf.get_mut(start)) {
+            first.make_ascii_uppercase();
+        }
+        slice.len = len;
+        cut
+    }
+
+    /// [`copy_to`](Tokens::copy_to) for any output.
+    pub(crate) fn write(&mut self, out: &mut impl FnMut(&str)) -> u16 {
+        while let Some((token, rest)) = self.dictionary.next(self.rest) {
+            self.rest = rest;
+            let is_capitalized = mem::replace(&mut self.is_capitalized, false);
+            let mut write = |text: &str| match text.as_bytes().first() {
+                Some(first) if is_capitalized && first.is_ascii_lowercase() => {
+                    out(char::from(first.to_ascii_uppercase()).encode_utf8(&mut [0; 4]));
+                    out(text.get(1..).unwrap_or_default());
+                }
+                _ => out(text),
+            };
+            match token {
+                Token::Piece { start, len } => {
+                    write(self.dictionary.text.get(start..start.wrapping_add(len)).unwrap_or_default());
+                }
+                Token::Cut(number) => return number,
+                Token::Character(number) => {
+                    write(char::from_u32(number).unwrap_or_default().encode_utf8(&mut [0; 4]));
+                }
+            }
+        }
+        NO_CUT
+    }
+}
+
+/// [`Tokens`] without what only their start needs: so the function that copies takes a small value.
+struct Copier {
+    dictionary: &'static Dictionary,
+    rest: &'static [u8],
+}
+
+impl Copier {
+    /// Copies the text up to the first cut into `buf`, from `start` on. Returns where it ends, and the number of
+    /// the cut.
+    // Not inlined on a microcontroller: a name and a message are copied by the same function. It does not use
+    // `Dictionary::next`: that would take more registers than there are.
+    #[cfg_attr(not(target_pointer_width = "64"), inline(never))]
+    // A token is a byte, and the number of a cut has 16 bits.
+    #[allow(clippy::cast_possible_truncation)]
+    fn copy(&mut self, buf: &mut [u8], start: usize) -> (usize, u16) {
+        let Dictionary { text, pieces, base, .. } = *self.dictionary;
+        let mut len = start;
+        let mut to = buf.get_mut(start..).unwrap_or_default();
+        let mut tokens = self.rest.iter();
+        let mut utf8 = [0; 4];
+        let cut = loop {
+            let Some(&token) = tokens.next() else { break NO_CUT };
+            let piece = if let Some(&piece) = pieces.get(usize::from(token)) {
+                match of_piece(piece) {
+                    Token::Piece { start, len } => {
+                        text.as_bytes().get(start..start.wrapping_add(len)).unwrap_or_default()
+                    }
+                    Token::Cut(number) => {
+                        self.rest = tokens.as_slice();
+                        break number;
+                    }
+                    Token::Character(_) => break NO_CUT,
+                }
+            } else {
+                let mut number = u32::from(token).wrapping_sub(pieces.len() as u32);
+                for _ in 0..MORE {
+                    number = number << 8 | tokens.next().map_or(0, |&byte| byte.into());
+                }
+                let number = number.wrapping_add(base);
+                if MORE == 1 {
+                    utf8 = encode_three(number);
+                    utf8.get(..3).unwrap_or_default()
+                } else if let Some(character) = char::from_u32(number) {
+                    character.encode_utf8(&mut utf8).as_bytes()
+                } else {
+                    self.rest = tokens.as_slice();
+                    break number.wrapping_sub(CUT) as u16;
+                }
+            };
+            len = len.wrapping_add(piece.len());
+            to = put_part(piece, to);
+        };
+        (len, cut)
+    }
+}
+
+/// The kind of the cut with this number, if it is one.
+pub(crate) fn cut<const ALL: bool>(number: u16) -> Option<Kind> {
+    match number {
+        NO_CUT => None,
+        // So the compiler sees which kinds there are.
+        LAST_CUT.. if !ALL => Some(Kind::from_number(LAST_CUT)),
+        _ => Some(Kind::from_number(number)),
+    }
+}
+
+/// A character that has three bytes in UTF-8.
+#[allow(clippy::cast_possible_truncation)]
+fn encode_three(number: u32) -> [u8; 4] {
+    [0xe0 | (number >> 12) as u8, 0x80 | ((number >> 6) & 0x3f) as u8, 0x80 | (number & 0x3f) as u8, 0]
+}
