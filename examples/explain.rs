@@ -35,11 +35,7 @@ fn main() -> ExitCode {
         return finish(list(language));
     };
     let Some(code) = lookup(word.as_bytes()).or_else(|| id(word).and_then(Code::from_id)) else {
-        eprintln!("{}; the nearest names are:", unknown(word));
-        for code in nearest(word) {
-            eprintln!("  {code}");
-        }
-        return ExitCode::FAILURE;
+        return unknown(word);
     };
     finish(explain(code, language, arguments))
 }
@@ -51,11 +47,16 @@ fn id(word: &str) -> Option<u32> {
     u32::from_str_radix(digits, 16).ok().filter(|_| is_id)
 }
 
-fn unknown(word: &str) -> String {
-    match id(word) {
-        Some(id) => format!("no error code has the id {id:08x}"),
-        None => format!("unknown error code {word:?}"),
+fn unknown(word: &str) -> ExitCode {
+    if let Some(id) = id(word) {
+        eprintln!("no error code has the id {id:08x}; without CODE, all codes are listed");
+        return ExitCode::FAILURE;
     }
+    eprintln!("unknown error code {word:?}; the nearest are:");
+    for code in nearest(word) {
+        eprintln!("  {code}");
+    }
+    ExitCode::FAILURE
 }
 
 fn explain(code: Code, language: Language, arguments: &[String]) -> io::Result<()> {
@@ -76,7 +77,7 @@ fn explain(code: Code, language: Language, arguments: &[String]) -> io::Result<(
         }
     }
     if is_template {
-        return writeln!(out, "takes     {} of your ARGUMENTs, for a body", code.arity());
+        return writeln!(out, "arguments {}: write them after CODE to see the body", code.arity());
     }
     writeln!(out, "body      {}", String::from_utf8_lossy(body))?;
     writeln!(out, "length    {} bytes", body.len())

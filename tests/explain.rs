@@ -48,7 +48,7 @@ fn without_arguments_it_prints_the_templates_and_how_many_arguments_they_take() 
         assert!(stdout(&output).contains(&line), "{}", stdout(&output));
     }
     assert!(
-        stdout(&output).ends_with("\ntakes     1 of your ARGUMENTs, for a body\n"),
+        stdout(&output).ends_with("\narguments 1: write them after CODE to see the body\n"),
         "{}",
         stdout(&output)
     );
@@ -99,7 +99,7 @@ fn an_unknown_code_exits_1_and_suggests_the_nearest_names() {
     assert_eq!(output.status.code(), Some(1));
     let stderr = String::from_utf8(output.stderr).unwrap();
     let mut lines = stderr.lines();
-    assert_eq!(lines.next(), Some("unknown error code \"edgeservice_ofline\"; the nearest names are:"));
+    assert_eq!(lines.next(), Some("unknown error code \"edgeservice_ofline\"; the nearest are:"));
     assert_eq!(lines.next(), Some("  EDGESERVICE_OFFLINE"));
 }
 

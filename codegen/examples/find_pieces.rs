@@ -16,7 +16,7 @@ usage: find_pieces CATALOG STEPS SEED
   SEED     a number; another one is another search";
 
 fn main() -> ExitCode {
-    match find() {
+    match find(&env::args().skip(1).collect::<Vec<_>>()) {
         Ok(found) => {
             println!("{found}");
             ExitCode::SUCCESS
@@ -29,9 +29,8 @@ fn main() -> ExitCode {
 }
 
 /// Says what was written, and what it gains.
-fn find() -> Result<String, String> {
-    let arguments: Vec<_> = env::args().skip(1).collect();
-    let [path, steps, seed] = arguments.as_slice() else { return Err(USAGE.to_owned()) };
+pub fn find(arguments: &[String]) -> Result<String, String> {
+    let [path, steps, seed] = arguments else { return Err(USAGE.to_owned()) };
     let number = |text: &str| text.parse().map_err(|_| format!("`{text}` is not a number\n{USAGE}"));
     let (steps, seed) = (number(steps)?, number(seed)?);
     let read = |path| fs::read(path).map_err(|error| format!("{path}: cannot be read: {error}"));
