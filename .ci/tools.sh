@@ -7,7 +7,7 @@ one_at_a_time() { # COMMAND…: checks that run side by side do not install side
 
 debian() { # PACKAGE…
   if [ "$(id -u)" != 0 ]; then
-    echo "Debian's $* must be installed, or this check must run as root"
+    echo "install Debian's $*, or run this check as root"
     return 1
   fi
   one_at_a_time apt-get update -qq && one_at_a_time apt-get install -y -qq --no-install-recommends "$@"

@@ -1,15 +1,19 @@
 //! Writing every code's body into a buffer, in a shuffled order.
 
+#[path = "../firmware/programs/src/buffer.rs"]
+mod buffer;
+
 use std::hint::black_box;
 use std::io::Write as _;
 use std::time::Duration;
 
 use benches::{EDGE_ERRORS, shuffled_codes};
+use buffer::Buffer;
 use criterion::measurement::WallTime;
 use criterion::{BenchmarkGroup, Criterion, Throughput, criterion_group, criterion_main};
 use edge_errors::Code;
 use serde::Serialize;
-use ufmt::{uWrite, uwrite};
+use ufmt::uwrite;
 
 #[derive(Serialize)]
 struct Body {
@@ -20,20 +24,6 @@ struct Body {
 impl From<Code> for Body {
     fn from(code: Code) -> Body {
         Body { code: code.as_str(), message: code.template() }
-    }
-}
-
-/// A buffer for `ufmt`.
-struct Buffer<'b>(&'b mut [u8], usize);
-
-impl uWrite for Buffer<'_> {
-    type Error = ();
-
-    fn write_str(&mut self, text: &str) -> Result<(), ()> {
-        let room = self.0.get_mut(self.1..).and_then(|room| room.get_mut(..text.len())).ok_or(())?;
-        room.copy_from_slice(text.as_bytes());
-        self.1 += text.len();
-        Ok(())
     }
 }
 
@@ -54,9 +44,9 @@ fn bench(criterion: &mut Criterion) {
         code.message(&[]).to_json(buf).map_or(0, |body| body.len())
     });
     time(group, "ufmt", &codes, &bodies, |_, code, buf| {
-        let (mut buffer, body) = (Buffer(buf, 0), Body::from(code));
+        let (mut buffer, body) = (Buffer::new(buf), Body::from(code));
         let _ = uwrite!(buffer, "{{\"code\":\"{}\",\"message\":\"{}\"}}", body.code, body.message);
-        buffer.1
+        buffer.written()
     });
     time(group, "core::fmt", &codes, &bodies, |_, code, buf| {
         let (whole, body, mut rest) = (buf.len(), Body::from(code), buf);

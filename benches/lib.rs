@@ -1,8 +1,12 @@
 //! The rivals, and the names in a shuffled order.
 
+#[path = "../tests/common/random.rs"]
+mod random;
+
 use std::ffi::c_char;
 
 use edge_errors::{Code, codes};
+use random::Random;
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 
@@ -43,11 +47,10 @@ pub fn shuffled_codes() -> Vec<Code> {
     shuffled
 }
 
-/// Fisher and Yates' shuffle, by a fixed linear congruential generator.
+/// Fisher and Yates' shuffle, the same on every run.
 fn shuffle<T>(items: &mut [T]) {
-    let mut state = 1_u64;
+    let mut random = Random(1);
     for last in (1..items.len()).rev() {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        items.swap(last, (state >> 33) as usize % (last + 1));
+        items.swap(last, random.below(last + 1));
     }
 }

@@ -20,6 +20,14 @@ fn awkward() -> Vec<String> {
     texts
 }
 
+/// Whether the templates of the code are such that their readings are counted here: `extract_tests.rs` in `src`
+/// has the others.
+fn is_counted(code: &Code) -> bool {
+    let is_counted =
+        |template: &str| !template.replace("%v", "").contains('%') && template.matches("%v").count() <= 2;
+    Language::ALL.iter().all(|&language| is_counted(code.template_in(language)))
+}
+
 /// In how many ways `text` falls apart at the verbs of `template`, which has two of them at most.
 fn count_of_readings(template: &str, text: &str) -> usize {
     let literals: Vec<_> = template.split("%v").collect();
@@ -48,7 +56,7 @@ fn lists(texts: &[String], arity: usize) -> Vec<Vec<&str>> {
 fn every_message_gives_back_its_arguments_or_is_ambiguous_where_two_readings_exist() {
     let texts = awkward();
     let [mut found, mut ambiguous] = [0; 2];
-    for code in codes() {
+    for code in codes().filter(is_counted) {
         for language in Language::ALL {
             for list in lists(&texts, code.arity()) {
                 let args: Vec<_> = list.iter().map(|text| Arg::Str(text)).collect();
@@ -80,7 +88,7 @@ fn every_message_gives_back_its_arguments_or_is_ambiguous_where_two_readings_exi
 fn from_one_language_to_another_and_back_is_the_same_text() {
     let texts = awkward();
     let mut count = 0;
-    for code in codes() {
+    for code in codes().filter(is_counted) {
         for list in lists(&texts, code.arity()) {
             let args: Vec<_> = list.iter().map(|text| Arg::Str(text)).collect();
             let zh = code.message_in(Language::Zh, &args).to_string();
@@ -98,8 +106,8 @@ fn from_one_language_to_another_and_back_is_the_same_text() {
 fn the_text_of_another_code_is_refused() {
     for code in codes().filter(|code| code.arity() == 0) {
         for language in Language::ALL {
-            let text = code.template_in(language);
-            assert!(code.args_in(language, text).unwrap().as_ref().is_empty());
+            let text = code.message_in(language, &[]).to_string();
+            assert!(code.args_in(language, &text).unwrap().as_ref().is_empty());
             for other in [format!("{text} "), format!(" {text}"), text.chars().skip(1).collect()] {
                 assert_eq!(code.args_in(language, &other).unwrap_err(), NoMatch::OtherTemplate, "{other}");
             }

@@ -7,6 +7,9 @@
 //! The lists need Python, npm, Debian's packages and the network, so they are read only when asked for:
 //! `cargo test --test foreign -- --ignored`.
 
+#[path = "common/thousands.rs"]
+mod thousands;
+
 use std::collections::{HashMap, HashSet};
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -16,6 +19,7 @@ use std::sync::LazyLock;
 use edge_errors_codegen::{ColumnSize, Form, compile};
 use serde_json::json;
 use serde_yaml::{Mapping, Value};
+use thousands::thousands;
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
@@ -162,7 +166,7 @@ fn sizes(catalog: &Path) -> Vec<ColumnSize> {
     compile(file, Form::Packed { pieces: "" }).unwrap().columns
 }
 
-/// A row of the table in `firmware/README.md`; `check_foreign` in `.ci/checks` has its head.
+/// A row of the table in `firmware/README.md`; `foreign_table` in `.ci/checks/tests.sh` has its head.
 fn row(list: &str, codes: usize, sizes: &[ColumnSize]) -> String {
     let sum = |bytes: fn(&ColumnSize) -> usize| sizes.iter().map(bytes).sum::<usize>();
     let (text, plain, packed) = (sum(|size| size.text), sum(|size| size.plain), sum(|size| size.packed));
@@ -170,14 +174,6 @@ fn row(list: &str, codes: usize, sizes: &[ColumnSize]) -> String {
     let longer = sizes.iter().filter(|size| size.packed > size.plain).count();
     let cells = [codes, sizes.len() - 1, text, plain, packed].map(thousands).join(" | ");
     format!("| {list} | {cells} | {} | {} | {longer} |\n", percent(text), percent(plain))
-}
-
-/// The number with a comma between thousands.
-fn thousands(number: usize) -> String {
-    match number {
-        0..1000 => number.to_string(),
-        _ => format!("{},{:03}", thousands(number / 1000), number % 1000),
-    }
 }
 
 /// The compiler must not take the evaluation of the parts for a loop without an end.

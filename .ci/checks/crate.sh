@@ -48,7 +48,16 @@ check_no_dependency() {
 # which must be fetched anew each day: `cargo deny check advisories`.
 check_deny() {
   need_cargo deny || return
-  cargo deny --workspace --all-features --log-level error check licenses bans sources
+  cargo deny --workspace --log-level error check licenses bans sources
+}
+
+# The workflows of GitHub, against its schema.
+check_workflows() {
+  local dir=target/check-jsonschema
+  need_pip || return
+  PYTHONPATH=$dir python3 -m check_jsonschema --version || python3 -m pip install --quiet --disable-pip-version-check --root-user-action=ignore \
+    --target "$dir" check-jsonschema==0.39.0 || return
+  PYTHONPATH=$dir python3 -m check_jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 }
 
 # heapless asks for a newer compiler.
@@ -60,13 +69,15 @@ check_msrv() {
   done
 }
 
-# Every combination of features. One build for all targets compiles the build script once. With `packed`, it is
-# each feature alone, none and all, because no integration depends on another one.
+# Every combination of features compiles, and each feature alone, none and all are built: what is built after the
+# compiler's own checks does not depend on a combination. With `packed`, it is these alone, because no
+# integration depends on another one. One build for all targets compiles the build script once.
 check_features() {
   local targets=(--target=host-tuple "${without_std[@]/#/--target=}")
   need_cargo hack && need_targets "${without_std[@]}" || return
   export RUSTFLAGS='-D warnings'
-  cargo hack build --feature-powerset --exclude-features default,packed "${targets[@]}" || return
+  cargo hack check --feature-powerset --exclude-features default,packed "${targets[@]}" || return
+  cargo hack build --each-feature --exclude-features default,packed "${targets[@]}" || return
   cargo hack build --each-feature --features packed --exclude-features default "${targets[@]}"
 }
 

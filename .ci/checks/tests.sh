@@ -55,6 +55,21 @@ check_minimal_versions() {
   rm -rf "$dir"
 }
 
+# Codes and a language that a contributor adds as CONTRIBUTING.md says, in a copy: the tests of the crate hold for
+# them as for those that are there.
+check_first_code() {
+  local copy=target/first_code features kind form target=$PWD/target
+  need python3 python3 && features=$(plain_features) || return
+  for kind in names messages language; do
+    rm -rf "$copy" && mkdir -p "$copy" && copy_to "$copy" || return
+    (cd "$copy" && python3 .ci/first_code.py "$kind") || return
+    for form in --features="$features" --all-features; do
+      echo "$kind, $form:"
+      (cd "$copy" && CARGO_TARGET_DIR=$target cargo test --no-fail-fast "$form") || return
+    done
+  done
+}
+
 # Every test that `cargo test` leaves out belongs to a check.
 check_ignored() {
   local test

@@ -5,6 +5,7 @@
 mod catalogues;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::thread;
 
 use catalogues::Random;
 use edge_errors_codegen::{File, Form, compile};
@@ -20,15 +21,21 @@ fn pack(catalog: &str, pieces: &str) -> [String; 3] {
         .map(|name| compiled.files.iter().find(|file| file.name == name).unwrap().source.clone())
 }
 
-#[test]
-fn random_catalogues_come_back() {
-    let mut random = Random(1);
-    for round in 0..300 {
+/// So many rounds, from a seed.
+fn check_random_catalogues(rounds: usize, seed: u64) {
+    let mut random = Random(seed);
+    for round in 0..rounds {
         let most = if round % 50 == 49 { 5000 } else { [5, 50, 300][round % 3] };
         let catalog = catalogues::random(1 + random.below(most), &mut random);
         let [columns, ..] = pack(&catalog, ["", STALE][round % 2]);
         assert!(columns.contains("PACKED_NAMES") && columns.contains("PACKED_TEXTS_ZH"));
     }
+}
+
+#[test]
+fn random_catalogues_come_back() {
+    let threads = [1, 2].map(|seed| thread::spawn(move || check_random_catalogues(150, seed)));
+    threads.into_iter().for_each(|thread| thread.join().unwrap());
 }
 
 #[test]

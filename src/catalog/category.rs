@@ -47,7 +47,9 @@ impl Category {
     /// ```
     /// use edge_errors::{Category, Code};
     ///
-    /// assert!(Category::TASK.codes().eq([Code::TASK_RECORD_NOT_FOUND, Code::TASK_CREATE_FAILED]));
+    /// let mut codes = Category::TASK.codes();
+    /// assert!(codes.any(|code| code == Code::TASK_RECORD_NOT_FOUND));
+    /// assert!(codes.any(|code| code == Code::TASK_CREATE_FAILED));
     /// ```
     #[must_use]
     pub const fn codes(self) -> Codes {

@@ -3,9 +3,14 @@
 
 #![allow(dead_code)]
 
+#[path = "random.rs"]
+mod random;
+
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::iter::repeat_with;
+
+pub use random::Random;
 
 const TAGS: [&str; 4] = ["zh", "en", "de", "ru"];
 /// How long a message may be, in bytes.
@@ -17,22 +22,7 @@ const STARTS: [&str; 14] =
 const SCRIPTS: [(u32, usize); 6] =
     [(0x20, 95), (0x4e00, 3000), (0x400, 80), (0xc0, 60), (0x1_f600, 80), (0x20, 0x10_ffdf)];
 
-/// The generator `SplitMix64`: the same numbers on every run.
-pub struct Random(pub u64);
-
 impl Random {
-    pub fn below(&mut self, limit: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut number = self.0;
-        number = (number ^ (number >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        number = (number ^ (number >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        usize::try_from((number ^ (number >> 31)) >> 32).unwrap() % limit
-    }
-
-    fn one<'a, T>(&mut self, of: &'a [T]) -> &'a T {
-        &of[self.below(of.len())]
-    }
-
     /// A character of a script that a message may have. `%` is none of them: it must start a verb.
     fn character(&mut self, script: usize) -> char {
         let (start, count) = SCRIPTS[script];

@@ -3,6 +3,7 @@
 #![allow(dead_code)]
 
 pub mod documents;
+pub mod random;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -3,12 +3,15 @@
 //! catalogue.
 
 mod compressed;
+#[path = "../../../tests/common/thousands.rs"]
+mod thousands;
 
 use std::fs;
 use std::path::Path;
 
 use edge_errors::{Code, Language, codes};
 use edge_errors_codegen::{ColumnSize, File, Form, compile};
+use thousands::thousands;
 
 type Error = Box<dyn std::error::Error>;
 
@@ -50,12 +53,4 @@ fn packed() -> Result<Vec<ColumnSize>, Error> {
 fn row(title: &str, cells: [Option<usize>; 3]) {
     let [names, zh, en] = cells.map(|bytes| bytes.map_or("–".to_owned(), thousands));
     println!("| {title} | {names} | {zh} | {en} |");
-}
-
-/// The number with a comma between thousands.
-fn thousands(number: usize) -> String {
-    match number {
-        0..1000 => number.to_string(),
-        _ => format!("{},{:03}", thousands(number / 1000), number % 1000),
-    }
 }

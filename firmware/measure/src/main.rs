@@ -13,6 +13,8 @@ mod picture;
 mod programs;
 mod tables;
 mod target;
+#[path = "../../../tests/common/thousands.rs"]
+mod thousands;
 mod versions;
 
 use std::path::Path;

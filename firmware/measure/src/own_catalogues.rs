@@ -6,8 +6,9 @@ use std::path::Path;
 use crate::Error;
 use crate::figures::{Figures, Measured, sections};
 use crate::programs::{Build, Id};
-use crate::tables::{self, CHIP, LEVEL, thousands};
+use crate::tables::{self, CHIP, LEVEL};
 use crate::target::Chip;
+use crate::thousands::thousands;
 
 /// The bench alone. Its figures are subtracted.
 const BENCH: &str = "no_name";

@@ -5,7 +5,8 @@ use std::fmt::Write;
 
 use crate::figures::{Figures, Measured};
 use crate::programs::{Build, Group, PROGRAMS, Program};
-use crate::tables::{CHIP, LEVEL, thousands};
+use crate::tables::{CHIP, LEVEL};
+use crate::thousands::thousands;
 use crate::versions::Versions;
 
 const GROUPS: [(Group, &str); 4] = [

@@ -6,6 +6,7 @@ use crate::Error;
 use crate::figures::{Figures, Measured};
 use crate::programs::{Id, PROGRAMS};
 use crate::target::{Chip, LEVELS, Level, TARGETS};
+use crate::thousands::thousands;
 use crate::versions::Versions;
 
 /// The one target and the one level that the short table, the stack and the picture are for.
@@ -173,14 +174,6 @@ pub fn header(title: &str, columns: &[String], tables: &mut String) {
 fn row(title: &str, cells: impl Iterator<Item = String>, tables: &mut String) {
     let cells: String = cells.map(|cell| format!(" {cell} |")).collect();
     let _ = writeln!(tables, "| {title} |{cells}");
-}
-
-/// The number with a comma between thousands.
-pub fn thousands(number: u64) -> String {
-    match number {
-        0..1000 => number.to_string(),
-        _ => format!("{},{:03}", thousands(number / 1000), number % 1000),
-    }
 }
 
 /// The page, with `tables` between the markers of this name.
