@@ -141,7 +141,8 @@ impl<'t, const VERBS: usize, const ALL: bool> Search<'t, VERBS, ALL> {
         let same = before.iter().find(|other| other.arg == reading.arg);
         let same = same.map(|other| self.text.get(other.start..other.end).unwrap_or_default());
         // No integer of 64 bits is longer.
-        let last_end = if reading.is_integer::<ALL>() { reading.start.saturating_add(20) } else { usize::MAX };
+        let last_end =
+            if reading.is_integer::<ALL>() { reading.start.saturating_add(20) } else { usize::MAX };
         let after = after_first(reading.cuts);
         if after.is_empty() {
             // Nothing follows, so the verb takes all that is left.

@@ -144,7 +144,11 @@ fn a_long_text_that_does_not_fit_is_refused_in_linear_time() {
     let len = if cfg!(miri) { 100 } else { 100_000 };
     let text = "-".repeat(len);
     for template in ["%v-%v-%v-%v-%v+", "%v-%v+%v-%v-%v", "%v-%d-%v-%d-%v+%v"] {
-        assert_eq!(extract::<8, 8, true>(split(template), &text).err(), Some(NoMatch::OtherTemplate), "{template}");
+        assert_eq!(
+            extract::<8, 8, true>(split(template), &text).err(),
+            Some(NoMatch::OtherTemplate),
+            "{template}"
+        );
     }
     let digits = "1".repeat(len);
     assert_eq!(extract::<4, 4, true>(split("%v%d%v+"), &digits).err(), Some(NoMatch::OtherTemplate));
