@@ -69,13 +69,13 @@ pub(crate) fn print<const JSON: bool, const ALL: bool, S: Sink>(
         let verb = if ALL || HAS_TYPED_VERBS { verb } else { Verb::V };
         match (args.get(n), kind) {
             (Some(arg), _) => {
+                next = n.wrapping_add(1);
                 match arg {
                     _ if !is_printed(arg, verb) => write_wrong::<JSON>(arg, verb, out),
                     // The most frequent kind, written without a call of the larger function.
                     Arg::Str(text) if JSON => escape(text, out),
                     _ => write::<JSON>(arg, out),
                 }
-                next = n.wrapping_add(1);
             }
             (None, Kind::Nth(..)) => out(match verb {
                 Verb::V => "%!v(BADINDEX)",
