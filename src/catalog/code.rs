@@ -74,12 +74,9 @@ impl Code {
         Code::at(if ROWS.is_empty() { place } else { tables::read(&ROWS, place as usize, 0) })
     }
 
-    /// The code in the row before this one.
-    pub(crate) const fn from_number(number: u16) -> Option<Code> {
-        match NonZeroU16::new(number) {
-            Some(number) => Some(Code(number)),
-            None => None,
-        }
+    /// The code with this number, its row counted from 1.
+    pub(crate) const fn from_number(number: NonZeroU16) -> Code {
+        Code(number)
     }
 
     /// The row of the tables.

@@ -6,6 +6,8 @@
 // The slices of many long texts take a while, and the compiler refuses that where it is not allowed.
 #![allow(long_running_const_eval)]
 
+use core::num::NonZeroU16;
+
 use crate::catalog::language::Language;
 use crate::catalog::tables;
 use crate::text::form::{Name, Template};
@@ -19,11 +21,11 @@ pub(crate) const fn name(row: usize) -> Name {
     NAMES_COLUMN.at(row)
 }
 
-/// Whether the name in this row is `name`.
+/// Whether the name with this number, its row counted from 1, is `name`.
 #[allow(clippy::inline_always)]
 #[inline(always)]
-pub(crate) const fn is_name(row: usize, name: &[u8]) -> bool {
-    NAMES_COLUMN.is(row, name)
+pub(crate) const fn is_name(number: NonZeroU16, name: &[u8]) -> bool {
+    NAMES_COLUMN.is(number, name)
 }
 
 /// The template in this row.

@@ -1,5 +1,7 @@
 //! From the bytes of a name to its code: one hash, one displacement, one comparison.
 
+use core::num::NonZeroU16;
+
 use crate::catalog::code::Code;
 use crate::catalog::columns;
 use crate::catalog::hash::{bucket, hash, slot};
@@ -30,8 +32,8 @@ pub const fn lookup(code: &[u8]) -> Option<Code> {
     // No slot is numbered in more than 16 bits.
     #[allow(clippy::cast_possible_truncation)]
     let number = if ROWS.is_empty() { tables::read(&SLOTS, slot, 0) } else { slot as u16 + 1 };
-    let Some(found) = Code::from_number(number) else { return None };
-    if columns::is_name(found.index(), code) { Some(found) } else { None }
+    let Some(number) = NonZeroU16::new(number) else { return None };
+    if columns::is_name(number, code) { Some(Code::from_number(number)) } else { None }
 }
 
 /// A [`Code`] at compile time, by its name; an unknown name is a compile error.

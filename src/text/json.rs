@@ -123,8 +123,6 @@ impl<'a> Json<'a> {
     }
 
     /// [`Message::to_json`](crate::Message::to_json).
-    // Inlined, so that a program whose messages have no arguments has no code for them.
-    #[inline]
     pub(crate) fn write_to_slice<'b>(&self, buf: &'b mut [u8]) -> Result<&'b mut [u8], BufferFull> {
         form::write_body(self.name, self.template, self.args, buf)
     }

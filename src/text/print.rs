@@ -7,51 +7,75 @@
 //! checks overflows would have a panic path here.
 
 use crate::text::arg::Arg;
+use crate::text::buffer::Slice;
 use crate::text::cut::{Kind, Verb};
 use crate::text::escape::escape;
 use crate::text::verbs::HAS_TYPED_VERBS;
 
-/// Writes what stands at each cut of a template, in their order; with `JSON` as the inside of a JSON string.
-///
-/// Each form of the templates has a loop over the cuts, and this is what the loop does.
-pub(crate) struct Printer<'a, const JSON: bool, const ALL: bool> {
-    args: &'a [Arg<'a>],
-    // Go's argNum and reordered (fmt/print.go, doPrintf).
-    next: usize,
-    is_reordered: bool,
+/// What a text is written into.
+pub(crate) trait Sink {
+    fn push(&mut self, text: &str);
 }
 
-impl<'a, const JSON: bool, const ALL: bool> Printer<'a, JSON, ALL> {
-    pub(crate) fn new(args: &'a [Arg<'a>]) -> Self {
-        Printer { args, next: 0, is_reordered: false }
-    }
-
-    /// Writes what stands at the next cut.
-    // Inlined: a call would be larger in the plain form.
+impl<F: FnMut(&str)> Sink for F {
     #[allow(clippy::inline_always)]
     #[inline(always)]
-    pub(crate) fn write(&mut self, kind: Kind, out: &mut impl FnMut(&str)) {
+    fn push(&mut self, text: &str) {
+        self(text);
+    }
+}
+
+impl Sink for Slice<'_> {
+    #[allow(clippy::inline_always)]
+    #[inline(always)]
+    fn push(&mut self, text: &str) {
+        Slice::push(self, text);
+    }
+}
+
+/// Writes a template with `args` into `sink`; with `JSON` as the inside of a JSON string.
+///
+/// `next_cut` writes the text of the template up to the next cut, and returns what stands there.
+// Inlined, so that a program whose messages have no arguments has no code for them.
+#[allow(clippy::inline_always)]
+#[inline(always)]
+pub(crate) fn print<const JSON: bool, const ALL: bool, S: Sink>(
+    args: &[Arg<'_>],
+    sink: &mut S,
+    mut next_cut: impl FnMut(&mut S) -> Option<Kind>,
+) {
+    // Go's argNum and reordered (fmt/print.go, doPrintf).
+    let mut next = 0_usize;
+    let mut is_reordered = false;
+    while let Some(kind) = next_cut(sink) {
+        let out = &mut output(sink);
         let (n, verb) = match kind {
-            Kind::Next(verb) => (self.next, verb),
+            Kind::Next(verb) => (next, verb),
             Kind::Nth(n, verb) => {
-                self.is_reordered = true;
+                is_reordered = true;
                 (usize::from(n).wrapping_sub(1), verb)
             }
-            Kind::Nothing => return,
-            Kind::Quote => return out(if JSON { r#"\""# } else { r#"""# }),
-            Kind::Backslash => return out(if JSON { r"\\" } else { r"\" }),
+            Kind::Nothing => continue,
+            Kind::Quote => {
+                out(if JSON { r#"\""# } else { r#"""# });
+                continue;
+            }
+            Kind::Backslash => {
+                out(if JSON { r"\\" } else { r"\" });
+                continue;
+            }
         };
         // Known at build time where there is no other: what follows is then compiled for `%v` alone.
         let verb = if ALL || HAS_TYPED_VERBS { verb } else { Verb::V };
-        match (self.args.get(n), kind) {
+        match (args.get(n), kind) {
             (Some(arg), _) => {
+                next = n.wrapping_add(1);
                 match arg {
                     _ if !is_printed(arg, verb) => write_wrong::<JSON>(arg, verb, out),
                     // The most frequent kind, written without a call of the larger function.
                     Arg::Str(text) if JSON => escape(text, out),
                     _ => write::<JSON>(arg, out),
                 }
-                self.next = n.wrapping_add(1);
             }
             (None, Kind::Nth(..)) => out(match verb {
                 Verb::V => "%!v(BADINDEX)",
@@ -65,16 +89,15 @@ impl<'a, const JSON: bool, const ALL: bool> Printer<'a, JSON, ALL> {
             }),
         }
     }
-
-    /// Writes the arguments that no verb has taken. Go does not look for them where the template names one by
-    /// number.
-    #[allow(clippy::inline_always)]
-    #[inline(always)]
-    pub(crate) fn end(self, out: &mut impl FnMut(&str)) {
-        if !self.is_reordered {
-            write_extra::<JSON>(self.args.get(self.next..).unwrap_or_default(), out);
-        }
+    // Go does not look for unused arguments where the template names one by number.
+    if !is_reordered {
+        write_extra::<JSON>(args.get(next..).unwrap_or_default(), &mut output(sink));
     }
+}
+
+/// One type for all calls, so that what takes it is compiled once.
+fn output(sink: &mut impl Sink) -> impl FnMut(&str) {
+    |text| sink.push(text)
 }
 
 /// Whether the verb prints an argument of this kind.

@@ -3,8 +3,8 @@
 //!
 //! Both forms offer the same items. What a program writes is the same in both.
 //!
-//! - [`Names`], all names of the catalogue, one for each row. `at` gives the one of a row; `is` compares
-//!   it with any bytes, also at compile time, where `lookup` needs that.
+//! - [`Names`], all names of the catalogue, one for each row. `at` gives the one of a row; `is`
+//!   compares it with any bytes, and takes the row counted from 1, as `lookup` finds it.
 //! - [`Templates`], all templates of one language, one for each row. `at` gives the one of a row.
 //! - [`Name`], a name. It is [`Pieces`](crate::text::pieces::Pieces). `len` is its length, `is` compares it
 //!   with any bytes, and `read` gives it as one text, with room on the stack if it needs that.

@@ -1,6 +1,8 @@
 //! Names and templates as they are. A template was split at build time, so that nothing searches it for `%`
 //! at run time.
 
+use core::num::NonZeroU16;
+
 use crate::text::arg::Arg;
 use crate::text::buffer::{BufferFull, Slice, used};
 use crate::text::compare::are_equal;
@@ -8,7 +10,7 @@ use crate::text::copy::{put, put_short};
 use crate::text::cut::Kind;
 use crate::text::frame::{FRAME_LEN, HEAD, MIDDLE, TAIL};
 use crate::text::pieces::{Pieces, skip};
-use crate::text::print::Printer;
+use crate::text::print::{Sink, print};
 use crate::text::slice::slice;
 
 /// All names.
@@ -20,9 +22,10 @@ impl Names {
         Name(if row < self.0.len() { self.0[row] } else { "" })
     }
 
-    pub(crate) const fn is(self, row: usize, name: &[u8]) -> bool {
-        // It is the last of so many names. With an index, the compiler would keep a check of the row.
-        let Some(([.., found], _)) = self.0.split_at_checked(row.wrapping_add(1)) else { return false };
+    pub(crate) const fn is(self, number: NonZeroU16, name: &[u8]) -> bool {
+        // It is the last of so many names. With an index, the compiler would not see that no number of the
+        // catalogue is too high.
+        let Some(([.., found], _)) = self.0.split_at_checked(number.get() as usize) else { return false };
         are_equal(found.as_bytes(), name)
     }
 }
@@ -124,22 +127,18 @@ impl Template {
     }
 
     /// Writes the text of the message; with `JSON` as the inside of a JSON string.
-    pub(crate) fn render<const JSON: bool, const ALL: bool>(
-        self,
-        args: &[Arg<'_>],
-        out: &mut impl FnMut(&str),
-    ) {
-        let mut printer = Printer::<JSON, ALL>::new(args);
+    pub(crate) fn render<const JSON: bool, const ALL: bool>(self, args: &[Arg<'_>], out: &mut impl Sink) {
         if self.parts.is_empty() {
-            out(self.text);
+            out.push(self.text);
         }
-        for part in self.parts {
+        let mut parts = self.parts.iter();
+        print::<JSON, ALL, _>(args, out, |out| {
+            let part = parts.next()?;
             if !part.before.0.is_empty() {
-                out(part.before.0);
+                out.push(part.before.0);
             }
-            printer.write(part.kind, out);
-        }
-        printer.end(out);
+            Some(part.kind)
+        });
     }
 }
 
@@ -197,6 +196,9 @@ impl Text {
 }
 
 /// Writes a body into `buf` and returns its used part.
+// Inlined where it is called, which is one function.
+#[allow(clippy::inline_always)]
+#[inline(always)]
 pub(crate) fn write_body<'b>(
     name: Name,
     template: Template,
@@ -204,16 +206,15 @@ pub(crate) fn write_body<'b>(
     buf: &'b mut [u8],
 ) -> Result<&'b mut [u8], BufferFull> {
     let rest = write_head(name, buf);
-    let shortest = FRAME_LEN.wrapping_add(name.0.len());
     if template.parts.is_empty() && args.is_empty() {
         // Most bodies: the text is copied as it is.
         let rest = rest.and_then(|rest| put(template.text.as_bytes(), rest));
         rest.and_then(|rest| put_short(TAIL.as_bytes(), rest));
         // Both lengths come from the catalogue, so their sum does not overflow.
-        return used(buf, shortest.wrapping_add(template.text.len()));
+        return used(buf, shortest(name).wrapping_add(template.text.len()));
     }
-    let mut slice = Slice::after(shortest.wrapping_sub(TAIL.len()), buf);
-    template.render::<true, false>(args, &mut |piece: &str| slice.push(piece));
+    let mut slice = after_head(name, buf);
+    template.render::<true, false>(args, &mut slice);
     slice.push_short(TAIL);
     let needed = slice.needed();
     used(buf, needed)
@@ -222,7 +223,7 @@ pub(crate) fn write_body<'b>(
 /// Writes a body up to its message, which goes on there.
 pub(crate) fn begin_body(name: Name, buf: &mut [u8]) -> Slice<'_> {
     write_head(name, buf);
-    Slice::after(FRAME_LEN.wrapping_add(name.0.len()).wrapping_sub(TAIL.len()), buf)
+    after_head(name, buf)
 }
 
 /// Returns what is left of `buf`.
@@ -231,6 +232,16 @@ pub(crate) fn begin_body(name: Name, buf: &mut [u8]) -> Slice<'_> {
 fn write_head(name: Name, buf: &mut [u8]) -> Option<&mut [u8]> {
     let rest = put_short(HEAD.as_bytes(), buf).and_then(|rest| put(name.0.as_bytes(), rest));
     rest.and_then(|rest| put_short(MIDDLE.as_bytes(), rest))
+}
+
+/// What goes on after the head.
+fn after_head(name: Name, buf: &mut [u8]) -> Slice<'_> {
+    Slice::after(shortest(name).wrapping_sub(TAIL.len()), buf)
+}
+
+/// The length of the body with an empty message.
+fn shortest(name: Name) -> usize {
+    FRAME_LEN.wrapping_add(name.0.len())
 }
 
 #[cfg(test)]

@@ -7,15 +7,17 @@ pub(crate) mod column;
 pub(crate) mod tokens;
 pub(crate) mod parts;
 
+use core::num::NonZeroU16;
+
 use crate::text::arg::Arg;
 use crate::text::buffer::{BufferFull, Slice, used};
 use crate::text::cut::Kind;
 use crate::text::form::packed::column::Column;
 pub(crate) use crate::text::form::packed::parts::{NO_PARTS, Parts, after_first, rest};
-use crate::text::form::packed::tokens::{Tokens, cut};
+use crate::text::form::packed::tokens::Tokens;
 use crate::text::frame::{HEAD, MIDDLE, TAIL};
 use crate::text::pieces::{self, Pieces};
-use crate::text::print::Printer;
+use crate::text::print::print;
 
 /// All names.
 #[derive(Clone, Copy)]
@@ -26,8 +28,8 @@ impl Names {
         Name { column: self.0, row: short(row) }
     }
 
-    pub(crate) const fn is(self, row: usize, name: &[u8]) -> bool {
-        self.0.is(short(row), name)
+    pub(crate) const fn is(self, number: NonZeroU16, name: &[u8]) -> bool {
+        self.0.is(number.get().wrapping_sub(1), name)
     }
 }
 
@@ -55,7 +57,7 @@ impl Name {
 
 impl Pieces for Name {
     fn for_each(&self, out: &mut impl FnMut(&str)) {
-        Tokens::of(self.column, self.row).write(out);
+        Tokens::of(self.column, self.row).write::<false>(out);
     }
 }
 
@@ -110,12 +112,8 @@ impl Template {
         args: &[Arg<'_>],
         out: &mut impl FnMut(&str),
     ) {
-        let mut printer = Printer::<JSON, ALL>::new(args);
         let mut tokens = self.parts();
-        while let Some(kind) = cut::<ALL>(tokens.write(out)) {
-            printer.write(kind, out);
-        }
-        printer.end(out);
+        print::<JSON, ALL, _>(args, out, |out| tokens.write::<ALL>(out));
     }
 }
 
@@ -135,27 +133,28 @@ pub(crate) fn write_body<'b>(
     args: &[Arg<'_>],
     buf: &'b mut [u8],
 ) -> Result<&'b mut [u8], BufferFull> {
-    let mut slice = begin_body(name, buf);
-    let mut printer = Printer::<true, false>::new(args);
+    let mut slice = Slice::after(0, buf);
+    write_head(name, &mut slice);
     let mut tokens = template.parts();
-    while let Some(kind) = cut::<false>(tokens.copy_to(&mut slice)) {
-        printer.write(kind, &mut |piece: &str| slice.push(piece));
-    }
-    printer.end(&mut |piece: &str| slice.push(piece));
+    print::<true, false, _>(args, &mut slice, |slice| tokens.copy_to::<false>(slice));
     slice.push(TAIL);
     let needed = slice.needed();
     used(buf, needed)
 }
 
 /// Writes a body up to its message, which goes on there.
-#[allow(clippy::inline_always)]
-#[inline(always)]
 pub(crate) fn begin_body(name: Name, buf: &mut [u8]) -> Slice<'_> {
     let mut slice = Slice::after(0, buf);
-    slice.push(HEAD);
-    Tokens::of(name.column, name.row).copy_to(&mut slice);
-    slice.push(MIDDLE);
+    write_head(name, &mut slice);
     slice
+}
+
+#[allow(clippy::inline_always)]
+#[inline(always)]
+fn write_head(name: Name, slice: &mut Slice) {
+    slice.push(HEAD);
+    Tokens::of(name.column, name.row).copy_to::<false>(slice);
+    slice.push(MIDDLE);
 }
 
 #[cfg(test)]

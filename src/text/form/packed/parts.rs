@@ -83,7 +83,7 @@ impl Tokens {
     pub(crate) fn skip(self, text: &str, at: usize) -> Option<usize> {
         let mut end = Some(at);
         let mut tokens = self;
-        tokens.write(&mut |piece: &str| end = end.and_then(|end| skip(piece, text, end)));
+        tokens.for_each_piece(|piece| end = end.and_then(|end| skip(piece, text, end)));
         end
     }
 

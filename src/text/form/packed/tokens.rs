@@ -29,25 +29,30 @@ impl Tokens {
         Tokens { dictionary, rest: column.tokens(row), is_capitalized: dictionary.is_capitalized }
     }
 
-    /// Writes the text up to the first cut into a slice. Returns the number of the cut. What follows it is left.
+    /// Writes the text up to the first cut into a slice, and returns its kind. What follows it is left.
     // Inlined, so that a program whose columns have no capitals has no code for them.
     #[allow(clippy::inline_always)]
     #[inline(always)]
-    pub(crate) fn copy_to(&mut self, slice: &mut Slice) -> u16 {
+    pub(crate) fn copy_to<const ALL: bool>(&mut self, slice: &mut Slice) -> Option<Kind> {
         let is_capitalized = mem::replace(&mut self.is_capitalized, false);
         let start = slice.len;
         let mut copier = Copier { dictionary: self.dictionary, rest: self.rest };
-        let (len, cut) = copier.copy(slice.buf, start);
+        let (len, number) = copier.copy(slice.buf, start);
         self.rest = copier.rest;
         if let (true, Some(first)) = (is_capitalized && len > start, slice.buf.get_mut(start)) {
             first.make_ascii_uppercase();
         }
         slice.len = len;
-        cut
+        kind::<ALL>(number)
     }
 
     /// [`copy_to`](Tokens::copy_to) for any output.
-    pub(crate) fn write(&mut self, out: &mut impl FnMut(&str)) -> u16 {
+    pub(crate) fn write<const ALL: bool>(&mut self, out: &mut impl FnMut(&str)) -> Option<Kind> {
+        kind::<ALL>(self.for_each_piece(out))
+    }
+
+    /// Hands out the pieces up to the first cut. Returns the number of the cut.
+    pub(crate) fn for_each_piece(&mut self, mut out: impl FnMut(&str)) -> u16 {
         while let Some((token, rest)) = self.dictionary.next(self.rest) {
             self.rest = rest;
             let is_capitalized = mem::replace(&mut self.is_capitalized, false);
@@ -129,7 +134,7 @@ impl Copier {
 }
 
 /// The kind of the cut with this number, if it is one.
-pub(crate) fn cut<const ALL: bool>(number: u16) -> Option<Kind> {
+fn kind<const ALL: bool>(number: u16) -> Option<Kind> {
     match number {
         NO_CUT => None,
         // So the compiler sees which kinds there are.
