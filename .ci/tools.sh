@@ -27,6 +27,11 @@ need_arm_gcc() {
   [ -e "$(arm-none-eabi-gcc -print-file-name=libc.a)" ] || debian libnewlib-arm-none-eabi
 }
 
+need_languages() { # Go's matcher and npm's negotiator
+  need go golang-go && need npm npm || return
+  [ -d /usr/share/gocode/src/golang.org/x/text/language ] || debian golang-golang-x-text-dev
+}
+
 need_qemu() {
   need qemu-system-arm qemu-system-arm && need qemu-system-riscv32 qemu-system-misc
 }

@@ -24,7 +24,7 @@ with_table() { # NAME COMMAND…: the page of all figures, with the command's ou
 
 write() {
   replace tests/data/go_fmt.jsonl go_vectors || return
-  WRITE=1 ignored_tests language || return
+  need_languages && WRITE=1 ignored_tests language || return
   WRITE=1 cargo test --package edge-errors-codegen --all-features --test faults --test golden || return
   replace firmware/src/bin/report.out on_qemu report thumbv7m-none-eabi || return
   replace firmware/README.md with_table alternatives alternatives || return

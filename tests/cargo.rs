@@ -189,7 +189,8 @@ categories:
             assert_eq!(constants.len() + [Code::typed, Code::wrong].len(), Code::COUNT);
             println!("{}\t{}", Code::wrong.message(&[]), Code::wrong.message(&[]).json());
             assert_eq!(Language::from_tag("de-at-1996"), Some(Language::DeAt));
-            assert_eq!(Language::from_tag("de"), None);
+            assert_eq!(Language::from_tag("de"), Some(Language::DeAt));
+            assert_eq!(Language::from_accept_language("de, en;q=0.5"), Some(Language::DeAt));
         }
     "#;
     let stdout = Program::new("awkward", main).with_catalog(catalog).run();

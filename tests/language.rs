@@ -1,4 +1,10 @@
-//! What a tag, a locale's name and an `Accept-Language` header find.
+//! What a tag, a locale's name and an `Accept-Language` header find in the built-in catalogue. Other catalogues
+//! are in `src/catalog/language_tests.rs`. The answers that those are held against are compared with what Go and
+//! the package `negotiator` say today only when asked for: `cargo test --test language -- --ignored`.
+
+use std::fs::{self, File};
+use std::path::Path;
+use std::process::Command;
 
 use edge_errors::Language;
 
@@ -101,6 +107,15 @@ fn headers_find_the_language_that_rfc_9110_prefers() {
         ("en;q=0.5,*;q=0.4", EN),
         ("en;q=0.4,*;q=0.5", ZH),
         ("*;q=0", None),
+        ("*,*;q=0", None),
+        ("en-US,*;q=0", EN),
+        // That is, one that no other range names.
+        ("zh;q=0.1,*;q=0.9", EN),
+        ("*;q=0.9,zh;q=0.1", EN),
+        ("zh-TW;q=0.1,*;q=0.9", EN),
+        ("*,zh", EN),
+        ("zh,*", ZH),
+        ("zh-TW;q=0,*", ZH),
         ("en,*;q=0", EN),
         // White space, letter case and empty items.
         (" en ;\tQ=0.4 ,\tzh ; q=0.3", EN),
@@ -147,10 +162,50 @@ fn every_weight_is_read_as_a_number() {
 }
 
 #[test]
-fn a_header_of_megabytes_is_read() {
+fn texts_of_megabytes_are_read_and_of_a_header_the_first_1024_bytes() {
     // Miri takes a second for what takes a millisecond otherwise.
     let times = if cfg!(miri) { 100 } else { 100_000 };
     let header = "tlh-a-b-c;q=0.5,en;q=0,".repeat(times);
     assert_eq!(Language::from_accept_language(&header), None);
     assert_eq!(Language::from_tag(&"tlh-".repeat(times)), None);
+    assert_eq!(Language::from_accept_language(&("tlh,".repeat(255) + "en")), EN);
+    assert_eq!(Language::from_accept_language(&("tlh,".repeat(256) + "en")), None);
+}
+
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+
+/// Gives a program the headers and catalogues of the grid, and compares its answers with those in `tests/data`.
+fn check_answers(name: &str, program: &mut Command) {
+    let output = program.stdin(File::open(format!("{ROOT}/tests/languages/grid.json")).unwrap()).output();
+    let output = output.unwrap_or_else(|error| panic!("{program:?} must be installed: {error}"));
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let golden = format!("{ROOT}/tests/data/languages_{name}.jsonl");
+    if std::env::var_os("WRITE").is_some() {
+        fs::write(&golden, &output.stdout).unwrap();
+    }
+    assert!(
+        output.stdout == fs::read(&golden).unwrap(),
+        "{golden} is stale: WRITE=1 cargo test --test language -- --ignored"
+    );
+}
+
+#[test]
+#[ignore = "needs Go and its x/text, as Debian has them"]
+fn the_answers_of_go_are_those_of_today() {
+    let mut go = Command::new("go");
+    go.current_dir(format!("{ROOT}/tests/languages/go")).args(["run", "main.go"]);
+    check_answers("go", go.env("GO111MODULE", "off").env("GOPATH", "/usr/share/gocode"));
+}
+
+#[test]
+#[ignore = "needs Node, npm and the network"]
+fn the_answers_of_negotiator_are_those_of_today() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("negotiator");
+    fs::create_dir_all(&folder).unwrap();
+    let mut npm = Command::new("npm");
+    npm.args(["install", "--silent", "--no-save", "--prefix", ".", "negotiator@1.0.0"]).current_dir(&folder);
+    assert!(npm.status().expect("npm is installed").success());
+    let mut node = Command::new("node");
+    node.arg(format!("{ROOT}/tests/languages/negotiator.js")).env("NODE_PATH", folder.join("node_modules"));
+    check_answers("negotiator", &mut node);
 }

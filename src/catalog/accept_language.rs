@@ -1,87 +1,92 @@
 //! The language that an `Accept-Language` header asks for (RFC 9110 §12.5.4).
-//!
-//! The header is read once for each language, so the time is proportional to its length.
 
-use crate::catalog::language::{Language, before, find, is_same, without_posix};
+use crate::catalog::language::{Language, tagged};
+use crate::catalog::tag::{Fit, Tag, first_best};
+
+/// How many bytes of a header are read. It comes from outside and is read once for each language, so it needs a
+/// limit. Browsers send about 100 bytes.
+pub(crate) const MAX_LEN: usize = 1024;
 
 impl Language {
     /// The language that an HTTP `Accept-Language` header prefers, if the catalogue has one that it
     /// accepts ([RFC 9110 §12.5.4](https://www.rfc-editor.org/rfc/rfc9110#section-12.5.4)).
     ///
     /// The highest weight comes first, equal weights in the header's order. Each range is looked up as
-    /// [`from_tag`](Language::from_tag) does. A weight of 0 excludes a language. `*` stands for the
-    /// first language that is not excluded. An item with a wrong weight is skipped.
+    /// [`from_tag`](Language::from_tag) does. A weight of 0 excludes a language: of the ranges that are a
+    /// prefix of its tag, the longest decides. `*` stands for the first language that no other range names.
+    /// A range names the tags of which it is a prefix, and those that are a prefix of it. An item with a wrong
+    /// weight is skipped.
+    ///
+    /// Of a header of more than 1,024 bytes, the items that end within the first 1,024 are read. The header is
+    /// read once for each language, so these are the most that it can cost.
     ///
     /// ```
     /// use edge_errors::Language;
     ///
     /// assert_eq!(Language::from_accept_language("zh-CN;q=0.1, en;q=0.8"), Some(Language::En));
     /// assert_eq!(Language::from_accept_language("tlh, *;q=0.5"), Some(Language::DEFAULT));
+    /// assert_eq!(Language::from_accept_language("zh;q=0.1, *;q=0.9"), Some(Language::En));
+    /// assert_eq!(Language::from_accept_language("en-US, *;q=0"), Some(Language::En));
     /// assert_eq!(Language::from_accept_language("tlh"), None);
     /// ```
     #[must_use]
     pub fn from_accept_language(header: &str) -> Option<Language> {
-        let mut preferred: Option<(Choice, Language)> = None;
-        let mut is_first = true;
-        for language in Language::ALL {
-            let Some(choice) = choose(header.as_bytes(), language, &mut is_first) else { continue };
-            if preferred.is_none_or(|(other, _)| choice.is_before(other)) {
-                preferred = Some((choice, language));
-            }
+        negotiate(tagged(), header)
+    }
+}
+
+/// [`Language::from_accept_language`] with these languages.
+pub(crate) fn negotiate<'t, L>(languages: impl Iterator<Item = (L, &'t str)>, header: &str) -> Option<L> {
+    let header = readable(header.as_bytes());
+    first_best(languages, |tag| wish(header, tag))
+}
+
+/// The items that end within [`MAX_LEN`] bytes.
+fn readable(header: &[u8]) -> &[u8] {
+    let Some(start) = header.get(..=MAX_LEN) else { return header };
+    let mut bytes = start.iter();
+    // Not `rposition`, which leaves a panic path.
+    bytes.rfind(|&&byte| byte == b',');
+    bytes.as_slice()
+}
+
+/// How much a header asks for a language. The default is not at all.
+#[derive(Clone, Copy, Default, PartialEq, PartialOrd)]
+struct Wish {
+    /// The greater, the sooner; at least 1.
+    priority: u32,
+    fit: Fit,
+}
+
+/// How much the header asks for the language of a tag, if it does not exclude it.
+fn wish(header: &[u8], tag: Tag<'_>) -> Wish {
+    let (mut named, mut any, mut is_named) = (Wish::default(), Wish::default(), false);
+    let (mut closest, mut is_excluded) = (Fit::ANY, false);
+    for Item { range, weight, later } in (Items { rest: Some(header), later: u16::MAX }) {
+        let fit = if range == b"*" { Fit::ANY } else { Tag::read(range).fit(tag) };
+        if fit == Fit::NONE {
+            continue;
         }
-        preferred.map(|(_, language)| language)
-    }
-}
-
-/// The best item of a header that asks for a language.
-#[derive(Clone, Copy)]
-struct Choice {
-    /// In thousandths, at least 1.
-    weight: u16,
-    place: usize,
-}
-
-impl Choice {
-    fn is_before(self, other: Choice) -> bool {
-        self.weight > other.weight || (self.weight == other.weight && self.place < other.place)
-    }
-}
-
-/// The best item of the header that asks for `language`; `None` if no item does, or if one excludes
-/// it. `is_first` stays true until a language is not excluded.
-fn choose(header: &[u8], language: Language, is_first: &mut bool) -> Option<Choice> {
-    let mut choice: Option<Choice> = None;
-    let (mut longest, mut is_excluded) = (0, false);
-    for Item { range, weight, place } in (Items { rest: Some(header), place: 0 }) {
-        // The longest range that covers the language decides: `zh;q=0, zh-Hant` accepts `zh-Hant`.
+        // The longest range that covers the tag decides: `zh;q=0, zh-Hant` accepts `zh-Hant`.
         // Of equal ones, the one that excludes it.
-        let len = covered(range, language.tag().as_bytes());
-        if len > 0 && len >= longest {
-            is_excluded = weight == 0 || (is_excluded && len == longest);
-            longest = len;
+        if fit.covers() && fit >= closest {
+            is_excluded = weight == 0 || (is_excluded && fit == closest);
+            closest = fit;
         }
-        let is_asked = if range == b"*" { *is_first } else { find(range) == Some(language) };
-        let item = Choice { weight, place };
-        if is_asked && weight > 0 && choice.is_none_or(|choice| item.is_before(choice)) {
-            choice = Some(item);
+        if weight == 0 {
+            continue;
         }
-    }
-    if is_excluded {
-        return None;
-    }
-    *is_first = false;
-    choice
-}
-
-/// How many bytes of the tag the range covers: all of it, or whole subtags at its start, or none.
-fn covered(range: &[u8], tag: &[u8]) -> usize {
-    let range = without_posix(range);
-    match tag.split_at_checked(range.len()) {
-        Some((start, rest)) if is_same(start, range) && matches!(rest.first(), None | Some(b'-')) => {
-            range.len()
+        let best = if fit == Fit::ANY { &mut any } else { &mut named };
+        let wish = Wish { priority: (u32::from(weight) << 16) | u32::from(later), fit };
+        if wish > *best {
+            *best = wish;
         }
-        _ => 0,
+        is_named |= fit != Fit::ANY && (fit.covers() || fit.is_covered());
     }
+    if is_excluded && closest != Fit::ANY {
+        return Wish::default();
+    }
+    if !is_named && !is_excluded && any > named { any } else { named }
 }
 
 /// An item of the header, such as `en-US;q=0.8`.
@@ -89,13 +94,14 @@ struct Item<'h> {
     range: &'h [u8],
     /// In thousandths.
     weight: u16,
-    place: usize,
+    /// Less than that of the item before.
+    later: u16,
 }
 
 /// The items of a header whose weight is right.
 struct Items<'h> {
     rest: Option<&'h [u8]>,
-    place: usize,
+    later: u16,
 }
 
 impl<'h> Iterator for Items<'h> {
@@ -104,47 +110,46 @@ impl<'h> Iterator for Items<'h> {
     fn next(&mut self) -> Option<Item<'h>> {
         loop {
             let (item, rest) = split(self.rest?, b',');
-            (self.rest, self.place) = (rest, self.place.wrapping_add(1));
+            // No more items than bytes, which are at most MAX_LEN.
+            (self.rest, self.later) = (rest, self.later.wrapping_sub(1));
             let (range, weight) = split(item, b';');
             let weight = weight.map_or(Some(1000), |weight| parse_weight(weight.trim_ascii()));
             if let Some(weight) = weight {
-                return Some(Item { range: range.trim_ascii(), weight, place: self.place });
+                return Some(Item { range: range.trim_ascii(), weight, later: self.later });
             }
         }
     }
 }
 
 /// The text before the first separator, and the text after it.
+// Not inlined: it is called twice.
+#[inline(never)]
 fn split(text: &[u8], separator: u8) -> (&[u8], Option<&[u8]>) {
-    let start = before(text, |byte| byte == separator);
-    (start, text.get(start.len().wrapping_add(1)..))
+    let mut bytes = text.iter();
+    if !bytes.any(|&byte| byte == separator) {
+        return (text, None);
+    }
+    let rest = bytes.as_slice();
+    let len = text.len().wrapping_sub(rest.len()).wrapping_sub(1);
+    (text.get(..len).unwrap_or_default(), Some(rest))
 }
 
 /// `q=0.8` in thousandths: at most 1, at most three decimals.
 fn parse_weight(weight: &[u8]) -> Option<u16> {
-    let (b"q" | b"Q", Some(value)) = split(weight, b'=') else { return None };
-    let (whole, decimals) = match value {
-        [whole] => (whole, &[][..]),
-        [whole, b'.', decimals @ ..] => (whole, decimals),
+    let [b'q' | b'Q', b'=', whole @ (b'0' | b'1'), decimals @ ..] = weight else { return None };
+    let mut decimals = match decimals {
+        [b'.', decimals @ ..] => decimals.iter(),
+        [] => decimals.iter(),
         _ => return None,
     };
-    let mut thousandths = match whole {
-        b'0' => 0_u16,
-        b'1' => 1000,
-        _ => return None,
-    };
-    let mut unit = 100_u16;
-    for digit in decimals {
-        if !digit.is_ascii_digit() || unit == 0 {
+    let mut thousandths = u16::from(whole & 1);
+    for _ in 0..3 {
+        let digit = decimals.next().unwrap_or(&b'0');
+        if !digit.is_ascii_digit() {
             return None;
         }
-        // At most 1000 and three digits: no sum overflows.
-        thousandths = thousandths.wrapping_add(u16::from(digit & 15).wrapping_mul(unit));
-        unit = match unit {
-            100 => 10,
-            10 => 1,
-            _ => 0,
-        };
+        // At most 1999: no product and no sum overflows.
+        thousandths = thousandths.wrapping_mul(10).wrapping_add(u16::from(digit & 15));
     }
-    (thousandths <= 1000).then_some(thousandths)
+    (thousandths <= 1000 && decimals.as_slice().is_empty()).then_some(thousandths)
 }

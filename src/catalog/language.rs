@@ -5,6 +5,7 @@ use core::str::FromStr;
 
 use crate::catalog::error::UnknownLanguage;
 use crate::catalog::tables::{self, TAGS};
+use crate::catalog::tag::{Tag, first_best};
 
 include!(concat!(env!("OUT_DIR"), "/language.rs"));
 
@@ -23,8 +24,16 @@ impl Language {
         tables::read(&TAGS, self as usize, "")
     }
 
-    /// The language that fits a BCP 47 tag best, if one does: the look-up of
-    /// [RFC 4647 §3.4](https://www.rfc-editor.org/rfc/rfc4647#section-3.4), without regard to case.
+    /// The language that fits a BCP 47 tag best, if one does, without regard to case.
+    ///
+    /// This is the look-up of [RFC 4647 §3.4](https://www.rfc-editor.org/rfc/rfc4647#section-3.4): the
+    /// longest tag of the catalogue that is a prefix of `tag`. Where there is none, it is the tag of the same
+    /// language with the most subtags in common at the start, and the first of equal ones: in a catalogue with
+    /// `pt-BR` alone, `pt` and `pt-PT` find that.
+    ///
+    /// Chinese without a script is written in traditional characters (`Hant`) in `TW`, `HK` and `MO`, else in
+    /// simplified ones (`Hans`). So `zh-TW` is `zh-Hant-TW`, and `zh` is `zh-Hans`, also as tags of a
+    /// catalogue. For Norwegian, `nb` is `no`, and `nn` finds `no` where the catalogue has no `nn`.
     ///
     /// It reads locale names too: `_` counts as `-`
     /// ([UTS #35](https://www.unicode.org/reports/tr35/#Unicode_locale_identifier)), and what a POSIX
@@ -41,56 +50,19 @@ impl Language {
     /// ```
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Language> {
-        find(tag.as_bytes())
+        find(tagged(), tag.as_bytes())
     }
 }
 
-/// [`Language::from_tag`].
-pub(crate) fn find(tag: &[u8]) -> Option<Language> {
-    let mut range = without_posix(tag);
-    loop {
-        let known = Language::ALL.iter().find(|language| is_same(language.tag().as_bytes(), range));
-        if let Some(&language) = known {
-            return Some(language);
-        }
-        // RFC 4647 also removes a single letter, such as the `x` of `zh-x-lab`, with what it introduced.
-        // Without that the result is the same, as no tag ends in one.
-        range = without_last_subtag(range)?;
-    }
+/// All languages with their tags.
+pub(crate) fn tagged() -> impl Iterator<Item = (Language, &'static str)> {
+    Language::ALL.iter().map(|&language| (language, language.tag()))
 }
 
-/// The tag without what a POSIX locale adds, such as `.UTF-8` and `@euro`.
-pub(crate) fn without_posix(tag: &[u8]) -> &[u8] {
-    before(tag, |byte| matches!(byte, b'.' | b'@'))
-}
-
-/// Whether a range is this tag, in whatever case and with `-` or `_`.
-pub(crate) fn is_same(tag: &[u8], range: &[u8]) -> bool {
-    tag.len() == range.len()
-        && tag.iter().zip(range).all(|(tag, range)| {
-            tag.eq_ignore_ascii_case(range) || (is_separator(*tag) && is_separator(*range))
-        })
-}
-
-fn is_separator(byte: u8) -> bool {
-    matches!(byte, b'-' | b'_')
-}
-
-fn without_last_subtag(range: &[u8]) -> Option<&[u8]> {
-    let mut bytes = range.iter();
-    // Not `rposition`, which leaves a panic path.
-    bytes.rfind(|&&byte| is_separator(byte))?;
-    Some(bytes.as_slice())
-}
-
-/// The text before the first byte of a kind, or all of it.
-pub(crate) fn before(text: &[u8], is_end: impl Fn(u8) -> bool) -> &[u8] {
-    let mut bytes = text.iter();
-    if !bytes.any(|&byte| is_end(byte)) {
-        return text;
-    }
-    let len = text.len().wrapping_sub(bytes.len()).wrapping_sub(1);
-    text.get(..len).unwrap_or_default()
+/// [`Language::from_tag`] with these languages.
+pub(crate) fn find<'t, L>(languages: impl Iterator<Item = (L, &'t str)>, tag: &[u8]) -> Option<L> {
+    let range = Tag::read(tag);
+    first_best(languages, |tag| range.fit(tag))
 }
 
 impl Default for Language {

@@ -3,8 +3,11 @@
 pub(crate) mod hash;
 pub(crate) mod tables;
 pub(crate) mod error;
+pub(crate) mod tag;
 pub(crate) mod language;
 pub(crate) mod accept_language;
+#[cfg(test)]
+mod language_tests;
 pub(crate) mod columns;
 pub(crate) mod code;
 pub(crate) mod category;

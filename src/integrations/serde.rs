@@ -46,7 +46,7 @@ impl Named for Language {
     const EXPECTED: &'static str = "a language of the catalogue";
 
     fn find(tag: &[u8]) -> Option<Language> {
-        language::find(tag)
+        language::find(language::tagged(), tag)
     }
 }
 
