@@ -68,9 +68,9 @@ fn a_broken_line_is_reported_with_its_number_and_offset_and_the_rest_goes_on() {
     let input = b"{\"code\":\"X\"}\n{\"code\":\"X\"\n{\"code\":\"\xff\"}\n{\"code\":\"X\",}\n7\n";
     let output = relay(&[], input);
     assert_eq!(output.stdout, b"{\"code\":\"X\"}\n7\n");
-    let expected = "line 2: the body is not JSON, see its byte 12\n\
-                    line 3: the body is not UTF-8, see its byte 9\n\
-                    line 4: the body is not JSON, see its byte 12\n";
+    let expected = "line 2: the body is not JSON, at byte offset 12\n\
+                    line 3: the body is not UTF-8, at byte offset 9\n\
+                    line 4: the body is not JSON, at byte offset 12\n";
     assert_eq!(String::from_utf8(output.stderr).unwrap(), expected);
     assert_eq!(output.status.code(), Some(1));
 }
