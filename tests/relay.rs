@@ -1,9 +1,12 @@
 //! The relay, as a user runs it.
 
+mod common;
+
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
 
-use edge_errors::{Arg, Language, codes};
+use common::fitting;
+use edge_errors::{Arg, Code, Language, codes};
 
 fn relay(arguments: &[&str], input: &[u8]) -> Output {
     let mut cargo = Command::new(env!("CARGO"));
@@ -21,10 +24,13 @@ fn relay(arguments: &[&str], input: &[u8]) -> Output {
 
 /// The bodies of all codes, each with as many arguments as it takes.
 fn bodies(language: Language) -> String {
-    let args = [Arg::Str("10.0.0.7:7000"), Arg::Str("say \"hi\"\n")];
-    let bodies =
-        codes().map(|code| code.message_in(language, &args[..code.arity()]).json().to_string() + "\n");
-    bodies.collect()
+    let texts = ["10.0.0.7:7000", "say \"hi\"\n"].into_iter().cycle();
+    let body = |code: Code| {
+        let args: Vec<Arg> =
+            (1..=code.arity()).zip(texts.clone()).map(|(number, text)| fitting(code, number, text)).collect();
+        code.message_in(language, &args).json().to_string() + "\n"
+    };
+    codes().map(body).collect()
 }
 
 #[test]

@@ -67,7 +67,7 @@ fn a_message_and_its_body_are_the_body_byte_for_byte() {
             assert_eq!(serde_json::to_string(&message).unwrap(), body);
             assert_eq!(serde_json::to_string(&message.json()).unwrap(), body);
 
-            let (mut buf, mut expected) = ([0; 1024], [0; 1024]);
+            let (mut buf, mut expected) = ([0; Code::MAX_JSON_LEN + 1024], [0; Code::MAX_JSON_LEN + 1024]);
             let text = message.to_string();
             let bytes = postcard::to_slice(&message, &mut buf).unwrap();
             assert_eq!(bytes, postcard::to_slice(&(code.as_str(), &text), &mut expected).unwrap());

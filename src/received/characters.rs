@@ -77,13 +77,13 @@ const fn starts_with_three(word: u32) -> bool {
 pub(crate) fn after_character(bytes: &[u8]) -> Option<&[u8]> {
     let (&lead, rest) = bytes.split_first()?;
     // What is too long, a surrogate, or beyond U+10FFFF shows in the second byte.
-    match (lead, rest) {
-        (0..0xc2 | 0xf5.., _)
-        | (0xe0, [0..0xa0, ..])
-        | (0xed, [0xa0..=0xff, ..])
-        | (0xf0, [0..0x90, ..])
-        | (0xf4, [0x90..=0xff, ..]) => return None,
-        _ => {}
+    if let (0..0xc2 | 0xf5.., _)
+    | (0xe0, [0..0xa0, ..])
+    | (0xed, [0xa0..=0xff, ..])
+    | (0xf0, [0..0x90, ..])
+    | (0xf4, [0x90..=0xff, ..]) = (lead, rest)
+    {
+        return None;
     }
     let more = match lead {
         0..0xe0 => 1,

@@ -85,8 +85,7 @@ struct Reading {
     arg: usize,
     verb: Verb,
     start: usize,
-    end: usize,
-    /// Where the next attempt ends.
+    /// Where the next attempt ends, one byte after the end of the last one.
     next_end: usize,
     /// Whether one reading of the whole text was found before this verb started here.
     is_second: bool,
@@ -99,15 +98,19 @@ const UNREAD: Reading = Reading {
     arg: 0,
     verb: Verb::V,
     start: 0,
-    end: 0,
     next_end: 0,
     is_second: false,
     fails_from: usize::MAX,
 };
 
 impl Reading {
+    /// What the last attempt took.
+    fn value(self, text: &str) -> &str {
+        text.get(self.start..self.next_end.wrapping_sub(1)).unwrap_or_default()
+    }
+
     /// Known at build time where no template has `%d`.
-    fn is_integer(&self) -> bool {
+    fn is_integer(self) -> bool {
         (HAS_TYPED_VERBS || cfg!(test)) && self.verb == Verb::D
     }
 }
@@ -169,7 +172,7 @@ impl<'t, const VERBS: usize, const ARGS: usize> Search<'t, VERBS, ARGS> {
             // With another value of the argument the rest may fit.
             later.iter_mut().for_each(|later| later.fails_from = usize::MAX);
         }
-        let same = same.map(|other| self.text.get(other.start..other.end).unwrap_or_default());
+        let same = same.map(|other| other.value(self.text));
         let last_end =
             if reading.is_integer() { reading.start.saturating_add(MAX_INTEGER_LEN) } else { usize::MAX };
         let after = after_first(reading.cuts);
@@ -179,17 +182,17 @@ impl<'t, const VERBS: usize, const ARGS: usize> Search<'t, VERBS, ARGS> {
         }
         let first = after.first().and_then(|cut| cut.before.first_byte());
         while reading.next_end <= self.text.len() && reading.next_end <= last_end {
-            reading.end = reading.next_end;
-            reading.next_end = reading.next_end.wrapping_add(1);
+            let end = reading.next_end;
+            reading.next_end = end.wrapping_add(1);
             // Most ends are refused here already.
-            if first.is_some() && self.text.as_bytes().get(reading.end) != first {
+            if first.is_some() && self.text.as_bytes().get(end) != first {
                 continue;
             }
             // `None` within a character.
-            let Some(value) = self.text.get(reading.start..reading.end) else { continue };
+            let Some(value) = self.text.get(reading.start..end) else { continue };
             let is_right = same.is_none_or(|same| same == value);
             if is_right && (!reading.is_integer() || integer(value).is_some()) {
-                if let Some(next) = literal(after, self.text, reading.end) {
+                if let Some(next) = literal(after, self.text, end) {
                     return Some(next);
                 }
             }
@@ -201,7 +204,7 @@ impl<'t, const VERBS: usize, const ARGS: usize> Search<'t, VERBS, ARGS> {
     fn args(&self) -> [Arg<'t>; ARGS] {
         let mut args = [Arg::Nil; ARGS];
         for reading in self.readings.get(..self.depth).unwrap_or_default() {
-            let value = self.text.get(reading.start..reading.end).unwrap_or_default();
+            let value = reading.value(self.text);
             let read = if reading.is_integer() { integer(value) } else { Some(Arg::Str(value)) };
             match (args.get_mut(reading.arg), read) {
                 // `%d` printed it, and another verb too.

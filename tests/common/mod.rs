@@ -7,7 +7,8 @@ pub mod documents;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use edge_errors::Arg;
+use edge_errors::{Arg, Code};
+use edge_errors_codegen::{Template, Verb};
 
 /// A code of the page.
 #[derive(Debug)]
@@ -72,6 +73,16 @@ pub fn argument_lists() -> Vec<Vec<Arg<'static>>> {
         lists.push(vec![Arg::Int(1), Arg::Int(2), Arg::Str(text)]);
     }
     lists
+}
+
+/// An argument of the kind that a code takes at this place, from 1: the text, an integer for `%d`, nil where
+/// no verb prints it.
+pub fn fitting<'a>(code: Code, number: usize, text: &'a str) -> Arg<'a> {
+    match Template::split(code.template()).unwrap().args.get(&number) {
+        Some(Verb::D) => Arg::Int(text.len().try_into().unwrap()),
+        Some(_) => Arg::Str(text),
+        None => Arg::Nil,
+    }
 }
 
 /// Every source file of the crate: its path below `src`, and its text.
