@@ -33,6 +33,15 @@ fn the_built_in_catalogue_is_smaller_packed() {
         (fs::read("catalog.yaml").unwrap(), fs::read_to_string("catalog.pieces").unwrap());
     let file = File { name: "catalog.yaml", content: &content };
     let compiled = compile(file, Form::Packed { pieces: &pieces }).unwrap();
-    assert!(compiled.columns.iter().all(|column| column.packed * 2 < column.plain));
+    // Together: a language with a few messages has little to gain of its own, because its other texts stand
+    // in the default language's plain column, too.
+    let plain: usize = compiled.columns.iter().map(|column| column.plain).sum();
+    let packed: usize = compiled.columns.iter().map(|column| column.packed).sum();
+    assert!(
+        packed * 2 < plain,
+        "the packed columns take {packed} bytes, more than half of the {plain} bytes of the plain ones: {:#?}; \
+         CONTRIBUTING.md says how to search for better pieces",
+        compiled.columns
+    );
     assert_eq!(compiled.warning(), None);
 }

@@ -8,10 +8,16 @@ fn heapless_strings_hold_the_same_or_say_what_is_needed() {
     let args = [Arg::Str("\"\n"), Arg::Int(-7)];
     for code in codes() {
         let message = code.message(&args);
-        assert_eq!(message.to_text_string::<512>().unwrap().as_str(), message.to_string());
-        assert_eq!(message.to_json_string::<512>().unwrap().as_str(), message.json().to_string());
-        assert_eq!(message.to_text_string::<8>().unwrap_err().needed, message.text_len());
-        assert_eq!(message.to_json_string::<48>().unwrap_err().needed, message.json_len());
+        assert_eq!(
+            message.to_text_string::<{ Code::MAX_JSON_LEN + 512 }>().unwrap().as_str(),
+            message.to_string()
+        );
+        assert_eq!(
+            message.to_json_string::<{ Code::MAX_JSON_LEN + 512 }>().unwrap().as_str(),
+            message.json().to_string()
+        );
+        assert_eq!(message.to_text_string::<1>().unwrap_err().needed, message.text_len());
+        assert_eq!(message.to_json_string::<16>().unwrap_err().needed, message.json_len());
     }
     // As long as the capacity, and one byte longer.
     let (text, longer) = ("x".repeat(33), "x".repeat(34));

@@ -52,7 +52,7 @@ fn code(line: &str) -> String {
 
 /// Checks the tree below a folder of this repository.
 fn check(tree: &str) {
-    let mut sources = sources_of(Path::new(env!("CARGO_MANIFEST_DIR")).join(tree));
+    let mut sources = sources_of(&Path::new(env!("CARGO_MANIFEST_DIR")).join(tree));
     let mut modules = modules("", Path::new("lib.rs"), &mut sources);
     assert!(sources.is_empty(), "every file of {tree} is a module: {:?}", sources.first());
     // lib.rs may use all.

@@ -2,10 +2,13 @@
 //!
 //! These tests run cargo, so they run only when asked for: `cargo test --test relay -- --ignored`.
 
+mod common;
+
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
 
-use edge_errors::{Arg, Language, codes};
+use common::fitting;
+use edge_errors::{Arg, Code, Language, codes};
 
 fn relay(arguments: &[&str], input: &[u8]) -> Output {
     let mut cargo = Command::new(env!("CARGO"));
@@ -23,10 +26,13 @@ fn relay(arguments: &[&str], input: &[u8]) -> Output {
 
 /// The bodies of all codes, each with as many arguments as it takes.
 fn bodies(language: Language) -> String {
-    let args = [Arg::Str("10.0.0.7:7000"), Arg::Str("say \"hi\"\n")];
-    let bodies =
-        codes().map(|code| code.message_in(language, &args[..code.arity()]).json().to_string() + "\n");
-    bodies.collect()
+    let texts = ["10.0.0.7:7000", "say \"hi\"\n"].into_iter().cycle();
+    let body = |code: Code| {
+        let args: Vec<Arg> =
+            (1..=code.arity()).zip(texts.clone()).map(|(number, text)| fitting(code, number, text)).collect();
+        code.message_in(language, &args).json().to_string() + "\n"
+    };
+    codes().map(body).collect()
 }
 
 #[test]
@@ -73,9 +79,9 @@ fn a_broken_line_is_reported_with_its_number_and_offset_and_the_rest_goes_on() {
     let input = b"{\"code\":\"X\"}\n{\"code\":\"X\"\n{\"code\":\"\xff\"}\n{\"code\":\"X\",}\n7\n";
     let output = relay(&[], input);
     assert_eq!(output.stdout, b"{\"code\":\"X\"}\n7\n");
-    let expected = "line 2: the body is not JSON, see its byte 12\n\
-                    line 3: the body is not UTF-8, see its byte 9\n\
-                    line 4: the body is not JSON, see its byte 12\n";
+    let expected = "line 2: the body is not JSON, at byte offset 12\n\
+                    line 3: the body is not UTF-8, at byte offset 9\n\
+                    line 4: the body is not JSON, at byte offset 12\n";
     assert_eq!(String::from_utf8(output.stderr).unwrap(), expected);
     assert_eq!(output.status.code(), Some(1));
 }

@@ -14,9 +14,14 @@ use core::fmt;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UnknownCode;
 
+impl UnknownCode {
+    /// What `Display` writes.
+    pub(crate) const TEXT: &str = "not an error code of the catalogue";
+}
+
 impl fmt::Display for UnknownCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("not an error code of the catalogue")
+        f.write_str(UnknownCode::TEXT)
     }
 }
 
@@ -34,9 +39,14 @@ impl core::error::Error for UnknownCode {}
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UnknownLanguage;
 
+impl UnknownLanguage {
+    /// What `Display` writes.
+    pub(crate) const TEXT: &str = "not a language of the catalogue";
+}
+
 impl fmt::Display for UnknownLanguage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("not a language of the catalogue")
+        f.write_str(UnknownLanguage::TEXT)
     }
 }
 

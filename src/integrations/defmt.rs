@@ -70,19 +70,20 @@ impl Format for Json<'_> {
 
 impl Format for BufferFull {
     fn format(&self, f: Formatter<'_>) {
-        write!(f, "buffer is too short: {=usize} bytes are needed", self.needed);
+        let [before, after] = BufferFull::TEXT;
+        write!(f, "{=str:a}{=usize}{=str:a}", before, self.needed, after);
     }
 }
 
 impl Format for UnknownCode {
     fn format(&self, f: Formatter<'_>) {
-        write!(f, "not an error code of the catalogue");
+        write_str(UnknownCode::TEXT, f);
     }
 }
 
 impl Format for UnknownLanguage {
     fn format(&self, f: Formatter<'_>) {
-        write!(f, "not a language of the catalogue");
+        write_str(UnknownLanguage::TEXT, f);
     }
 }
 
@@ -94,7 +95,8 @@ impl Format for ParseErrorKind {
 
 impl Format for ParseError {
     fn format(&self, f: Formatter<'_>) {
-        write!(f, "{=str:a}, see its byte {=usize}", self.kind.text(), self.offset);
+        let ParseError { kind, offset } = self;
+        write!(f, "{=str:a}{=str:a}{=usize}", kind.text(), ParseError::BEFORE_OFFSET, offset);
     }
 }
 

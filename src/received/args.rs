@@ -27,9 +27,11 @@ impl Code {
     /// prints is `Arg::Nil`. A text with `%!d(string=x)`, `%!v(MISSING)` or the like in it is not taken
     /// apart.
     ///
-    /// The time grows with the length of the text. It grows faster only where a template prints an
-    /// argument twice, or has digits after a `%d`. The stack has room for as many verbs and arguments as
-    /// one template of the catalogue has at most.
+    /// The search takes at most 64 steps for each byte of the text and each verb of the template that has
+    /// the most; a step is one place where an argument could end. Only the search with a template that
+    /// prints an argument twice, or that has nothing but digits between two `%d`, can need more. Then it
+    /// gives up, with [`NoMatch::BacktrackLimit`]. The stack has room for as many verbs and arguments as one
+    /// template of the catalogue has at most.
     ///
     /// ```
     /// use edge_errors::{Code, Language};
@@ -43,8 +45,8 @@ impl Code {
     ///
     /// # Errors
     ///
-    /// [`NoMatch::OtherTemplate`] where no such arguments give the text, and [`NoMatch::Ambiguous`]
-    /// where two lists of them or more give it.
+    /// [`NoMatch::OtherTemplate`] where no such arguments give the text, [`NoMatch::Ambiguous`] where two
+    /// lists of them or more give it, and [`NoMatch::BacktrackLimit`] where the search gave up.
     pub fn args_in(self, language: Language, text: &str) -> Result<Args<'_>, NoMatch> {
         let template = self.parts_in(language);
         let args = extract::<MAX_VERBS, { Code::MAX_ARITY }, false>(template, text)?;

@@ -34,8 +34,7 @@ impl<'a> ErrorBody<'a> {
     /// may start with a byte-order mark.
     ///
     /// - The keys can be in any order and written with escapes. They are compared exactly, with letter
-    ///   case. Other keys are skipped with their
-    ///   values, in which arrays and objects stand up to 128 deep.
+    ///   case. Other keys are skipped with their values, in which arrays and objects stand up to 128 deep.
     /// - `code` is a string or an integer of 64 bits, without a fraction and an exponent. A `code` of
     ///   another type is an error, even if a right one follows. If there is no `code`, an `error` that is
     ///   such an integer is used; any other `error` is skipped.
@@ -113,8 +112,11 @@ impl<'a> ErrorBody<'a> {
 #[allow(clippy::inline_always)]
 #[inline(always)]
 fn read<'a>(scanner: &mut Scanner<'a>) -> Option<ErrorBody<'a>> {
-    scanner.skip_mark();
-    let first = scanner.peek();
+    let mut first = scanner.peek();
+    if first == 0xef {
+        scanner.skip_mark()?;
+        first = scanner.peek();
+    }
     let start = scanner.rest();
     if first != b'{' {
         scanner.skip_value()?;
@@ -170,20 +172,34 @@ enum Key {
     Reason,
 }
 
+/// The names of the keys, and how long the longest of them is.
+macro_rules! keys {
+    ($($name:literal => $key:ident),+) => {
+        impl Key {
+            const MAX_LEN: usize = {
+                let mut max = 0;
+                $(if $name.len() > max {
+                    max = $name.len();
+                })+
+                max
+            };
+
+            #[inline(never)]
+            fn named(name: &[u8]) -> Option<Key> {
+                match name {
+                    $($name => Some(Key::$key),)+
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+keys!(b"code" => Code, b"error" => Error, b"message" => Message, b"reason" => Reason);
+
 impl Key {
     fn of(raw: &[u8]) -> Option<Key> {
-        Key::named(raw).or_else(|| Key::named(unescape_name(raw, &mut [0; "message".len()])?))
-    }
-
-    #[inline(never)]
-    fn named(name: &[u8]) -> Option<Key> {
-        match name {
-            b"code" => Some(Key::Code),
-            b"error" => Some(Key::Error),
-            b"message" => Some(Key::Message),
-            b"reason" => Some(Key::Reason),
-            _ => None,
-        }
+        Key::named(raw).or_else(|| Key::named(unescape_name(raw, &mut [0; Key::MAX_LEN])?))
     }
 }
 
@@ -212,7 +228,12 @@ fn integer(value: &[u8]) -> Option<i64> {
         }
         number = number.wrapping_mul(10).wrapping_add(u64::from(digit & 15));
     }
-    if is_negative { 0_i64.checked_sub_unsigned(number) } else { i64::try_from(number).ok() }
+    if number > i64::MAX.unsigned_abs().wrapping_add(u64::from(is_negative)) {
+        return None;
+    }
+    #[allow(clippy::cast_possible_wrap)]
+    let number = number as i64;
+    Some(if is_negative { number.wrapping_neg() } else { number })
 }
 
 /// As JSON, without what was skipped.

@@ -70,32 +70,29 @@ const fn starts_with_three(word: u32) -> bool {
     word & 0x00c0_c0f0 == 0x0080_80e0 && !matches!(word & 0x0f, 0 | 0x0d)
 }
 
-/// What follows a character that is not ASCII. `None` where it is not UTF-8.
+/// What follows a character that is not ASCII: nothing, where the end of the bytes cuts it off. `None`
+/// where it is not UTF-8.
 #[allow(clippy::inline_always)]
 #[inline(always)]
 pub(crate) fn after_character(bytes: &[u8]) -> Option<&[u8]> {
     let (&lead, rest) = bytes.split_first()?;
-    let more = match lead {
-        0xc2..0xe0 => 1,
-        0xe0..0xf0 => 2,
-        0xf0..0xf5 => 3,
-        _ => return None,
-    };
     // What is too long, a surrogate, or beyond U+10FFFF shows in the second byte.
-    let low = match lead {
-        0xe0 => 0xa0,
-        0xf0 => 0x90,
-        _ => 0x80,
+    if let (0..0xc2 | 0xf5.., _)
+    | (0xe0, [0..0xa0, ..])
+    | (0xed, [0xa0..=0xff, ..])
+    | (0xf0, [0..0x90, ..])
+    | (0xf4, [0x90..=0xff, ..]) = (lead, rest)
+    {
+        return None;
+    }
+    let more = match lead {
+        0..0xe0 => 1,
+        0xe0..0xf0 => 2,
+        0xf0.. => 3,
     };
-    let high = match lead {
-        0xed => 0x9f,
-        0xf4 => 0x8f,
-        _ => 0xbf,
-    };
-    let (tail, after) = rest.split_at_checked(more)?;
-    let (second, others) = tail.split_first()?;
-    let is_right = (low..=high).contains(second) && others.iter().all(|byte| byte & 0xc0 == 0x80);
-    is_right.then_some(after)
+    let tail = rest.get(..more).unwrap_or(rest);
+    let is_right = tail.iter().all(|byte| byte & 0xc0 == 0x80);
+    is_right.then(|| rest.get(more..).unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -109,8 +106,11 @@ mod tests {
 
     use super::{after_bytes, after_character, after_words};
 
-    /// What follows the first character of a text.
+    /// What follows the first character of some bytes, or nothing where it is cut off.
     fn after_first(bytes: &[u8]) -> Option<&[u8]> {
+        if from_utf8(bytes).is_err_and(|error| error.valid_up_to() == 0 && error.error_len().is_none()) {
+            return Some(&[]);
+        }
         let len = (1..=4).find(|&len| bytes.get(..len).is_some_and(|start| from_utf8(start).is_ok()))?;
         bytes.get(len..)
     }

@@ -9,14 +9,18 @@ use core::fmt;
 ///
 /// let error = ErrorBody::parse(b"<html>502 Bad Gateway</html>").unwrap_err();
 /// assert_eq!((error.kind, error.offset), (ParseErrorKind::Syntax, 0));
-/// assert_eq!(error.to_string(), "the body is not JSON, see its byte 0");
+/// assert_eq!(error.to_string(), "the body is not JSON, at byte offset 0");
 /// ```
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ParseError {
     /// What is wrong.
     pub kind: ParseErrorKind,
-    /// Where, in bytes from the start of the body. Where a body ends too early, this is its length.
+    /// Where, in bytes from the start of the body, which is 0.
+    ///
+    /// Where a body ends too early, this is its length, and `kind` is [`Syntax`](ParseErrorKind::Syntax):
+    /// wherever it was cut, inside a character too. Nothing else has this offset. So a program that gets a
+    /// body piece by piece waits for more while the offset is the length.
     pub offset: usize,
 }
 
@@ -26,8 +30,8 @@ pub struct ParseError {
 pub enum ParseErrorKind {
     /// A string is not UTF-8. The offset is that of the first byte that belongs to no character.
     NotUtf8,
-    /// It is not JSON ([RFC 8259](https://www.rfc-editor.org/rfc/rfc8259)). The offset is that of the
-    /// first byte that cannot stand where it stands.
+    /// It is not JSON ([RFC 8259](https://www.rfc-editor.org/rfc/rfc8259)), or it ends too early. The
+    /// offset is that of the first byte that cannot stand where it stands.
     Syntax,
     /// The value of a key has an array or object inside 128 others. The offset is that of its bracket.
     TooDeep,
@@ -39,10 +43,15 @@ pub enum ParseErrorKind {
     CodeType,
 }
 
+impl ParseError {
+    /// What `Display` writes between the kind and the offset.
+    pub(crate) const BEFORE_OFFSET: &str = ", at byte offset ";
+}
+
 impl fmt::Display for ParseError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.kind, f)?;
-        f.write_str(", see its byte ")?;
+        f.write_str(ParseError::BEFORE_OFFSET)?;
         fmt::Display::fmt(&self.offset, f)
     }
 }

@@ -9,8 +9,9 @@ use crate::text::pieces::{self, Pieces};
 
 /// A string of a received body, still with its escapes.
 ///
-/// `Display` writes it without them. A comparison takes no notice of how a character is written. Half of a surrogate pair (`\ud800`
-/// alone) reads as U+FFFD, as in [Go](https://pkg.go.dev/encoding/json#Unmarshal).
+/// `Display` writes it without them. A comparison takes no notice of how a character is written. Half of a
+/// surrogate pair (`\ud800` alone) reads as U+FFFD, as in
+/// [Go](https://pkg.go.dev/encoding/json#Unmarshal).
 ///
 /// ```
 /// use edge_errors::ErrorBody;

@@ -38,11 +38,18 @@ impl<'a> Scanner<'a> {
         rest.get(..rest.len().wrapping_sub(self.rest.len()))
     }
 
-    /// Skips a byte-order mark, if one is next.
-    pub(crate) fn skip_mark(&mut self) {
-        if let [0xef, 0xbb, 0xbf, after @ ..] = self.rest {
-            self.rest = after;
+    /// Skips a byte-order mark, which only the start of the text can have.
+    pub(crate) fn skip_mark(&mut self) -> Option<()> {
+        if self.rest.len() < self.len {
+            return None;
         }
+        let start = self.rest;
+        let skipped = self.skip_word(b"\xef\xbb\xbf");
+        // Where the text ends within the mark, the error is at its end.
+        if skipped.is_none() && !self.rest.is_empty() {
+            self.rest = start;
+        }
+        skipped
     }
 
     /// Skips white space. Returns the byte after it, which is not skipped, or 0 at the end.

@@ -22,6 +22,9 @@ pub struct BufferFull {
 }
 
 impl BufferFull {
+    /// What `Display` writes before and after `needed`.
+    pub(crate) const TEXT: [&str; 2] = ["buffer is too short: ", " bytes are needed"];
+
     pub(crate) const fn new(needed: usize) -> BufferFull {
         BufferFull { needed }
     }
@@ -29,9 +32,10 @@ impl BufferFull {
 
 impl fmt::Display for BufferFull {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("buffer is too short: ")?;
+        let [before, after] = BufferFull::TEXT;
+        f.write_str(before)?;
         fmt::Display::fmt(&self.needed, f)?;
-        f.write_str(" bytes are needed")
+        f.write_str(after)
     }
 }
 

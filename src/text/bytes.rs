@@ -1,5 +1,4 @@
-//! How the target loads bytes, for `compare` and
-//! `copy`.
+//! How the target loads bytes, for `compare` and `copy`.
 
 /// How many bytes are taken at once: what two registers hold.
 pub(crate) const WIDTH: usize = if cfg!(target_pointer_width = "64") { 16 } else { 8 };

@@ -3,8 +3,14 @@
 //! A text may be read in several ways: with the template `%v-%v`, the text `a-b-c` is `a` and `b-c`, or
 //! `a-b` and `c`. The search goes on until it has found a second reading or has tried them all. It
 //! remembers from where on the rest of a template does not fit, so its time grows with the length of
-//! the text, and not with a power of it. This does not hold for a template that prints an argument
-//! twice, or that has digits after a `%d`.
+//! the text, and not with a power of it.
+//!
+//! This does not hold for a template that prints an argument twice, or that has nothing but digits
+//! between two `%d`: to match a pattern with repeated variables is NP-complete (D. Angluin, "Finding
+//! patterns common to a set of strings", 1980). So the number of steps has a limit, which grows with the
+//! text, as a regular expression's engine that goes back has one.
+
+use core::mem;
 
 use crate::text::arg::Arg;
 use crate::text::cut::{Kind, Verb};
@@ -25,17 +31,27 @@ pub(crate) fn extract<const VERBS: usize, const ARGS: usize, const ALL: bool>(
     if let Some(whole) = template.whole() {
         return if whole == text { Ok([Arg::Nil; ARGS]) } else { Err(NoMatch::OtherTemplate) };
     }
-    search::<VERBS, ARGS, ALL>(template, text)
+    search::<VERBS, ARGS, ALL>(template, text, step_limit::<VERBS>(text))
 }
 
-/// [`extract`] for a template with cuts. Apart, so that a plain template takes no stack for the search.
+/// How many steps the search may take: enough for each template whose search takes linear time. There a
+/// `%v` or `%s` starts at most three times. A `%d` starts at most three times at each place, and has 21
+/// ends.
+pub(crate) const fn step_limit<const VERBS: usize>(text: &str) -> usize {
+    text.len().saturating_add(1).saturating_mul(64).saturating_mul(VERBS)
+}
+
+/// [`extract`] for a template with cuts, in at most `steps` steps: a step tries one end of one verb. Apart,
+/// so that a plain template takes no stack for the search.
 #[inline(never)]
-fn search<const VERBS: usize, const ARGS: usize, const ALL: bool>(
+pub(crate) fn search<const VERBS: usize, const ARGS: usize, const ALL: bool>(
     template: Template,
     text: &str,
+    steps: usize,
 ) -> Result<[Arg<'_>; ARGS], NoMatch> {
-    let is_repeated = prints_twice::<ARGS>(template.parts());
-    let mut search = Search::<VERBS, ALL> { text, readings: [UNREAD; VERBS], depth: 0, is_repeated };
+    let is_repeated = repeated(template.parts());
+    let mut search =
+        Search::<VERBS, ARGS, ALL> { text, readings: [UNREAD; VERBS], depth: 0, is_repeated, steps };
     let mut found = None;
     let mut next = Some(literal(template.parts(), text, 0).ok_or(NoMatch::OtherTemplate)?);
     loop {
@@ -48,7 +64,7 @@ fn search<const VERBS: usize, const ARGS: usize, const ALL: bool>(
                     found = Some(search.args());
                 }
                 [] => {}
-                [..] => search.open(cuts, end, found.is_some()),
+                [..] => search.open(cuts, end, found.is_some()).ok_or(NoMatch::BacktrackLimit)?,
             },
             None => search.close(found.is_some()),
         }
@@ -59,6 +75,9 @@ fn search<const VERBS: usize, const ARGS: usize, const ALL: bool>(
     }
 }
 
+/// No integer of 64 bits is longer, with its sign.
+const MAX_INTEGER_LEN: usize = 20;
+
 /// A verb, and the part of the text that it is read from.
 #[derive(Clone, Copy)]
 struct Reading {
@@ -68,8 +87,7 @@ struct Reading {
     arg: usize,
     verb: Verb,
     start: usize,
-    end: usize,
-    /// Where the next attempt ends.
+    /// Where the next attempt ends, one byte after the end of the last one.
     next_end: usize,
     /// Whether one reading of the whole text was found before this verb started here.
     is_second: bool,
@@ -82,53 +100,66 @@ const UNREAD: Reading = Reading {
     arg: 0,
     verb: Verb::V,
     start: 0,
-    end: 0,
     next_end: 0,
     is_second: false,
     fails_from: usize::MAX,
 };
 
 impl Reading {
+    /// What the last attempt took.
+    fn value(self, text: &str) -> &str {
+        text.get(self.start..self.next_end.wrapping_sub(1)).unwrap_or_default()
+    }
+
     /// Known at build time where no template has `%d`.
-    fn is_integer<const ALL: bool>(&self) -> bool {
+    fn is_integer<const ALL: bool>(self) -> bool {
         (ALL || HAS_TYPED_VERBS) && self.verb == Verb::D
     }
 }
 
 /// Tries the ends of each verb from left to right. The last verb changes first.
-struct Search<'t, const VERBS: usize, const ALL: bool> {
+struct Search<'t, const VERBS: usize, const ARGS: usize, const ALL: bool> {
     text: &'t str,
     readings: [Reading; VERBS],
     /// How many verbs have a start.
     depth: usize,
-    is_repeated: bool,
+    /// Whether two verbs print the argument.
+    is_repeated: [bool; ARGS],
+    /// How many steps are left.
+    steps: usize,
 }
 
-impl<'t, const VERBS: usize, const ALL: bool> Search<'t, VERBS, ALL> {
-    /// The next verb starts here.
-    fn open(&mut self, cuts: Parts, start: usize, is_second: bool) {
+impl<'t, const VERBS: usize, const ARGS: usize, const ALL: bool> Search<'t, VERBS, ARGS, ALL> {
+    /// The next verb starts here, unless the rest is known not to fit. `None` where too few steps are left
+    /// to try all of its ends.
+    fn open(&mut self, cuts: Parts, start: usize, is_second: bool) -> Option<()> {
         let previous = self.readings.get(self.depth.wrapping_sub(1));
         let next = previous.map_or(0, |reading| reading.arg.wrapping_add(1));
         let (arg, verb) = match cuts.first().map(|cut| cut.kind) {
             Some(Kind::Next(verb)) => (next, verb),
             Some(Kind::Nth(n, verb)) => (usize::from(n).wrapping_sub(1), verb),
-            _ => return,
+            _ => return Some(()),
         };
         let Some(reading) = self.readings.get_mut(self.depth).filter(|reading| start < reading.fails_from)
         else {
-            return;
+            return Some(());
         };
         *reading = Reading { cuts, arg, verb, start, next_end: start, is_second, ..*reading };
         self.depth = self.depth.wrapping_add(1);
+        let longest = self.text.len().wrapping_sub(start);
+        let longest = if reading.is_integer::<ALL>() { longest.min(MAX_INTEGER_LEN) } else { longest };
+        self.steps = self.steps.checked_sub(longest)?.checked_sub(1)?;
+        Some(())
     }
 
     /// No end is left for the last verb.
     fn close(&mut self, is_second: bool) {
         self.depth = self.depth.wrapping_sub(1);
         if let Some(reading) = self.readings.get_mut(self.depth) {
-            // A string can start earlier and take more. So if the rest does not fit now, it does not fit
-            // from a later start either.
-            if reading.is_second == is_second && !self.is_repeated && !reading.is_integer::<ALL>() {
+            // A string can start earlier and take more, if no other verb prints it. So if the rest does not
+            // fit now, it does not fit from a later start either.
+            let is_repeated = self.is_repeated.get(reading.arg) == Some(&true);
+            if reading.is_second == is_second && !is_repeated && !reading.is_integer::<ALL>() {
                 reading.fails_from = reading.start;
             }
         }
@@ -137,12 +168,20 @@ impl<'t, const VERBS: usize, const ALL: bool> Search<'t, VERBS, ALL> {
     /// Gives the last verb its next end. Returns the next verb, and where it starts.
     fn advance(&mut self) -> Option<(Parts, usize)> {
         let (before, last) = self.readings.split_at_mut_checked(self.depth.wrapping_sub(1))?;
-        let reading = last.first_mut()?;
+        let (reading, later) = last.split_first_mut()?;
         let same = before.iter().find(|other| other.arg == reading.arg);
-        let same = same.map(|other| self.text.get(other.start..other.end).unwrap_or_default());
-        // No integer of 64 bits is longer.
-        let last_end =
-            if reading.is_integer::<ALL>() { reading.start.saturating_add(20) } else { usize::MAX };
+        if same.is_none() && self.is_repeated.get(reading.arg) == Some(&true) {
+            // With another value of the argument the rest may fit.
+            for later in later {
+                later.fails_from = usize::MAX;
+            }
+        }
+        let same = same.map(|other| other.value(self.text));
+        let last_end = if reading.is_integer::<ALL>() {
+            reading.start.saturating_add(MAX_INTEGER_LEN)
+        } else {
+            usize::MAX
+        };
         let after = after_first(reading.cuts);
         if after.is_empty() {
             // Nothing follows, so the verb takes all that is left.
@@ -150,17 +189,17 @@ impl<'t, const VERBS: usize, const ALL: bool> Search<'t, VERBS, ALL> {
         }
         let first = after.first().and_then(|cut| cut.before.first_byte());
         while reading.next_end <= self.text.len() && reading.next_end <= last_end {
-            reading.end = reading.next_end;
-            reading.next_end = reading.next_end.wrapping_add(1);
+            let end = reading.next_end;
+            reading.next_end = end.wrapping_add(1);
             // Most ends are refused here already.
-            if first.is_some() && self.text.as_bytes().get(reading.end) != first {
+            if first.is_some() && self.text.as_bytes().get(end) != first {
                 continue;
             }
             // `None` within a character.
-            let Some(value) = self.text.get(reading.start..reading.end) else { continue };
+            let Some(value) = self.text.get(reading.start..end) else { continue };
             let is_right = same.is_none_or(|same| same == value);
             if is_right && (!reading.is_integer::<ALL>() || integer(value).is_some()) {
-                if let Some(next) = literal(after, self.text, reading.end) {
+                if let Some(next) = literal(after, self.text, end) {
                     return Some(next);
                 }
             }
@@ -169,10 +208,10 @@ impl<'t, const VERBS: usize, const ALL: bool> Search<'t, VERBS, ALL> {
     }
 
     /// The arguments as they are read now.
-    fn args<const ARGS: usize>(&self) -> [Arg<'t>; ARGS] {
+    fn args(&self) -> [Arg<'t>; ARGS] {
         let mut args = [Arg::Nil; ARGS];
         for reading in self.readings.get(..self.depth).unwrap_or_default() {
-            let value = self.text.get(reading.start..reading.end).unwrap_or_default();
+            let value = reading.value(self.text);
             let read = if reading.is_integer::<ALL>() { integer(value) } else { Some(Arg::Str(value)) };
             match (args.get_mut(reading.arg), read) {
                 // `%d` printed it, and another verb too.
@@ -201,9 +240,9 @@ fn literal(mut cuts: Parts, text: &str, mut at: usize) -> Option<(Parts, usize)>
     Some((cuts, at))
 }
 
-/// Whether one argument is printed by two verbs.
-fn prints_twice<const ARGS: usize>(cuts: Parts) -> bool {
-    let mut is_printed = [false; ARGS];
+/// For each argument, whether two verbs print it.
+fn repeated<const ARGS: usize>(cuts: Parts) -> [bool; ARGS] {
+    let (mut is_printed, mut is_repeated) = ([false; ARGS], [false; ARGS]);
     let mut next = 0_usize;
     for cut in cuts {
         match cut.kind {
@@ -211,12 +250,12 @@ fn prints_twice<const ARGS: usize>(cuts: Parts) -> bool {
             Kind::Nth(n, _) => next = usize::from(n).wrapping_sub(1),
             Kind::Nothing | Kind::Quote | Kind::Backslash => continue,
         }
-        if is_printed.get_mut(next).is_some_and(|is_printed| core::mem::replace(is_printed, true)) {
-            return true;
+        if let (Some(is_printed), Some(is_repeated)) = (is_printed.get_mut(next), is_repeated.get_mut(next)) {
+            *is_repeated = mem::replace(is_printed, true);
         }
         next = next.wrapping_add(1);
     }
-    false
+    is_repeated
 }
 
 /// The integer, if `%d` prints it so.

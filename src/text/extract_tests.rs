@@ -9,17 +9,18 @@ use std::string::String;
 use std::vec::Vec;
 
 use crate::text::arg::Arg;
-use crate::text::extract::extract;
+use crate::text::extract::{extract, search, step_limit};
 use crate::text::form::{Template, split};
 use crate::text::no_match::NoMatch;
 
-const TEMPLATES: [&str; 24] = [
+/// Templates whose search takes linear time: they print each argument once, and have more than digits
+/// between two `%d`.
+const LINEAR: [&str; 21] = [
     "-",
     "%%-",
     "%v",
     "%s",
     "%d",
-    "%d%d",
     "%v%d",
     "%d%v",
     "%v-%v",
@@ -31,13 +32,23 @@ const TEMPLATES: [&str; 24] = [
     "%v1%d1%v",
     "%d%v%d",
     "%v%%%v",
-    "%[1]v-%[1]v",
     "%[2]v-%[1]v",
+    "%[3]v-%v",
+    "\"%v\\",
+    "%d-%d-%d",
+    "%v%d%v1%v",
+];
+
+const OTHERS: [&str; 9] = [
+    "%[1]v-%[1]v",
     "%[1]v%[2]v%[1]v",
     "%[1]v-%[1]d",
     "%v-%[1]v%v",
-    "%[3]v-%v",
-    "\"%v\\",
+    "%[1]v%v-%v%[1]v",
+    "%[1]v%[2]v%[1]v%[2]v",
+    "%[1]v-%v%[2]v-%[1]v",
+    "%d%d",
+    "%d1%d0%d",
 ];
 
 fn render(template: Template, args: &[Arg]) -> String {
@@ -100,7 +111,7 @@ fn finds_the_only_reading_or_says_that_there_are_more() {
     let len = if cfg!(miri) { 2 } else { 4 };
     let mut counts = [0; 3];
     // Miri is too slow for all of them.
-    for template in TEMPLATES.into_iter().step_by(if cfg!(miri) { 6 } else { 1 }) {
+    for template in LINEAR.into_iter().chain(OTHERS).step_by(if cfg!(miri) { 6 } else { 1 }) {
         for text in texts(&['-', '1', '0', '\u{e9}'], len) {
             let found = extract::<4, 4, true>(split(template), &text);
             let readings = readings(template, &text);
@@ -137,6 +148,21 @@ fn integers_have_the_range_and_the_form_that_go_prints() {
     }
 }
 
+/// The least number of steps with which a search does not give up.
+fn steps(template: &str, text: &str) -> usize {
+    let template = split(template);
+    let gives_up =
+        |&steps: &usize| search::<4, 4, true>(template, text, steps).err() == Some(NoMatch::BacktrackLimit);
+    let (mut too_few, mut enough) = (0, 1);
+    while gives_up(&enough) {
+        (too_few, enough) = (enough, enough * 2);
+    }
+    while enough - too_few > 1 {
+        let steps = too_few.midpoint(enough);
+        *(if gives_up(&steps) { &mut too_few } else { &mut enough }) = steps;
+    }
+    enough
+}
 /// A search that tries all places of all verbs would need as many steps as the length to the power of
 /// the verbs: this would not end.
 #[test]
@@ -153,4 +179,64 @@ fn a_long_text_that_does_not_fit_is_refused_in_linear_time() {
     let digits = "1".repeat(len);
     assert_eq!(extract::<4, 4, true>(split("%v%d%v+"), &digits).err(), Some(NoMatch::OtherTemplate));
     assert_eq!(extract::<4, 4, true>(split("%v%d%v"), &digits).err(), Some(NoMatch::Ambiguous));
+}
+
+#[test]
+#[cfg_attr(miri, ignore = "takes minutes, and does not depend on the target")]
+fn the_steps_grow_with_the_text_where_arguments_are_printed_once() {
+    for template in LINEAR {
+        for unit in texts(&['-', '1', '0', 'x'], 2).iter().filter(|unit| !unit.is_empty()) {
+            for suffix in ["", "+", "1", "-"] {
+                let text = |count| unit.repeat(count) + suffix;
+                let [short, long] = [text(200), text(400)];
+                let (few, many) = (steps(template, &short), steps(template, &long));
+                assert!(many <= few * 2 + 1000, "{template} {unit} {suffix}: {few}, {many}");
+                assert!(many <= step_limit::<4>(&long), "{template} {unit} {suffix}: {many}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_search_that_gives_up_says_so_and_is_never_wrong() {
+    let mut counts = [0; 2];
+    for template in LINEAR.into_iter().chain(OTHERS).step_by(if cfg!(miri) { 6 } else { 1 }) {
+        for text in texts(&['-', '1'], 4) {
+            let outcome =
+                |steps| search::<4, 4, true>(split(template), &text, steps).map(|args| shown(&args));
+            for steps in 0..40 {
+                let gave_up = outcome(steps) == Err(NoMatch::BacktrackLimit);
+                assert!(gave_up || outcome(steps) == outcome(usize::MAX), "{template:?} {text:?} {steps}");
+                counts[usize::from(gave_up)] += 1;
+            }
+        }
+    }
+    assert!(counts.iter().all(|&count| count > 1000 || cfg!(miri)), "{counts:?}");
+    // Without a limit these would take minutes.
+    let text = "a".repeat(if cfg!(miri) { 100 } else { 100_000 });
+    for template in ["%[1]v%[2]v%[3]v%[1]vX", "%[1]v%[2]v%[1]v%[2]vX", "%[1]v%[2]v%[3]v%[4]v%[1]vX"] {
+        let found = extract::<5, 5, true>(split(template), &text);
+        assert_eq!(found.err(), Some(NoMatch::BacktrackLimit), "{template}");
+    }
+    let digits = "1".repeat(if cfg!(miri) { 100 } else { 100_000 });
+    let found = extract::<5, 5, true>(split("%v%d1%d1%d1%d+"), &digits);
+    assert_eq!(found.err(), Some(NoMatch::BacktrackLimit));
+}
+
+#[test]
+fn an_argument_that_is_printed_twice_is_found_in_a_text_of_usual_length() {
+    let text =
+        "port 10.0.0.7:7000: the address 10.0.0.7:7000 of the service mqtt is in use by agent-1: retry";
+    for template in [
+        "port %[1]v: the address %[1]v of the service %[2]v is in use by %[3]v: retry",
+        "port %[1]v: the %[2]v %[1]v of the %[3]v is in use by %[4]v",
+    ] {
+        let found = extract::<5, 4, true>(split(template), text).err();
+        assert_ne!(found, Some(NoMatch::BacktrackLimit), "{template}");
+        assert_eq!(
+            extract::<5, 4, true>(split(template), &text.repeat(20)).err(),
+            Some(NoMatch::Ambiguous),
+            "{template}"
+        );
+    }
 }

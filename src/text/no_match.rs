@@ -11,6 +11,10 @@ pub enum NoMatch {
     OtherTemplate,
     /// Two lists of such arguments or more give this text.
     Ambiguous,
+    /// The search gave up, so it is not known whether such arguments give this text.
+    /// [`Code::args_in`](crate::Code::args_in) says with which templates that can be, and after how many
+    /// steps.
+    BacktrackLimit,
 }
 
 impl NoMatch {
@@ -19,6 +23,7 @@ impl NoMatch {
         match self {
             NoMatch::OtherTemplate => "no arguments give this text",
             NoMatch::Ambiguous => "other arguments give the same text",
+            NoMatch::BacktrackLimit => "the search for the arguments took too many steps",
         }
     }
 }

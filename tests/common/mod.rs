@@ -8,7 +8,8 @@ pub mod random;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use edge_errors::Arg;
+use edge_errors::{Arg, Code};
+use edge_errors_codegen::{Template, Verb};
 
 /// A code of the page.
 #[derive(Debug)]
@@ -75,13 +76,23 @@ pub fn argument_lists() -> Vec<Vec<Arg<'static>>> {
     lists
 }
 
+/// An argument of the kind that a code takes at this place, from 1: the text, an integer for `%d`, nil where
+/// no verb prints it.
+pub fn fitting(code: Code, number: usize, text: &str) -> Arg<'_> {
+    match Template::split(code.template()).unwrap().args.get(&number) {
+        Some(Verb::D) => Arg::Int(text.len().try_into().unwrap()),
+        Some(_) => Arg::Str(text),
+        None => Arg::Nil,
+    }
+}
+
 /// Every source file of the crate: its path below `src`, and its text.
 pub fn sources() -> Vec<(PathBuf, String)> {
-    sources_of(Path::new(env!("CARGO_MANIFEST_DIR")).join("src"))
+    sources_of(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"))
 }
 
 /// Every file below a folder of sources: its path there, and its text.
-pub fn sources_of(src: PathBuf) -> Vec<(PathBuf, String)> {
+pub fn sources_of(src: &Path) -> Vec<(PathBuf, String)> {
     fn collect(folder: &Path, below: &Path, found: &mut Vec<(PathBuf, String)>) {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
@@ -94,7 +105,7 @@ pub fn sources_of(src: PathBuf) -> Vec<(PathBuf, String)> {
         }
     }
     let mut found = Vec::new();
-    collect(&src, &src, &mut found);
+    collect(src, src, &mut found);
     assert!(found.iter().any(|(path, _)| path == Path::new("lib.rs")));
     found
 }

@@ -5,7 +5,7 @@ use serde::de::IgnoredAny;
 
 use crate::common::documents::{NEITHER, NOT_UTF8, rules};
 use crate::error;
-use crate::judge::check_error;
+use crate::judge::{check_error, ends_too_early};
 
 /// What stands before and after a document where it is skipped.
 const PLACES: [(&str, &str); 5] = [
@@ -124,6 +124,51 @@ fn the_first_error_counts_whether_of_json_or_of_utf8() {
     }
     assert_eq!(error(b"{\"a\":\"\xff\",}"), (ParseErrorKind::NotUtf8, 6));
     assert_eq!(error(b"{\"a\":\"\x01\xff\"}"), (ParseErrorKind::Syntax, 6));
+}
+
+/// Of each document, and of each body that has it as a value, every start.
+#[test]
+fn the_error_is_at_the_end_where_serde_json_needs_more_and_nowhere_else() {
+    let mut count = 0;
+    let mut check = |document: &[u8]| {
+        let mark = "\u{feff}";
+        for place in PLACES.into_iter().chain([("", ""), (mark, "")]) {
+            let body = in_place(document, place);
+            for len in 0..=body.len() {
+                check_error(&body[..len]);
+                count += usize::from(ends_too_early(&body[..len]));
+            }
+        }
+    };
+    for_each(|_, document, _| check(document));
+    for (document, _) in NOT_UTF8 {
+        check(document);
+    }
+    for document in NEITHER {
+        check(document);
+    }
+    assert!(count > 10_000, "{count} starts");
+}
+
+#[test]
+fn a_character_that_is_cut_off_ends_too_early_and_a_wrong_one_does_not() {
+    for (body, expected) in [
+        (b"{\"code\":\"\xe8".as_slice(), (ParseErrorKind::Syntax, 10)),
+        (b"{\"code\":\"\xe8\xbe", (ParseErrorKind::Syntax, 11)),
+        (b"{\"code\":\"\xf0\x9f\x98", (ParseErrorKind::Syntax, 12)),
+        (b"{\"code\":\"\xe8\"", (ParseErrorKind::NotUtf8, 9)),
+        (b"{\"code\":\"\xe0\x80", (ParseErrorKind::NotUtf8, 9)),
+        (b"{\"code\":\"\xf0\x9f\x22", (ParseErrorKind::NotUtf8, 9)),
+        (b"{\"code\":\"\xff", (ParseErrorKind::NotUtf8, 9)),
+        (b"\xef", (ParseErrorKind::Syntax, 1)),
+        (b"\xef\xbb", (ParseErrorKind::Syntax, 2)),
+        (b"\xef\xbb\xbf", (ParseErrorKind::Syntax, 3)),
+        (b"\xef\xbb{}", (ParseErrorKind::Syntax, 0)),
+        ("\u{ff5b}}".as_bytes(), (ParseErrorKind::Syntax, 0)),
+        (b" \xef\xbb", (ParseErrorKind::Syntax, 1)),
+    ] {
+        assert_eq!(error(body), expected, "{}", body.escape_ascii());
+    }
 }
 
 #[test]

@@ -229,10 +229,10 @@ fn bodies_and_errors_print_what_they_are() {
     assert_eq!(
         texts,
         [
-            "the body is not JSON, see its byte 10",
-            "the body's `code` is neither a string nor an integer of 64 bits, see its byte 8",
-            "the body has neither `code` nor an integer `error`, see its byte 0",
-            "the body is not a JSON object, see its byte 0",
+            "the body is not JSON, at byte offset 10",
+            "the body's `code` is neither a string nor an integer of 64 bits, at byte offset 8",
+            "the body has neither `code` nor an integer `error`, at byte offset 0",
+            "the body is not a JSON object, at byte offset 0",
         ]
     );
 }

@@ -6,7 +6,7 @@
 use std::fmt;
 
 use edge_errors::{Code, ErrorBody, ParseErrorKind};
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 /// An object's members in their order, equal keys too.
@@ -151,22 +151,63 @@ pub fn check(body: &[u8]) -> bool {
     true
 }
 
+/// Whether the body is the start of a JSON text, and more must follow.
+pub fn ends_too_early(body: &[u8]) -> bool {
+    let mark = "\u{feff}".as_bytes();
+    if mark.starts_with(body) {
+        return true;
+    }
+    let body = body.strip_prefix(mark).unwrap_or(body);
+    match std::str::from_utf8(body) {
+        Ok(text) => needs_more(text),
+        // In the place of a character that is cut off stands a whole one.
+        Err(error) if error.error_len().is_none() => {
+            let whole = std::str::from_utf8(&body[..error.valid_up_to()]).unwrap();
+            needs_more(&format!("{whole}\u{fffd}"))
+        }
+        Err(_) => false,
+    }
+}
+
+/// Whether `serde_json` needs more of a text.
+fn needs_more(text: &str) -> bool {
+    let read = |text: &str| serde_json::from_str::<IgnoredAny>(text).map(drop);
+    let is_start = |text: String| read(&text).map_or_else(|error| error.is_eof(), |()| true);
+    match read(text) {
+        Ok(()) => false,
+        Err(error) if error.is_eof() && !error.to_string().contains("string") => true,
+        // It does not look at the digits of `\u` before there are four, and does not say `is_eof` within a
+        // number. More digits, or the letter of an escape and digits, show whether the text could go on.
+        Err(_) => ["1111", "n1111"].into_iter().any(|more| is_start(format!("{text}{more}"))),
+    }
+}
+
 /// Checks what holds for every body: an error is within it, has the right kind, and what is before the
 /// error is not wrong.
 pub fn check_error(body: &[u8]) {
     let Err(error) = ErrorBody::parse(body) else { return };
-    assert!(error.offset <= body.len(), "{error:?} of {}", body.escape_ascii());
-    let right = std::str::from_utf8(body).map_or_else(|error| error.valid_up_to(), str::len);
+    let shown = body.escape_ascii();
+    assert!(error.offset <= body.len(), "{error:?} of {shown}");
+    let is_cut = ends_too_early(body);
+    let utf8 = std::str::from_utf8(body).map_or_else(|error| error.valid_up_to(), str::len);
     match error.kind {
-        ParseErrorKind::NotUtf8 => assert_eq!(error.offset, right, "{}", body.escape_ascii()),
-        _ => assert!(error.offset <= right, "{error:?} of {}", body.escape_ascii()),
+        // They count before the end of the body is seen.
+        ParseErrorKind::TooDeep | ParseErrorKind::CodeType => {
+            assert!(error.offset < utf8, "{error:?} of {shown}");
+        }
+        _ if is_cut => {
+            assert_eq!((error.kind, error.offset), (ParseErrorKind::Syntax, body.len()), "{shown}");
+        }
+        ParseErrorKind::NotUtf8 => assert_eq!(error.offset, utf8, "{shown}"),
+        _ => assert!(error.offset <= utf8 && error.offset < body.len(), "{error:?} of {shown}"),
     }
     let open = open_brackets(std::str::from_utf8(&body[..error.offset]).unwrap_or_default());
-    let is_bracket = matches!(body.get(error.offset), Some(b'[' | b'{'));
-    // The 129th bracket inside a value is too deep, and nothing else is.
-    let is_too_deep = open == 128 && is_bracket;
-    assert!(open <= 128, "{error:?} of {}", body.escape_ascii());
-    assert_eq!(error.kind == ParseErrorKind::TooDeep, is_too_deep, "{error:?} of {}", body.escape_ascii());
+    // The 129th bracket inside a value is too deep, where a value can stand. Nothing else is.
+    let is_too_deep = open == 128
+        && matches!(body.get(error.offset), Some(b'[' | b'{'))
+        && ends_too_early(&body[..=error.offset]);
+    assert!(open <= 128, "{error:?} of {shown}");
+    assert_eq!(error.kind == ParseErrorKind::TooDeep, is_too_deep, "{error:?} of {shown}");
     let before = ErrorBody::parse(&body[..error.offset]);
     let is_right = match before {
         Ok(_) => true,
@@ -175,5 +216,5 @@ pub fn check_error(body: &[u8]) {
                 || matches!(before.kind, ParseErrorKind::NoCode | ParseErrorKind::NotAnObject)
         }
     };
-    assert!(is_right, "{error:?} of {}, but {before:?} of what is before it", body.escape_ascii());
+    assert!(is_right, "{error:?} of {shown}, but {before:?} of what is before it");
 }
