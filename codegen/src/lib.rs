@@ -82,7 +82,7 @@ pub enum Form<'p> {
 ///
 /// All faults of the catalogue, in the order of their positions; never an empty list.
 pub fn compile(catalog: File, form: Form) -> Result<Compiled, Vec<Fault>> {
-    Ok(emit::emit(read(catalog)?, form))
+    emit::emit(read(catalog)?, form).map_err(|error| vec![Fault::of_file(catalog.name, error)])
 }
 
 /// Compiles a catalogue that may start from the built-in one, with `from: edge-errors`.
@@ -103,7 +103,7 @@ pub fn compile(catalog: File, form: Form) -> Result<Compiled, Vec<Fault>> {
 ///
 /// All faults of the built-in catalogue, or else all faults of the other one.
 pub fn compile_with(built_in: File, catalog: File, form: Form) -> Result<Compiled, Vec<Fault>> {
-    Ok(emit::emit(read_with(built_in, catalog)?, form))
+    emit::emit(read_with(built_in, catalog)?, form).map_err(|error| vec![Fault::of_file(catalog.name, error)])
 }
 
 /// Searches for the pieces with which a catalogue is packed best, in so many steps for each column, from those
@@ -121,11 +121,12 @@ pub fn find_pieces(
     steps: u64,
     seed: u64,
 ) -> Result<String, Vec<Fault>> {
-    let catalog = match built_in {
+    let read = match built_in {
         Some(built_in) => read_with(built_in, catalog)?,
         None => read(catalog)?,
     };
-    Ok(search::find_pieces(catalog, old, search::Effort { steps, seed }))
+    let effort = search::Effort { steps, seed };
+    search::find_pieces(read, old, effort).map_err(|error| vec![Fault::of_file(catalog.name, error)])
 }
 
 /// A catalogue that stands alone.

@@ -19,21 +19,21 @@ use crate::emit::order::Ordered;
 use crate::emit::packed::emit_packed;
 use crate::emit::rust::{HEAD, emit_table, emit_texts, line};
 use crate::emit::templates::emit_templates;
-use crate::perfect_hash::PerfectHash;
 use crate::perfect_hash::hash::Position;
 #[cfg(feature = "packed")]
 use crate::perfect_hash::kept::Found;
+use crate::perfect_hash::{NotFound, PerfectHash};
 use crate::template::Template;
 
 type Emit = fn(&Ordered, &mut String);
 
-pub(crate) fn emit(catalog: Catalog, form: Form) -> Compiled {
+pub(crate) fn emit(catalog: Catalog, form: Form) -> Result<Compiled, NotFound> {
     let catalog = &match form {
-        Form::Plain => Ordered::as_it_is(catalog),
+        Form::Plain => Ordered::as_it_is(catalog)?,
         #[cfg(not(feature = "packed"))]
         Form::Packed { never, .. } => match never {},
         #[cfg(feature = "packed")]
-        Form::Packed { pieces } => Ordered::by_slot(catalog, Found::read(pieces).as_ref()),
+        Form::Packed { pieces } => Ordered::by_slot(catalog, Found::read(pieces).as_ref())?,
     };
     let files: &[(&'static str, &[Emit])] = &[
         (
@@ -65,9 +65,9 @@ pub(crate) fn emit(catalog: Catalog, form: Form) -> Compiled {
     let compiled = Compiled { files: files.iter().map(file).collect(), columns: Vec::new() };
     #[cfg(feature = "packed")]
     if let Form::Packed { pieces } = form {
-        return emit_packed(catalog, pieces, compiled);
+        return Ok(emit_packed(catalog, pieces, compiled));
     }
-    compiled
+    Ok(compiled)
 }
 
 fn emit_limits(catalog: &Ordered, out: &mut String) {

@@ -4,9 +4,9 @@
 use std::ops::Deref;
 
 use crate::catalog::{Catalog, Code};
-use crate::perfect_hash::PerfectHash;
 #[cfg(feature = "packed")]
 use crate::perfect_hash::kept::Found;
+use crate::perfect_hash::{NotFound, PerfectHash};
 
 /// A catalogue whose codes are in the order of the rows.
 pub(crate) struct Ordered {
@@ -20,21 +20,21 @@ pub(crate) struct Ordered {
 }
 
 impl Ordered {
-    pub(crate) fn as_it_is(catalog: Catalog) -> Ordered {
-        let hash = PerfectHash::build(&catalog.names());
-        Ordered { catalog, is_packed: false, hash, rows: Vec::new(), places: Vec::new() }
+    pub(crate) fn as_it_is(catalog: Catalog) -> Result<Ordered, NotFound> {
+        let hash = PerfectHash::build(&catalog.names())?;
+        Ok(Ordered { catalog, is_packed: false, hash, rows: Vec::new(), places: Vec::new() })
     }
 
     /// The rows in the order of the slots, where no slot is free. `kept` is what an earlier search found.
     #[cfg(feature = "packed")]
-    pub(crate) fn by_slot(catalog: Catalog, kept: Option<&Found>) -> Ordered {
+    pub(crate) fn by_slot(catalog: Catalog, kept: Option<&Found>) -> Result<Ordered, NotFound> {
         let names = catalog.names();
         let kept = kept.and_then(|found| found.build(&names));
-        let hash = kept.unwrap_or_else(|| PerfectHash::build(&names));
+        let hash = kept.map_or_else(|| PerfectHash::build(&names), Ok)?;
         let mut ordered = Ordered { catalog, is_packed: true, hash, rows: Vec::new(), places: Vec::new() };
         let slots = &ordered.hash.slots;
         if slots.contains(&0) {
-            return ordered;
+            return Ok(ordered);
         }
         ordered.places = slots.iter().map(|number| number - 1).collect();
         ordered.rows = vec![0; slots.len()];
@@ -44,7 +44,7 @@ impl Ordered {
         let mut codes: Vec<_> = ordered.catalog.codes.drain(..).zip(&ordered.rows).collect();
         codes.sort_by_key(|&(_, row)| row);
         ordered.catalog.codes = codes.into_iter().map(|(code, _)| code).collect();
-        ordered
+        Ok(ordered)
     }
 
     /// The codes in the order of the catalogue, each with its row.
@@ -98,7 +98,7 @@ mod tests {
         for count in (1..40).chain([100, 271, 300, 600, 2000, 5000]) {
             let catalog = catalog(count, &mut random);
             let names: Vec<String> = catalog.codes.iter().map(|code| code.name.clone()).collect();
-            let ordered = Ordered::by_slot(catalog, None);
+            let ordered = Ordered::by_slot(catalog, None).unwrap();
             for (place, name) in names.iter().enumerate() {
                 let row = find(&ordered, name);
                 assert_eq!(&ordered.codes[row].name, name);

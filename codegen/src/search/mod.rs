@@ -18,12 +18,13 @@ use crate::emit::order::Ordered;
 use crate::emit::packed::{columns, escapes};
 use crate::emit::rust::line;
 use crate::packed::{CHARACTERS, Column, Kept, Source, Symbols, choose, merge_better, pack, to_text};
+use crate::perfect_hash::NotFound;
 use crate::perfect_hash::kept::Found;
 
 /// The file of pieces of a catalogue, after a search for each column. It keeps the hash that was found, too.
-pub(crate) fn find_pieces(catalog: Catalog, old: &str, effort: Effort) -> String {
+pub(crate) fn find_pieces(catalog: Catalog, old: &str, effort: Effort) -> Result<String, NotFound> {
     let hash = Found::search(&catalog.names(), Found::read(old));
-    let catalog = Ordered::by_slot(catalog, hash.as_ref());
+    let catalog = Ordered::by_slot(catalog, hash.as_ref())?;
     let mut file =
         "# How the catalogue is packed: the perfect hash, and the pieces of each column.\n\
                     # `codegen/examples/find_pieces.rs` writes this file anew; if it is out of date, only the\n\
@@ -52,7 +53,7 @@ pub(crate) fn find_pieces(catalog: Catalog, old: &str, effort: Effort) -> String
             }
         }
     }
-    file
+    Ok(file)
 }
 
 /// The pieces in the order in which they overlap best.
