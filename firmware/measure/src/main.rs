@@ -9,6 +9,7 @@ mod budgets;
 mod catalogue;
 
 mod figures;
+mod hashed_whole;
 mod own_catalogues;
 mod picture;
 mod programs;
