@@ -109,8 +109,8 @@ fn mixtures_of_families_compile_plain_and_packed() {
     for _ in 0..20 {
         // No letters that a name cannot have, and no name that differs from another in its case alone.
         let names = mixture(100, &ALPHABETS[..2], &mut random);
-        let codes: String = names.iter().map(|name| format!("    N{name}: Slot %v\n")).collect();
-        let content = format!("languages: [en]\ncategories:\n  System:\n{codes}");
+        let codes: Vec<_> = names.iter().map(|name| format!("    N{name}: Slot %v\n")).collect();
+        let content = format!("languages: [en]\ncategories:\n  System:\n{}", codes.concat());
         let file = File { name: "catalog.yaml", content: content.as_bytes() };
         for form in [Form::Plain, Form::Packed { pieces: "" }] {
             let faults = compile(file, form).err().unwrap_or_default();
