@@ -40,6 +40,13 @@ pub struct Fault {
     text: String,
 }
 
+impl Fault {
+    /// A fault of a whole catalogue.
+    pub(crate) fn of_file(file: &str, text: impl fmt::Display) -> Fault {
+        Fault { file: file.to_owned(), at: Position::start(0), text: text.to_string() }
+    }
+}
+
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}:{}: ", self.file, self.at.line, self.at.column)?;

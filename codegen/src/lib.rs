@@ -40,6 +40,7 @@ pub use template::{Cut, Template};
 
 use catalog::Catalog;
 use fault::Faults;
+use perfect_hash::NotFound;
 use tables::Tables;
 
 /// A file of YAML.
@@ -69,8 +70,8 @@ pub struct File<'f> {
 ///
 /// All faults of the catalogue, in the order of their positions; never an empty list.
 pub fn compile(catalog: File, form: Form) -> Result<Compiled, Vec<Fault>> {
-    let (catalog, warnings) = read(catalog)?;
-    Ok(tabulate(&catalog, warnings, form))
+    let (read, warnings) = read(catalog)?;
+    tabulate(&read, warnings, form).map_err(|error| vec![Fault::of_file(catalog.name, error)])
 }
 
 /// Compiles a catalogue that may start from the built-in one, with `from: edge-errors`.
@@ -91,8 +92,8 @@ pub fn compile(catalog: File, form: Form) -> Result<Compiled, Vec<Fault>> {
 ///
 /// All faults of the built-in catalogue, or else all faults of the other one.
 pub fn compile_with(built_in: File, catalog: File, form: Form) -> Result<Compiled, Vec<Fault>> {
-    let (catalog, warnings) = read_with(built_in, catalog)?;
-    Ok(tabulate(&catalog, warnings, form))
+    let (read, warnings) = read_with(built_in, catalog)?;
+    tabulate(&read, warnings, form).map_err(|error| vec![Fault::of_file(catalog.name, error)])
 }
 
 /// Searches for the pieces with which a catalogue is packed best, in so many steps for each column, from those
@@ -110,11 +111,12 @@ pub fn find_pieces(
     steps: u64,
     seed: u64,
 ) -> Result<String, Vec<Fault>> {
-    let (catalog, _) = match built_in {
+    let (read, _) = match built_in {
         Some(built_in) => read_with(built_in, catalog)?,
         None => read(catalog)?,
     };
-    Ok(search::find_pieces(&catalog, old, search::Effort { steps, seed }))
+    let effort = search::Effort { steps, seed };
+    search::find_pieces(&read, old, effort).map_err(|error| vec![Fault::of_file(catalog.name, error)])
 }
 
 /// A catalogue that stands alone, and its warnings.
@@ -144,7 +146,7 @@ fn read_with(built_in: File, catalog: File) -> Result<(Catalog, Vec<Fault>), Vec
 }
 
 /// A catalogue as tables in Rust.
-fn tabulate(catalog: &Catalog, warnings: Vec<Fault>, form: Form) -> Compiled {
-    let tables = Tables::of(catalog, form);
-    Compiled { files: emit::rust::files(&tables), columns: tables.sizes(), warnings }
+fn tabulate(catalog: &Catalog, warnings: Vec<Fault>, form: Form) -> Result<Compiled, NotFound> {
+    let tables = Tables::of(catalog, form)?;
+    Ok(Compiled { files: emit::rust::files(&tables), columns: tables.sizes(), warnings })
 }

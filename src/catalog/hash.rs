@@ -6,7 +6,7 @@
 //! The hash reads the length of a name and a few of its bytes. The compiler chooses their positions
 //! so that all names of the catalogue differ in them. Each byte is shifted and combined by an
 //! exclusive or, which is one instruction on a Cortex-M3; at the end one multiplication spreads the
-//! bits.
+//! bits. Where a few bytes do not tell the names apart, every byte is read.
 
 /// The position of a byte of a name. Not every catalogue uses both kinds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,22 +39,42 @@ pub(crate) const fn hash(name: &[u8], positions: &[Option<Position>; MAX_POSITIO
     hash ^= byte(name, positions[6]) << 7;
     hash ^= byte(name, positions[7]) << 12;
     if positions[0].is_none() {
-        let mut rest = name;
-        while let Some((word, after)) = rest.split_first_chunk() {
-            hash = mix(hash, u32::from_le_bytes(*word), multiplier);
-            rest = after;
-        }
-        while let Some((&byte, after)) = rest.split_first() {
-            hash = mix(hash, byte as u32, multiplier);
-            rest = after;
-        }
+        hash = mix_whole(name, hash, multiplier);
     }
     hash.wrapping_mul(multiplier)
 }
 
-/// The step of `FxHash`.
-const fn mix(hash: u32, word: u32, multiplier: u32) -> u32 {
-    (hash.rotate_left(5) ^ word).wrapping_mul(multiplier)
+/// Mixes every byte of `name` with its length, four at a time.
+///
+/// `value` is a polynomial of the words in the multiplier. It alone is too weak: a difference in the highest byte
+/// of a word stays there, so names that differ in several such bytes have only 2⁸ values. So `history` combines the
+/// values after each word, each turned by another number of bits.
+const fn mix_whole(name: &[u8], len: u32, multiplier: u32) -> u32 {
+    let mut state = (len, 0);
+    let mut rest = name;
+    while rest.len() > 4 {
+        let Some((word, after)) = rest.split_first_chunk() else { break };
+        state = add_word(state, u32::from_le_bytes(*word), multiplier);
+        rest = after;
+    }
+    // The last word starts within the one before it where the length is no multiple of four.
+    if let Some(word) = name.last_chunk() {
+        state = add_word(state, u32::from_le_bytes(*word), multiplier);
+    } else {
+        while let Some((&byte, after)) = rest.split_first() {
+            state = add_word(state, byte as u32, multiplier);
+            rest = after;
+        }
+    }
+    let (value, history) = state;
+    // Turned, as the history ends with the same value.
+    history ^ value.rotate_left(19)
+}
+
+/// Two instructions on a Cortex-M3.
+const fn add_word((value, history): (u32, u32), word: u32, multiplier: u32) -> (u32, u32) {
+    let value = value.wrapping_mul(multiplier).wrapping_add(word);
+    (value, history.rotate_left(11) ^ value)
 }
 
 /// The byte at a position; 0 where there is none.

@@ -5,11 +5,15 @@
 //! the buckets are placed from the fullest to the emptiest, each with the first displacement that
 //! sends all its names to free slots.
 
+#[cfg(all(test, feature = "search"))]
+mod families;
 // Shared with the crate; a link to its file.
 pub(crate) mod hash;
 pub(crate) mod positions;
 #[cfg(feature = "packed")]
 pub(crate) mod kept;
+
+use std::fmt::{self, Display, Formatter};
 
 use crate::perfect_hash::hash::{bucket, hash, slot};
 #[cfg(feature = "packed")]
@@ -28,31 +32,55 @@ pub(crate) struct PerfectHash {
 
 /// How many multipliers are tried before the tables grow.
 const TRIES: u32 = 64;
+/// How often the tables grow, each time by another 64th of the names.
+const GROWTHS: usize = 16;
 /// Up to this many names a displacement of one byte is enough.
 const SMALL: usize = 512;
 
+/// No multiplier gave each name a slot of its own. No such names are known.
+#[derive(Debug)]
+pub(crate) struct NotFound {
+    names: usize,
+}
+
+impl Display for NotFound {
+    fn fmt(&self, f: &mut Formatter) -> fmt::Result {
+        write!(
+            f,
+            "no hash was found that tells the names of these {} codes apart: rename some of them, add a code or remove \
+             one, and please report this catalogue, because a hash should be found for all names",
+            self.names
+        )
+    }
+}
+
 impl PerfectHash {
     /// `names` are all different, at least one and at most 65,535.
-    pub(crate) fn build(names: &[&str]) -> PerfectHash {
+    pub(crate) fn build(names: &[&str]) -> Result<PerfectHash, NotFound> {
+        PerfectHash::build_within(names, GROWTHS, TRIES)
+    }
+
+    /// Tries so many multipliers with tables of so many sizes.
+    fn build_within(names: &[&str], growths: usize, tries: u32) -> Result<PerfectHash, NotFound> {
         let positions = choose_positions(names);
         let max_displacement = if names.len() <= SMALL { u8::MAX.into() } else { u16::MAX };
         // A power of two: then a bucket is found by one shift.
         let buckets = (names.len() / 4).next_power_of_two();
         // More buckets and more slots make the search easier, so it ends after some rounds.
-        for growth in 0.. {
+        for growth in 0..growths {
             let buckets = (buckets << growth.min(2)).min(1 << 15);
             let slots = (names.len() * (64 + growth) / 64).min(u16::MAX.into());
-            for odd in (1..TRIES * 2).step_by(2) {
+            for odd in (1..tries * 2).step_by(2) {
                 let multiplier = MULTIPLIER.wrapping_mul(odd);
                 let hashes: Vec<u32> =
                     names.iter().map(|name| hash(name.as_bytes(), &positions, multiplier)).collect();
                 let slot = |hash, displacement: u16| slot(hash, displacement.into(), slots, multiplier);
                 if let Some((displacements, slots)) = place(&hashes, buckets, slots, max_displacement, slot) {
-                    return PerfectHash { positions, multiplier, displacements, slots };
+                    return Ok(PerfectHash { positions, multiplier, displacements, slots });
                 }
             }
         }
-        unreachable!("growth has no end")
+        Err(NotFound { names: names.len() })
     }
 }
 
@@ -119,12 +147,13 @@ fn place(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::fault::Fault;
     use crate::perfect_hash::hash::Position;
 
     /// Every name has a slot of its own, found the way that the crate finds it.
-    fn check(names: &[String]) -> PerfectHash {
+    pub(super) fn check(names: &[String]) -> PerfectHash {
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        let built = PerfectHash::build(&names);
+        let built = PerfectHash::build(&names).unwrap();
         for (number, name) in (1..).zip(&names) {
             let hash = hash(name.as_bytes(), &built.positions, built.multiplier);
             let displacement = built.displacements[bucket(hash, built.displacements.len())];
@@ -216,6 +245,16 @@ mod tests {
         let at = |position: usize| (0..100).map(move |i| if i == position { 'B' } else { 'A' }).collect();
         let built = check(&(0..100).map(at).collect::<Vec<String>>());
         assert_eq!(built.positions, Positions::default());
+    }
+
+    #[test]
+    fn a_search_that_finds_nothing_ends_with_a_fault_in_words() {
+        let error = PerfectHash::build_within(&["A", "B"], 1, 0).err().unwrap();
+        assert_eq!(
+            Fault::of_file("catalog.yaml", error).to_string(),
+            "catalog.yaml:1:1: no hash was found that tells the names of these 2 codes apart: rename some of them, \
+             add a code or remove one, and please report this catalogue, because a hash should be found for all names"
+        );
     }
 
     #[test]

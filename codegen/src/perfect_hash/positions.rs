@@ -10,8 +10,11 @@ pub(crate) const MULTIPLIER: u32 = 0x9e37_79b1;
 /// How far from the start or the end of a name a position is looked for, where the shortest name is too
 /// short.
 const REACH: usize = 48;
+/// How many names are hashed at the most to find positions. A build script needs about five seconds for so many.
+const STEPS: usize = 25_000_000;
 
-/// Few positions that tell all names apart; none where [`MAX_POSITIONS`] are not enough.
+/// Few positions that tell all names apart; none where [`MAX_POSITIONS`] are not enough, or too many names
+/// make the search too long.
 ///
 /// Positions within the shortest name come first: the compiler knows that these are in every name,
 /// and leaves a check of the length out.
@@ -33,8 +36,10 @@ fn positions_within(reach: usize, names: &[&str]) -> Option<Positions> {
         count_different(names.iter().map(|name| hash(name.as_bytes(), positions, MULTIPLIER)))
     };
     let mut positions = Positions::default();
+    let mut steps = STEPS;
     for added in 0..MAX_POSITIONS {
         for index in std::iter::once(added).chain(0..added) {
+            steps = steps.checked_sub(candidates.len() * names.len())?;
             let choices = candidates.iter().map(|&position| {
                 let mut chosen = positions;
                 chosen[index] = Some(position);

@@ -108,7 +108,7 @@ mod tests {
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         let found = Found::search(&names, None).unwrap();
         let built = found.build(&names).unwrap();
-        assert_eq!(built.displacements.len() * 2, PerfectHash::build(&names).displacements.len());
+        assert_eq!(built.displacements.len() * 2, PerfectHash::build(&names).unwrap().displacements.len());
         let mut numbers = built.slots.clone();
         numbers.sort_unstable();
         assert!(numbers.into_iter().eq(1..=136));

@@ -14,6 +14,7 @@ pub(crate) use crate::search::anneal::Effort;
 
 use crate::catalog::Catalog;
 use crate::packed::{CHARACTERS, Column, Kept, Source, Symbols, choose, pack, to_text};
+use crate::perfect_hash::NotFound;
 use crate::perfect_hash::kept::Found;
 use crate::search::anneal::search;
 use crate::search::merge::merge_better;
@@ -28,9 +29,9 @@ const HEAD: &str = "\
 ";
 
 /// The file of pieces of a catalogue, after a search for each column. It keeps the hash that was found, too.
-pub(crate) fn find_pieces(catalog: &Catalog, old: &str, effort: Effort) -> String {
+pub(crate) fn find_pieces(catalog: &Catalog, old: &str, effort: Effort) -> Result<String, NotFound> {
     let hash = Found::search(&catalog.names(), Found::read(old));
-    let order = Order::by_slot(catalog, hash.as_ref());
+    let order = Order::by_slot(catalog, hash.as_ref())?;
     let mut file = HEAD.to_owned();
     let mut line = |text: String| file.push_str(&(text + "\n"));
     if let Some(hash) = hash {
@@ -53,7 +54,7 @@ pub(crate) fn find_pieces(catalog: &Catalog, old: &str, effort: Effort) -> Strin
             }
         }
     }
-    file
+    Ok(file)
 }
 
 /// The pieces in the order in which they overlap best.

@@ -17,6 +17,7 @@ use std::collections::HashSet;
 
 use crate::catalog::{Catalog, Category, Code, Language};
 use crate::compiled::ColumnSize;
+use crate::perfect_hash::NotFound;
 #[cfg(feature = "packed")]
 use crate::perfect_hash::kept::Found;
 use crate::tables::form::Form;
@@ -53,19 +54,19 @@ pub(crate) struct Entry<'c> {
 }
 
 impl<'c> Tables<'c> {
-    pub(crate) fn of(catalog: &'c Catalog, form: Form) -> Tables<'c> {
+    pub(crate) fn of(catalog: &'c Catalog, form: Form) -> Result<Tables<'c>, NotFound> {
         let order = match form {
-            Form::Plain => Order::as_it_is(catalog),
+            Form::Plain => Order::as_it_is(catalog)?,
             #[cfg(not(feature = "packed"))]
             Form::Packed { never, .. } => match never {},
             #[cfg(feature = "packed")]
-            Form::Packed { pieces } => Order::by_slot(catalog, Found::read(pieces).as_ref()),
+            Form::Packed { pieces } => Order::by_slot(catalog, Found::read(pieces).as_ref())?,
         };
         let split = |(index, language)| {
             Split::of(language, order.codes.iter().map(|code: &&Code| &code.templates[index]))
         };
         let split_languages = if matches!(form, Form::Plain) { &catalog.languages[..] } else { &[] };
-        Tables {
+        Ok(Tables {
             limits: Limits::of(catalog),
             languages: &catalog.languages,
             categories: &catalog.categories,
@@ -79,7 +80,7 @@ impl<'c> Tables<'c> {
                 Form::Packed { pieces } => Some(PackedTables::of(&catalog.languages, &order, pieces)),
             },
             order,
-        }
+        })
     }
 
     /// What each column takes; none in the plain form.

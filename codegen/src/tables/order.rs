@@ -2,9 +2,9 @@
 //! free, the rows can stand in the order of the slots: then a look-up needs no table from slots to rows.
 
 use crate::catalog::{Catalog, Code};
-use crate::perfect_hash::PerfectHash;
 #[cfg(feature = "packed")]
 use crate::perfect_hash::kept::Found;
+use crate::perfect_hash::{NotFound, PerfectHash};
 
 pub(crate) struct Order<'c> {
     /// The code of each row.
@@ -18,8 +18,8 @@ pub(crate) struct Order<'c> {
 }
 
 impl<'c> Order<'c> {
-    pub(crate) fn as_it_is(catalog: &'c Catalog) -> Order<'c> {
-        Order::with_hash(catalog, PerfectHash::build(&catalog.names()))
+    pub(crate) fn as_it_is(catalog: &'c Catalog) -> Result<Order<'c>, NotFound> {
+        Ok(Order::with_hash(catalog, PerfectHash::build(&catalog.names())?))
     }
 
     fn with_hash(catalog: &'c Catalog, hash: PerfectHash) -> Order<'c> {
@@ -28,12 +28,12 @@ impl<'c> Order<'c> {
 
     /// The rows in the order of the slots, where no slot is free. `kept` is what an earlier search found.
     #[cfg(feature = "packed")]
-    pub(crate) fn by_slot(catalog: &'c Catalog, kept: Option<&Found>) -> Order<'c> {
+    pub(crate) fn by_slot(catalog: &'c Catalog, kept: Option<&Found>) -> Result<Order<'c>, NotFound> {
         let names = catalog.names();
         let kept = kept.and_then(|found| found.build(&names));
-        let hash = kept.unwrap_or_else(|| PerfectHash::build(&names));
+        let hash = kept.map_or_else(|| PerfectHash::build(&names), Ok)?;
         if hash.slots.contains(&0) {
-            return Order::with_hash(catalog, hash);
+            return Ok(Order::with_hash(catalog, hash));
         }
         let places: Vec<_> = hash.slots.iter().map(|number| number - 1).collect();
         let mut rows = vec![0; places.len()];
@@ -41,7 +41,7 @@ impl<'c> Order<'c> {
             rows[usize::from(place)] = row;
         }
         let codes = places.iter().map(|&place| &catalog.codes[usize::from(place)]).collect();
-        Order { codes, hash: PerfectHash { slots: Vec::new(), ..hash }, rows, places }
+        Ok(Order { codes, hash: PerfectHash { slots: Vec::new(), ..hash }, rows, places })
     }
 
     /// How many bits are enough for each displacement.
@@ -86,7 +86,7 @@ mod tests {
             let name = |place: usize| format!("{}_{}", "CODE".repeat(1 + place % 4), place * 7919 % 10_007);
             let names: Vec<_> = (0..count).map(name).collect();
             let catalog = catalog(&names.iter().map(|name| (name.as_str(), &[][..])).collect::<Vec<_>>());
-            let order = Order::by_slot(&catalog, None);
+            let order = Order::by_slot(&catalog, None).unwrap();
             is_as_it_is[usize::from(order.rows.is_empty())] = true;
             for (place, name) in names.iter().enumerate() {
                 let row = find(&order, name);

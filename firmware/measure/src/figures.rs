@@ -9,7 +9,7 @@ use object::{Object, ObjectSection, ObjectSymbol};
 
 use crate::programs::{Build, Id, Inputs, PROGRAMS};
 use crate::target::{Chip, LEVELS, Level, TARGETS, Target};
-use crate::{Error, catalogue};
+use crate::{Error, catalogue, hashed_whole};
 
 /// What a program takes beyond the bench alone. The stack needs no subtraction: the program measures
 /// the stack of the call.
@@ -58,6 +58,7 @@ impl Measured {
     pub fn new(workspace: &Path) -> Result<Measured, Error> {
         let inputs_folder = workspace.join("target/inputs");
         catalogue::write_inputs(&inputs_folder)?;
+        hashed_whole::write_catalog(workspace)?;
         let mut measured = BTreeMap::new();
         for (target, level) in TARGETS.iter().flat_map(|target| LEVELS.map(|level| (target, level))) {
             let folders = target.build(workspace, level)?;

@@ -8,6 +8,7 @@ mod accepted;
 mod budgets;
 mod catalogue;
 mod figures;
+mod hashed_whole;
 mod own_catalogues;
 mod picture;
 mod programs;

@@ -69,6 +69,8 @@ pub fn flash(measured: &Measured, versions: &Versions) -> String {
 /// The programs that are drawn, the smallest first.
 fn bars(measured: &Measured) -> Vec<(&'static Program, &Figures)> {
     let programs = PROGRAMS.iter().filter(|program| !program.is_same_program_again());
+    // Another catalogue takes other flash.
+    let programs = programs.filter(|program| program.build != Build::HashedWhole);
     let mut bars: Vec<_> =
         programs.filter_map(|program| Some((program, measured.get(program.id, CHIP, LEVEL)?))).collect();
     bars.sort_by_key(|(_, figures)| figures.flash());

@@ -1,10 +1,14 @@
 //! What is measured: each row is a program of the package `programs` and what it is run on.
 
+use crate::hashed_whole;
+
 /// Names a row, for budgets and figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Id {
     Lookup,
     LookupMiss,
+    LookupHashedWhole,
+    LookupHashedWholeMiss,
     PackedLookup,
     PackedLookupMiss,
     Match,
@@ -61,6 +65,10 @@ pub enum Inputs {
     Names,
     /// Every name with one byte changed, and every name with one byte more.
     Misses,
+    /// Every name of the catalogue of `hashed_whole.rs`.
+    NamesHashedWhole,
+    /// Those names, changed as in `Misses`.
+    MissesHashedWhole,
     /// Every code that takes no argument.
     Codes,
     /// The body of every code, without arguments.
@@ -68,13 +76,22 @@ pub enum Inputs {
 }
 
 impl Inputs {
-    pub const ALL: [Inputs; 4] = [Inputs::Names, Inputs::Misses, Inputs::Codes, Inputs::Bodies];
+    pub const ALL: [Inputs; 6] = [
+        Inputs::Names,
+        Inputs::Misses,
+        Inputs::NamesHashedWhole,
+        Inputs::MissesHashedWhole,
+        Inputs::Codes,
+        Inputs::Bodies,
+    ];
 
     pub fn count(self) -> u32 {
         let codes = || edge_errors::codes();
         let count = match self {
             Inputs::Names | Inputs::Bodies => codes().count(),
             Inputs::Misses => 2 * codes().count(),
+            Inputs::NamesHashedWhole => hashed_whole::names().len(),
+            Inputs::MissesHashedWhole => 2 * hashed_whole::names().len(),
             Inputs::Codes => codes().filter(|code| code.arity() == 0).count(),
         };
         count as u32
@@ -83,7 +100,9 @@ impl Inputs {
     /// The program that is the bench alone on these inputs. Its figures are subtracted.
     pub fn bench_alone(self) -> &'static str {
         match self {
-            Inputs::Names | Inputs::Misses => "no_name",
+            Inputs::Names | Inputs::Misses | Inputs::NamesHashedWhole | Inputs::MissesHashedWhole => {
+                "no_name"
+            }
             Inputs::Codes => "no_code",
             Inputs::Bodies => "no_body",
         }
@@ -101,6 +120,8 @@ pub enum Build {
     Packed,
     /// Another algorithm behind the same `phf::Map`.
     Ptrhash,
+    /// The catalogue of `hashed_whole.rs`.
+    HashedWhole,
 }
 
 /// The part of the picture that a program is drawn in.
@@ -128,7 +149,7 @@ pub struct Program {
 impl Program {
     /// Whether another row has the same program on other inputs, and so the same sections.
     pub fn is_same_program_again(&self) -> bool {
-        self.inputs == Inputs::Misses
+        matches!(self.inputs, Inputs::Misses | Inputs::MissesHashedWhole)
     }
 }
 
@@ -140,6 +161,10 @@ const fn packed(id: Id, title: &'static str, bin: &'static str, inputs: Inputs, 
     Program { build: Build::Packed, ..ours(id, title, bin, inputs, group) }
 }
 
+const fn hashed_whole(id: Id, title: &'static str, inputs: Inputs) -> Program {
+    Program { build: Build::HashedWhole, ..ours(id, title, "lookup", inputs, Group::Lookup) }
+}
+
 const fn rival(id: Id, title: &'static str, bin: &'static str, inputs: Inputs, group: Group) -> Program {
     Program { is_ours: false, ..ours(id, title, bin, inputs, group) }
 }
@@ -148,11 +173,13 @@ const fn lookup_rival(id: Id, title: &'static str, bin: &'static str, build: Bui
     Program { build, ..rival(id, title, bin, Inputs::Names, Group::Lookup) }
 }
 
-pub const PROGRAMS: [Program; 43] = [
+pub const PROGRAMS: [Program; 45] = [
     ours(Id::Lookup, "`lookup`", "lookup", Inputs::Names, Group::Lookup),
     ours(Id::LookupMiss, "`lookup`, miss", "lookup", Inputs::Misses, Group::Lookup),
     packed(Id::PackedLookup, "`lookup`, `packed`", "lookup", Inputs::Names, Group::Lookup),
     packed(Id::PackedLookupMiss, "`lookup`, `packed`, miss", "lookup", Inputs::Misses, Group::Lookup),
+    hashed_whole(Id::LookupHashedWhole, "`lookup`, every byte hashed", Inputs::NamesHashedWhole),
+    hashed_whole(Id::LookupHashedWholeMiss, "`lookup`, every byte hashed, miss", Inputs::MissesHashedWhole),
     lookup_rival(Id::Gperf, "gperf (C, names alone)", "gperf", Build::Gperf),
     lookup_rival(Id::Hashify, "`hashify::map!`", "hashify", Build::Default),
     lookup_rival(Id::Match, "`match` on the bytes", "by_match", Build::Default),

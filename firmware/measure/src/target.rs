@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::Error;
+use crate::hashed_whole;
 use crate::programs::{Build, Program};
 
 /// Names a target, for budgets and figures.
@@ -77,7 +78,7 @@ impl Chip {
 }
 
 impl Build {
-    const ALL: [Build; 4] = [Build::Default, Build::Gperf, Build::Packed, Build::Ptrhash];
+    const ALL: [Build; 5] = [Build::Default, Build::Gperf, Build::Packed, Build::Ptrhash, Build::HashedWhole];
 
     fn name(self) -> &'static str {
         match self {
@@ -85,6 +86,7 @@ impl Build {
             Build::Gperf => "gperf",
             Build::Packed => "packed",
             Build::Ptrhash => "ptrhash",
+            Build::HashedWhole => "hashed-whole",
         }
     }
 
@@ -96,7 +98,7 @@ impl Build {
 
     fn features(self) -> &'static [&'static str] {
         match self {
-            Build::Default => &[],
+            Build::Default | Build::HashedWhole => &[],
             Build::Gperf => &["--features", "gperf"],
             Build::Packed => &["--features", "packed"],
             Build::Ptrhash => &["--features", "ptrhash"],
@@ -109,6 +111,7 @@ impl Build {
             Build::Default | Build::Packed => &["--bins"],
             Build::Gperf => &["--bin", "gperf"],
             Build::Ptrhash => &["--bin", "phf"],
+            Build::HashedWhole => &["--bin", "lookup"],
         }
     }
 }
@@ -130,6 +133,9 @@ impl Target {
         for build in Build::ALL.into_iter().filter(|&build| self.has(build)) {
             let mut cargo = self.cargo(workspace, level);
             cargo.args(build.features()).args(build.bins());
+            if build == Build::HashedWhole {
+                cargo.env("EDGE_ERRORS_CATALOG", hashed_whole::catalog(workspace));
+            }
             folders.insert(build, self.folder(cargo, workspace, level, build.name())?);
         }
         Ok(folders)
