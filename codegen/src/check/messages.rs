@@ -181,7 +181,7 @@ fn check_characters(scalar: &Scalar, at: Position, faults: &mut Faults) {
         };
         // `C:\new` in double quotes.
         let escape = match c {
-            '\u{7}'..='\r' if scalar.is_on_one_line() => "; for a `\\` and a letter, use single quotes",
+            '\u{7}'..='\r' if scalar.source.contains('\\') => "; for a `\\` and a letter, use single quotes",
             _ => "",
         };
         faults.report(scalar.position(at, offset), format!("{text}: {advice}{escape}"));

@@ -135,7 +135,8 @@ impl<'s, 'f> Reader<'s, 'f> {
 
     /// Whether a `{` or `[` starts a text. It is reported then.
     fn skips_text(&mut self, span: Span) -> bool {
-        let is_value = matches!(self.tree.next_place(), Place::Value(_));
+        // The catalogue's own keys have lists.
+        let is_value = self.in_brackets.len() > 1 && matches!(self.tree.next_place(), Place::Value(_));
         let start = span.start.byte_offset().filter(|_| is_value);
         let text = start.and_then(|start| start::bracket(self.source.text, start, self.is_in_brackets()));
         let Some(text) = text else { return false };

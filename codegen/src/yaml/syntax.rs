@@ -13,6 +13,8 @@ use crate::yaml::source::Source;
 use crate::yaml::start;
 use crate::yaml::wide;
 
+const SECOND_NAME: &str = "a second name stands on this line: write it on the next one";
+
 /// What was read before the parser stopped.
 pub(crate) struct Before<'t> {
     /// The span of the last scalar.
@@ -28,7 +30,7 @@ pub(crate) fn explain(error: &ScanError, source: Source, before: &Before) -> (Po
     let last = before.last;
     let known = comment(error, source)
         .or_else(|| escape::mistake(error, source))
-        .or_else(|| quote(error, source, last))
+        .or_else(|| quote(error, source, before))
         .or_else(|| tab(error, source, last));
     let unclosed = match known {
         None => before.opened.and_then(|at| bracket::unclosed(&source, at)),
@@ -84,8 +86,7 @@ fn text_with_colon(
     let text = quoted::text(&source[start..], false);
     let after = source[end + 1..].lines().next().unwrap_or_default().trim_start();
     if after.is_empty() || after.starts_with(['{', '#']) {
-        let text = "a second name stands on this line: write it on the next one, indented";
-        return Some((source.at(start), text.to_owned()));
+        return Some((source.at(start), SECOND_NAME.to_owned()));
     }
     if languages.contains(&source.get(start..end)?.trim()) {
         return Some((source.at(start), format!("messages by language need braces: `{{ {text} }}`")));
@@ -144,7 +145,7 @@ fn comment(error: &ScanError, source: Source) -> Option<(Position, String)> {
 
 /// A quote that is not closed, or closed too early. The parser stops where it notices that, which can
 /// be some lines later.
-fn quote(error: &ScanError, source: Source, last: Span) -> Option<(Position, String)> {
+fn quote(error: &ScanError, source: Source, before: &Before) -> Option<(Position, String)> {
     let is_trailing = match error.kind() {
         ErrorKind::InvalidTrailingSingleQuotedScalar | ErrorKind::InvalidTrailingDoubleQuotedScalar => true,
         ErrorKind::UnclosedQuotedScalar
@@ -152,7 +153,7 @@ fn quote(error: &ScanError, source: Source, last: Span) -> Option<(Position, Str
         | ErrorKind::InvalidQuotedScalarIndent => false,
         _ => return None,
     };
-    let from = last.end.byte_offset()?;
+    let from = before.last.end.byte_offset()?;
     let start = from + opening_quote(&source[from..])?;
     let end = error.marker().byte_offset()?;
     let is_on_one_line = !source.get(start..end)?.contains('\n');
@@ -166,7 +167,9 @@ fn quote(error: &ScanError, source: Source, last: Span) -> Option<(Position, Str
         Some('，') => return at_end(comma::FULLWIDTH),
         Some(blank) if is_blank(blank) => return at_end(&blank::fault(blank)),
         _ if source[..end].ends_with([' ', '\t']) => {
-            return at_end(if source.is_key_at(end) {
+            return at_end(if source.is_key_at(end) && !before.is_in_brackets {
+                SECOND_NAME
+            } else if source.is_key_at(end) {
                 "this follows a closing quote: write a `,` before it, or put it in the quotes"
             } else {
                 "this follows a closing quote: put the whole text in quotes, in single ones `'` if it has `\"`"
