@@ -25,7 +25,8 @@ with_table() { # NAME COMMAND…: the page of all figures, with the command's ou
 write() {
   replace tests/data/go_fmt.jsonl go_vectors || return
   need_languages && WRITE=1 ignored_tests language || return
-  WRITE=1 cargo test --package edge-errors-codegen --all-features --test faults --test golden || return
+  WRITE=1 cargo test --package edge-errors-codegen --all-features --test faults --test own --test golden || return
+  WRITE=1 cargo test --test codegen what_the_crate_defines || return
   replace firmware/src/bin/report.out on_qemu report thumbv7m-none-eabi || return
   replace firmware/README.md with_table alternatives alternatives || return
   need_foreign && ignored_tests foreign || return

@@ -65,17 +65,21 @@ pub(crate) struct Faults {
     /// The names of its files.
     files: Vec<String>,
     found: Vec<Fault>,
+    /// Where lines are that are indented wrongly.
+    misplaced: Vec<Position>,
+    /// A fault that such a line above it explains.
+    doubtful: Option<(Position, String)>,
     warnings: Vec<Fault>,
 }
 
 impl Faults {
     pub(crate) fn new(files: &[&str]) -> Self {
         let files = files.iter().map(ToString::to_string).collect();
-        Faults { files, found: Vec::new(), warnings: Vec::new() }
+        Faults { files, found: Vec::new(), misplaced: Vec::new(), doubtful: None, warnings: Vec::new() }
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.found.is_empty()
+        self.found.is_empty() && self.doubtful.is_none()
     }
 
     pub(crate) fn report(&mut self, at: Position, text: impl Into<String>) {
@@ -84,6 +88,17 @@ impl Faults {
         if self.found.last() != Some(&fault) {
             self.found.push(fault);
         }
+    }
+
+    /// Reports a line that is indented wrongly.
+    pub(crate) fn report_misplaced(&mut self, at: Position, text: impl Into<String>) {
+        self.misplaced.push(at);
+        self.report(at, text);
+    }
+
+    /// Reports what is a fault only if no line above it is indented wrongly.
+    pub(crate) fn report_unless_misplaced(&mut self, at: Position, text: String) {
+        self.doubtful = Some((at, text));
     }
 
     /// What does not fail the build.
@@ -102,6 +117,11 @@ impl Faults {
 
     /// In the order of their positions; faults of one place stay in the order of their report.
     pub(crate) fn into_sorted(mut self) -> Vec<Fault> {
+        if let Some((at, text)) = self.doubtful.take() {
+            if !self.misplaced.iter().any(|&misplaced| misplaced < at) {
+                self.report(at, text);
+            }
+        }
         self.found.sort_by_key(|fault| fault.at);
         self.found
     }

@@ -17,8 +17,7 @@ impl fmt::Display for Identifier {
 /// `impl Code` or a trait has taken the name.
 pub(crate) fn code_constant(name: &str) -> Option<Identifier> {
     let constant = Identifier(name.to_owned());
-    (!is_reserved(&constant) && !CODE_ITEMS.contains(&name) && !TRAIT_ITEMS.contains(&name))
-        .then_some(constant)
+    (!is_reserved(&constant) && !is_item("Code", name) && !TRAIT_ITEMS.contains(&name)).then_some(constant)
 }
 
 /// The associated constant of a category: `Edge Service` and `EdgeService` give `EDGE_SERVICE`;
@@ -42,7 +41,7 @@ pub(crate) fn category_constant(name: &str) -> Option<Identifier> {
 
 /// Whether the crate's own `impl Category` has taken the name.
 pub(crate) fn is_category_item(constant: &Identifier) -> bool {
-    CATEGORY_ITEMS.contains(&constant.0.as_str())
+    is_item("Category", &constant.0)
 }
 
 /// The variant of a language tag: `zh-Hant` gives `ZhHant`.
@@ -63,34 +62,13 @@ fn capitalized(subtag: &str) -> String {
     capitalized
 }
 
-/// What `impl Category` of the crate defines beside the categories, or reserves.
-const CATEGORY_ITEMS: [&str; 1] = ["COUNT"];
+/// What the crate's own `impl`s define, each with its type. `tests/codegen.rs` writes the file from the sources.
+const ITEMS: &str = include_str!("items.txt");
 
-/// What `impl Code` of the crate defines beside the codes, or reserves.
-const CODE_ITEMS: [&str; 22] = [
-    "at",
-    "at_index",
-    "at_place",
-    "from_number",
-    "index",
-    "name",
-    "parts_in",
-    "place",
-    "COUNT",
-    "MAX_ARITY",
-    "MAX_JSON_LEN",
-    "MAX_LEN",
-    "args_in",
-    "arity",
-    "as_str",
-    "category",
-    "from_id",
-    "id",
-    "message",
-    "message_in",
-    "template",
-    "template_in",
-];
+/// Whether an `impl` of this type defines an item of this name.
+fn is_item(of: &str, name: &str) -> bool {
+    ITEMS.lines().any(|item| item.split_once("::") == Some((of, name)))
+}
 
 /// The functions of the traits that `Code` has or may come to have, from `std`, `serde`, `defmt` and
 /// `ufmt`. A constant would hide the function: `Code::to_string` would be the code.

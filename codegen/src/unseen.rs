@@ -56,14 +56,19 @@ const LOOK_ALIKES: &str = "АAВBСCЕEНHІIЈJКKМMОOРPЅSТTХXУYԌGԚQԜ
 /// The first character of a name that is not what it looks like, its offset, and what is wrong with it. `None`
 /// where a reader sees that the name is in another script.
 pub(crate) fn impostor(name: &str) -> Option<(usize, String)> {
-    let is_foreign = |c: char| !c.is_ascii() && !is_unseen(c) && !is_joiner(c) && look_alike(c).is_none();
+    let is_hidden = |c: char| is_unseen(c) || is_joiner(c);
+    let is_blank = |c: char| c.is_whitespace() && !c.is_ascii();
+    let is_foreign = |c: char| !c.is_ascii() && !is_hidden(c) && !is_blank(c) && look_alike(c).is_none();
     if name.contains(is_foreign) {
         return None;
     }
     name.char_indices().find_map(|(offset, c)| {
         let number = format!("U+{:04X}", u32::from(c));
-        if is_unseen(c) || is_joiner(c) {
+        if is_hidden(c) {
             return Some((offset, format!("{number}, which cannot be seen: remove it")));
+        }
+        if is_blank(c) {
+            return Some((offset, format!("{number}, which is no plain space: remove it")));
         }
         let plain = look_alike(c)?;
         Some((offset, format!("{number}, which looks like `{plain}`: write `{plain}`")))

@@ -59,7 +59,11 @@ macro_rules! code {
             ::core::option::Option::Some(code) => code,
             ::core::option::Option::None => ::core::panic!(
                 "{}",
-                ::core::concat!("no error code `", $name, "` in the catalogue of edge-errors")
+                ::core::concat!(
+                    "no error code `",
+                    $name,
+                    "` in the catalogue of edge-errors; if `only` leaves it out, list it there"
+                )
             ),
         };
         CODE

@@ -4,7 +4,7 @@ use crate::check::definitions::{Category, Code, Language};
 use crate::check::languages::is_code;
 use crate::check::messages;
 use crate::check::names::Names;
-use crate::fault::Faults;
+use crate::fault::{Faults, Position};
 use crate::yaml::shape::{Seen, entries, entry, pairs};
 use crate::yaml::tree::Node;
 
@@ -19,16 +19,34 @@ pub(crate) fn check<'n>(
     faults: &mut Faults,
 ) {
     let entries = entries(node, "`categories`", "categories and their codes", &mut Seen::new(), faults);
+    let is_code = |&(_, at, node): &(&str, Position, &Node)| is_code(at, node, languages);
+    // How many codes in a row stand where categories should.
+    let mut misplaced = 0;
     for (index, &(name, at, node)) in entries.iter().enumerate() {
-        if is_code(at, node, languages) {
-            let place = "is a code at the level of the categories";
-            faults.report(at, format!("`{name}` {place}: indent it below its category"));
+        if is_code(&entries[index]) {
+            if misplaced == 0 {
+                misplaced = entries[index..].iter().take_while(|entry| is_code(entry)).count();
+                let place = "at the level of the categories";
+                let fault = match misplaced - 1 {
+                    0 => format!("`{name}` is a code {place}: indent it below its category"),
+                    1 => format!(
+                        "`{name}` and the one below it are codes {place}: indent them below a category"
+                    ),
+                    more => {
+                        format!(
+                            "`{name}` and the {more} below it are codes {place}: indent them below a category"
+                        )
+                    }
+                };
+                faults.report_misplaced(at, fault);
+            }
+            misplaced -= 1;
             messages::check(name, at, node, languages, faults);
             continue;
         }
         let constant = names.add_category(name, at, faults);
         let is_before_code = match entries.get(index + 1) {
-            Some(&(_, at, node)) => is_code(at, node, languages),
+            Some(entry) => is_code(entry),
             None => has_stray,
         };
         // That its code is not indented is the one mistake.
@@ -55,6 +73,10 @@ fn codes_of<'n>(
     for pair in without_languages(pairs, languages, faults) {
         let Some((name, at, node)) = entry(pair, &what, &mut names.codes, faults) else { continue };
         let constant = names.add_code(name, at, faults);
+        // Most likely a category that is indented too far.
+        if constant.is_none() && node.is_left_out() {
+            continue;
+        }
         let messages = messages::check(name, at, node, languages, faults);
         if let Some(constant) = constant {
             codes.push(Code { name, at, constant, messages });
@@ -82,7 +104,7 @@ fn without_languages<'n>(
             Some((key, _)) if is_language(key) => {
                 let language = key.text().unwrap_or_default();
                 let fault = format!("`{language}` is a language at the level of the codes");
-                faults.report(key.at, format!("{fault}: indent it below `{code}`"));
+                faults.report_misplaced(key.at, format!("{fault}: indent it below `{code}`"));
                 while rest.next_if(|(key, _)| is_language(key)).is_some() {}
             }
             _ => kept.push(pair),

@@ -59,7 +59,13 @@ pub(crate) fn is_tag(tag: &str) -> bool {
 }
 
 /// Reports a key of a code that is none of its languages.
-pub(crate) fn report_unknown(tag: &str, at: Position, languages: &[Language], faults: &mut Faults) {
+pub(crate) fn report_unknown(
+    tag: &str,
+    at: Position,
+    node: &Node,
+    languages: &[Language],
+    faults: &mut Faults,
+) {
     let known: Vec<_> = languages.iter().map(|language| format!("`{}`", language.tag)).collect();
     let known = known.join(", ");
     let written = |language: &&Language| language.tag.eq_ignore_ascii_case(&tag.replace('_', "-"));
@@ -67,6 +73,8 @@ pub(crate) fn report_unknown(tag: &str, at: Position, languages: &[Language], fa
         (offset, format!("`{tag}` has {what}"))
     } else if let Some(language) = languages.iter().find(written) {
         (0, format!("unknown language `{tag}`: did you mean `{}`?", language.tag))
+    } else if matches!(node.value, Value::Map(_)) {
+        (0, format!("`{tag}` is a code at the level of the languages: indent it as the code above it"))
     } else if is_tag(tag) {
         let advice = "add it to `languages`, or remove its message";
         (0, format!("unknown language `{tag}`: the catalogue has {known}; {advice}"))

@@ -47,6 +47,7 @@ pub(crate) fn read(code: &str, node: &Node, languages: &[Language], faults: &mut
     match &node.value {
         Value::Map(_) => {
             let what = "languages and their messages";
+            let has_wrong_tag = languages.iter().any(|language| !is_tag(&language.tag));
             for (tag, at, node) in entries(node, &format!("`{code}`"), what, &mut Seen::new(), faults) {
                 match languages.iter().position(|language| language.tag == tag) {
                     Some(index) if is_null(node) => report_missing(tag, index, node, languages, faults),
@@ -55,10 +56,10 @@ pub(crate) fn read(code: &str, node: &Node, languages: &[Language], faults: &mut
                         messages[index] = template.map(|template| Message { at, template });
                     }
                     // Faulty languages are reported once, where they are defined.
-                    None if languages.is_empty() => {
+                    None if languages.is_empty() || has_wrong_tag && is_tag(tag) => {
                         check_message(node, faults);
                     }
-                    None => report_unknown(tag, at, languages, faults),
+                    None => report_unknown(tag, at, node, languages, faults),
                 }
             }
         }
@@ -180,7 +181,7 @@ fn check_characters(scalar: &Scalar, at: Position, faults: &mut Faults) {
         };
         // `C:\new` in double quotes.
         let escape = match c {
-            '\u{7}'..='\r' if scalar.is_on_one_line() => "; for a `\\` and a letter, use single quotes",
+            '\u{7}'..='\r' if scalar.source.contains('\\') => "; for a `\\` and a letter, use single quotes",
             _ => "",
         };
         faults.report(scalar.position(at, offset), format!("{text}: {advice}{escape}"));

@@ -79,7 +79,8 @@ fn define<'n>(
             (languages, categories)
         }
     };
-    if let Some(node) = root.categories {
+    // Where a category is not indented, that is the one mistake.
+    if let Some(node) = root.categories.filter(|node| !(has_stray && node.is_left_out())) {
         let mut names = Names::of(&categories);
         categories::check(node, &languages, has_stray, &mut names, &mut categories, faults);
         report_excess(node.at, categories.len(), MAX_CATEGORIES, "categories", faults);

@@ -5,7 +5,7 @@ use crate::check::languages::is_code;
 use crate::check::messages;
 use crate::fault::{Faults, Position};
 use crate::unseen::impostor;
-use crate::yaml::shape::{self, Seen, entries, is_text};
+use crate::yaml::shape::{Seen, entries, is_text};
 use crate::yaml::tree::{Document, Node, Value};
 
 /// The keys that every catalogue has.
@@ -107,7 +107,11 @@ fn nearest(written: &str, has_base: bool) -> Option<&'static str> {
 }
 
 fn known_keys(has_base: bool) -> &'static [&'static str] {
-    if has_base { &shape::KEYS } else { &["languages", "categories"] }
+    if has_base {
+        &["from", "only", "languages", "categories", "messages"]
+    } else {
+        &["languages", "categories"]
+    }
 }
 
 impl<'n> Root<'n> {
@@ -118,26 +122,28 @@ impl<'n> Root<'n> {
         }
     }
 
-    /// Reports the keys that a catalogue does not have. One may be a code that is not indented; returns whether
-    /// there is such a one.
+    /// Reports the keys that a catalogue does not have. One may be a code or a category that is not indented;
+    /// returns whether there is such a one.
     pub(crate) fn report_unknown(&self, languages: &[Language], has_base: bool, faults: &mut Faults) -> bool {
         let keys = if has_base { ALL_KEYS } else { KEYS };
         let mut has_stray = false;
         for &(key, at, value) in &self.unknown {
             let is_map = matches!(value.value, Value::Map(_));
-            has_stray |= is_code(at, value, languages);
+            has_stray |= is_map || is_code(at, value, languages);
             if is_map && is_code(at, value, languages) {
                 let place = "is a code at the level of `categories`";
-                faults.report(at, format!("`{key}` {place}: indent it below its category"));
+                faults.report_misplaced(at, format!("`{key}` {place}: indent it below its category"));
                 messages::check(key, at, value, languages, faults);
                 continue;
             }
             let hint = if is_text(value) && is_code(at, value, languages) {
                 "; if this is a code, indent it below its category"
+            } else if is_map && self.categories.is_some() {
+                "; if this is a category, indent it below `categories`"
             } else {
                 ""
             };
-            faults.report(at, format!("unknown key `{key}`: a catalogue has {keys}{hint}"));
+            faults.report_misplaced(at, format!("unknown key `{key}`: a catalogue has {keys}{hint}"));
         }
         has_stray
     }

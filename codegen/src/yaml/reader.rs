@@ -1,13 +1,12 @@
 //! Reads the parser's events into a tree, and reports on the way what would not be seen in the tree.
 
-use granit_parser::{Event, Parser, ScalarStyle, ScanError, Span};
+use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, Span};
 
 use crate::fault::{Faults, Position};
 use crate::yaml::blank;
 use crate::yaml::colon;
 use crate::yaml::comma;
 use crate::yaml::scalar::Scalar;
-use crate::yaml::shape;
 use crate::yaml::source::Source;
 use crate::yaml::start;
 use crate::yaml::syntax::{self, Before};
@@ -19,13 +18,22 @@ pub(crate) struct Reader<'s, 'f> {
     tree: Tree,
     /// The span of the scalar that was read last.
     last: Span,
+    /// For each list and mapping that is being read, whether it is in brackets.
+    in_brackets: Vec<bool>,
     /// How many brackets are open of a text that looks like a list or a mapping, and was reported.
     skipped: usize,
 }
 
 impl<'s, 'f> Reader<'s, 'f> {
     pub(crate) fn new(source: Source<'s>, faults: &'f mut Faults) -> Self {
-        Reader { source, faults, tree: Tree::default(), last: Span::default(), skipped: 0 }
+        Reader {
+            source,
+            faults,
+            tree: Tree::default(),
+            last: Span::default(),
+            in_brackets: Vec::new(),
+            skipped: 0,
+        }
     }
 
     pub(crate) fn read(mut self) -> Document {
@@ -68,16 +76,21 @@ impl<'s, 'f> Reader<'s, 'f> {
             Event::SequenceStart(_, anchor, tag) => {
                 self.refuse_extras(span, anchor, tag.is_some());
                 if !self.skips_text(span) {
+                    self.in_brackets.push(self.is_in_brackets() || self.is_bracket(span));
                     self.tree.open_list(at);
                 }
             }
             Event::MappingStart(_, anchor, tag) => {
                 self.refuse_extras(span, anchor, tag.is_some());
                 if !self.skips_text(span) {
+                    self.in_brackets.push(self.is_in_brackets() || self.is_bracket(span));
                     self.tree.open_map(at);
                 }
             }
-            Event::SequenceEnd | Event::MappingEnd => self.tree.close(),
+            Event::SequenceEnd | Event::MappingEnd => {
+                self.in_brackets.pop();
+                self.tree.close();
+            }
             _ => {}
         }
     }
@@ -111,12 +124,21 @@ impl<'s, 'f> Reader<'s, 'f> {
         sign.map_or(self.source.position(span.start), |sign| self.source.at(sign))
     }
 
+    /// Whether what is being read is in brackets.
+    fn is_in_brackets(&self) -> bool {
+        self.in_brackets.last() == Some(&true)
+    }
+
+    fn is_bracket(&self, span: Span) -> bool {
+        span.start.byte_offset().is_some_and(|start| self.source.text[start..].starts_with(['{', '[']))
+    }
+
     /// Whether a `{` or `[` starts a text. It is reported then.
     fn skips_text(&mut self, span: Span) -> bool {
-        let Some(start) = span.start.byte_offset() else { return false };
-        let is_value = matches!(self.tree.next_place(), Place::Value(_));
-        let is_in_braces = self.tree.opened().is_some_and(|at| self.source.has_bracket_at(at));
-        let text = start::bracket(self.source.text, start, is_in_braces).filter(|_| is_value);
+        // The catalogue's own keys have lists.
+        let is_value = self.in_brackets.len() > 1 && matches!(self.tree.next_place(), Place::Value(_));
+        let start = span.start.byte_offset().filter(|_| is_value);
+        let text = start.and_then(|start| start::bracket(self.source.text, start, self.is_in_brackets()));
         let Some(text) = text else { return false };
         self.faults.report(self.source.position(span.start), text);
         self.skipped = 1;
@@ -146,14 +168,27 @@ impl<'s, 'f> Reader<'s, 'f> {
         {
             return;
         }
-        if self.tree.last_of_root().is_some_and(|(key, value)| shape::is_stray(key, value, line)) {
+        // A line that is no entry is the whole document, and is reported as such.
+        if error.kind() == &ErrorKind::ExpectedDocumentStart && self.tree.has_root() {
             return;
         }
         // What it should have is most likely what the parser does not understand.
         self.tree.forget_left_out();
-        let before = Before { last: self.last, opened: self.tree.opened(), languages: self.tree.languages() };
+        let before = Before {
+            last: self.last,
+            opened: self.tree.opened(),
+            is_in_brackets: self.is_in_brackets(),
+            languages: self.tree.languages(),
+        };
         let (at, text, is_unclosed) = syntax::explain(error, self.source, &before);
-        self.faults.report(at, text);
+        let is_indentation =
+            matches!(error.kind(), ErrorKind::ExpectedBlockMappingKey | ErrorKind::MappingValueNotAllowed)
+                && self.source.is_first_at(at);
+        if is_indentation {
+            self.faults.report_unless_misplaced(at, text);
+        } else {
+            self.faults.report(at, text);
+        }
         // The text that was read last may be a part of the mistake.
         match self.tree.last_value() {
             Some(node) if node.at.line == at.line && matches!(node.value, Value::Text(_)) => {
@@ -181,12 +216,14 @@ impl<'s, 'f> Reader<'s, 'f> {
                 let blank = blank.map(|(offset, c)| (scalar.text[..offset].chars().count(), blank::fault(c)));
                 let is_indentation = matches!(blank, Some((0, _)));
                 if let Some((offset, text)) = found.or(blank) {
-                    self.faults.report(node.at.right(offset), text);
+                    if is_indentation {
+                        self.faults.report_misplaced(node.at, text);
+                        // What the line should belong to is empty for this reason alone.
+                        self.tree.forget_left_out();
+                    } else {
+                        self.faults.report(node.at.right(offset), text);
+                    }
                     node.value = Value::Unusable;
-                }
-                // What the line should belong to is empty for this reason alone.
-                if is_indentation {
-                    self.tree.forget_left_out();
                 }
             }
             Place::Value(key) => {

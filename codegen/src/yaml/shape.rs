@@ -7,9 +7,6 @@ use crate::yaml::colon;
 use crate::yaml::scalar::Scalar;
 use crate::yaml::tree::{Node, Value};
 
-/// The keys that a catalogue may have.
-pub(crate) const KEYS: [&str; 5] = ["from", "only", "languages", "categories", "messages"];
-
 /// Where each key was first written.
 pub(crate) type Seen<'n> = HashMap<&'n str, Position>;
 
@@ -165,11 +162,4 @@ pub(crate) fn report_excess(at: Position, count: usize, limit: usize, things: &s
     if count > limit {
         faults.report(at, format!("{count} {things} are too many: {limit} are the limit"));
     }
-}
-
-/// Whether this entry of the catalogue may be a code that is not indented, or indented with what is no blank. It
-/// is reported; that a line below does not belong to it is no fault of that line.
-pub(crate) fn is_stray(key: &Node, value: &Node, line_below: usize) -> bool {
-    let is_unknown = !key.text().is_some_and(|key| KEYS.contains(&key));
-    is_unknown && value.at.line == key.at.line && line_below > key.at.line
 }

@@ -40,11 +40,10 @@ impl Source<'_> {
         Position { file: self.file, line: marker.line(), column: marker.col() + 1 }
     }
 
-    /// Whether a `{` or `[` stands there.
-    pub(crate) fn has_bracket_at(self, at: Position) -> bool {
+    /// Whether nothing but blanks is before this place on its line.
+    pub(crate) fn is_first_at(self, at: Position) -> bool {
         let start = self.lines.get(at.line - 1).copied().unwrap_or(self.text.len());
-        let line = self.text[start..].lines().next().unwrap_or_default();
-        line.chars().nth(at.column - 1).is_some_and(|c| "{[".contains(c))
+        self.text[start..].chars().take(at.column - 1).all(char::is_whitespace)
     }
 
     /// Whether a word with `:` after it stands there.
@@ -55,12 +54,14 @@ impl Source<'_> {
 
     /// The comment on the rest of the line, if nothing else follows.
     pub(crate) fn comment_at(self, offset: usize) -> Option<Comment> {
-        let line = self.text[offset..].lines().next()?;
+        let rest = &self.text[offset..];
         // The scalar that is left out stands before its `:`.
-        let text = line.trim_start_matches(':').trim_start_matches([' ', '\t']);
-        let at = offset + line.len() - text.len();
-        let is_comment = at > offset && text.starts_with('#');
-        is_comment.then(|| Comment { at: self.at(at), text: text.to_owned() })
+        let text = rest.strip_prefix(':').unwrap_or(rest).trim_start_matches([' ', '\t']);
+        let at = offset + rest.len() - text.len();
+        if at == offset || !text.starts_with('#') {
+            return None;
+        }
+        Some(Comment { at: self.at(at), text: text.lines().next()?.to_owned() })
     }
 }
 

@@ -45,8 +45,11 @@ pub(crate) fn closing(source: &str, start: usize) -> Option<String> {
 /// Where the parser reads on, as `{` and `[` can start a value: a text such as `{0} not found`. `start` is
 /// the offset of the bracket.
 pub(crate) fn bracket(source: &str, start: usize, is_in_braces: bool) -> Option<String> {
-    let line = source[start..].lines().next()?;
-    let sign = line.chars().next().filter(|&sign| sign == '{' || sign == '[')?;
+    let source = &source[start..];
+    let sign = source.chars().next().filter(|&sign| sign == '{' || sign == '[')?;
+    // What is longer is no such text. The limit keeps a file of one line from being read again and again.
+    let limit = source.char_indices().nth(100).map_or(source.len(), |(end, _)| end);
+    let line = source[..limit].lines().next()?;
     let end = bracket::closed_at(line)?;
     let inside = &line[1..end];
     let after = line[end + 1..].trim_start();

@@ -3,6 +3,7 @@
 use granit_parser::{ErrorKind, ScanError, Span};
 
 use crate::fault::Position;
+use crate::yaml::blank::{self, is_blank};
 use crate::yaml::bracket;
 use crate::yaml::colon;
 use crate::yaml::comma;
@@ -12,22 +13,24 @@ use crate::yaml::source::Source;
 use crate::yaml::start;
 use crate::yaml::wide;
 
+const SECOND_NAME: &str = "a second name stands on this line: write it on the next one";
+
 /// What was read before the parser stopped.
 pub(crate) struct Before<'t> {
     /// The span of the last scalar.
     pub(crate) last: Span,
     /// The start of the innermost list or mapping.
     pub(crate) opened: Option<Position>,
+    pub(crate) is_in_brackets: bool,
     pub(crate) languages: Vec<&'t str>,
 }
 
 /// Says what is wrong in the syntax of `source`, and where, and whether it is a bracket that is not closed.
 pub(crate) fn explain(error: &ScanError, source: Source, before: &Before) -> (Position, String, bool) {
     let last = before.last;
-    let is_in_braces = before.opened.is_some_and(|at| source.has_bracket_at(at));
     let known = comment(error, source)
         .or_else(|| escape::mistake(error, source))
-        .or_else(|| quote(error, source, last))
+        .or_else(|| quote(error, source, before))
         .or_else(|| tab(error, source, last));
     let unclosed = match known {
         None => before.opened.and_then(|at| bracket::unclosed(&source, at)),
@@ -37,7 +40,7 @@ pub(crate) fn explain(error: &ScanError, source: Source, before: &Before) -> (Po
     let (at, text) = known
         .or(unclosed)
         .or_else(|| wide_brace(error, source))
-        .or_else(|| start::mistake(error, source, is_in_braces))
+        .or_else(|| start::mistake(error, source, before.is_in_brackets))
         .or_else(|| missing_colon(error, source, last))
         .or_else(|| text_with_colon(error, source, last, &before.languages))
         .or_else(|| comma::missing(error, source, last, &before.languages))
@@ -70,13 +73,21 @@ fn text_with_colon(
     let line_start = source.line_start(end);
     if start < line_start {
         let line = &source[line_start..];
-        let at = source.at(line_start + line.len() - line.trim_start().len());
+        let indented = line.trim_start_matches([' ', '\t']);
+        let at = source.at(line_start + line.len() - indented.len());
+        if let Some(blank) = indented.chars().next().filter(|&c| is_blank(c)) {
+            return Some((at, blank::fault(blank)));
+        }
         return Some((
             at,
             "this line is indented as a part of the text above: indent it as its neighbours are".to_owned(),
         ));
     }
     let text = quoted::text(&source[start..], false);
+    let after = source[end + 1..].lines().next().unwrap_or_default().trim_start();
+    if after.is_empty() || after.starts_with(['{', '#']) {
+        return Some((source.at(start), SECOND_NAME.to_owned()));
+    }
     if languages.contains(&source.get(start..end)?.trim()) {
         return Some((source.at(start), format!("messages by language need braces: `{{ {text} }}`")));
     }
@@ -103,11 +114,14 @@ fn mismatched_bracket(error: &ScanError, source: Source) -> Option<(Position, St
 
 /// What stands where a new entry should.
 fn indentation(error: &ScanError, source: Source) -> Option<(Position, String)> {
-    if error.kind() != &ErrorKind::ExpectedBlockMappingKey {
+    if !matches!(error.kind(), ErrorKind::ExpectedBlockMappingKey | ErrorKind::UnexpectedCharacter { .. }) {
         return None;
     }
     let start = error.marker().byte_offset()?;
-    let is_first = source[..start].rsplit('\n').next()?.trim().is_empty();
+    let is_first = source[source.line_start(start)..start].trim().is_empty();
+    if let Some(blank) = source[start..].chars().next().filter(|&c| is_blank(c)) {
+        return Some((source.at(start), blank::fault(blank)));
+    }
     let text = if is_first {
         "the indentation of this line fits no line above: indent it as its neighbours are"
     } else {
@@ -131,7 +145,7 @@ fn comment(error: &ScanError, source: Source) -> Option<(Position, String)> {
 
 /// A quote that is not closed, or closed too early. The parser stops where it notices that, which can
 /// be some lines later.
-fn quote(error: &ScanError, source: Source, last: Span) -> Option<(Position, String)> {
+fn quote(error: &ScanError, source: Source, before: &Before) -> Option<(Position, String)> {
     let is_trailing = match error.kind() {
         ErrorKind::InvalidTrailingSingleQuotedScalar | ErrorKind::InvalidTrailingDoubleQuotedScalar => true,
         ErrorKind::UnclosedQuotedScalar
@@ -139,7 +153,7 @@ fn quote(error: &ScanError, source: Source, last: Span) -> Option<(Position, Str
         | ErrorKind::InvalidQuotedScalarIndent => false,
         _ => return None,
     };
-    let from = last.end.byte_offset()?;
+    let from = before.last.end.byte_offset()?;
     let start = from + opening_quote(&source[from..])?;
     let end = error.marker().byte_offset()?;
     let is_on_one_line = !source.get(start..end)?.contains('\n');
@@ -151,8 +165,11 @@ fn quote(error: &ScanError, source: Source, last: Span) -> Option<(Position, Str
     match source[end..].chars().next() {
         Some('：') => return at_end(colon::FULLWIDTH),
         Some('，') => return at_end(comma::FULLWIDTH),
+        Some(blank) if is_blank(blank) => return at_end(&blank::fault(blank)),
         _ if source[..end].ends_with([' ', '\t']) => {
-            return at_end(if source.is_key_at(end) {
+            return at_end(if source.is_key_at(end) && !before.is_in_brackets {
+                SECOND_NAME
+            } else if source.is_key_at(end) {
                 "this follows a closing quote: write a `,` before it, or put it in the quotes"
             } else {
                 "this follows a closing quote: put the whole text in quotes, in single ones `'` if it has `\"`"

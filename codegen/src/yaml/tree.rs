@@ -178,14 +178,6 @@ impl Tree {
         }
     }
 
-    /// The key and value that were read last, if they belong to the root.
-    pub(crate) fn last_of_root(&self) -> Option<&(Node, Node)> {
-        match self.open.as_slice() {
-            [Open::Map { entries, key: None, .. }] => entries.last(),
-            _ => None,
-        }
-    }
-
     /// The root, once all has been read or the reading was cut short. A key without its value is dropped.
     pub(crate) fn into_root(mut self) -> Option<Node> {
         while !self.open.is_empty() {
