@@ -59,7 +59,7 @@ fn a_code_is_found_by_its_id_as_it_is_printed() {
     for word in [format!("{id:08x}"), format!("0x{id:08X}")] {
         assert_eq!(stdout(&explain(&[&word])), stdout(&by_name));
     }
-    let unknown = format!("{:08x}", (0..).find(|&id| Code::from_id(id).is_none()).unwrap());
+    let unknown = format!("{:08x}", (0..=u32::MAX).find(|&id| Code::from_id(id).is_none()).unwrap());
     let output = explain(&[&unknown]);
     assert_eq!(output.status.code(), Some(1));
     let stderr = String::from_utf8(output.stderr).unwrap();

@@ -40,9 +40,9 @@ pub fn find(arguments: &[String]) -> Result<String, String> {
     let kept = Path::new(path).with_extension("pieces");
     let old = fs::read_to_string(&kept).unwrap_or_default();
     let catalog = File { name: path, content: &catalog };
-    let pieces = find_pieces(built_in, catalog, &old, steps, seed).map_err(in_words)?;
-    let before = size(built_in, catalog, &old).map_err(in_words)?;
-    let after = size(built_in, catalog, &pieces).map_err(in_words)?;
+    let pieces = find_pieces(built_in, catalog, &old, steps, seed).map_err(|faults| in_words(&faults))?;
+    let before = size(built_in, catalog, &old).map_err(|faults| in_words(&faults))?;
+    let after = size(built_in, catalog, &pieces).map_err(|faults| in_words(&faults))?;
     fs::write(&kept, pieces).map_err(|error| format!("{}: cannot be written: {error}", kept.display()))?;
     let kept = kept.display();
     Ok(format!("{kept} is written: the names and messages take {after} bytes packed; before, {before}"))
@@ -57,6 +57,6 @@ fn size(built_in: Option<File>, catalog: File, pieces: &str) -> Result<usize, Ve
     Ok(compiled?.columns.iter().map(|column| column.packed).sum())
 }
 
-fn in_words(faults: Vec<Fault>) -> String {
+fn in_words(faults: &[Fault]) -> String {
     faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
