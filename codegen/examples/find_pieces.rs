@@ -29,7 +29,7 @@ fn main() -> ExitCode {
 }
 
 /// Says what was written, and what it gains.
-pub fn find(arguments: &[String]) -> Result<String, String> {
+pub(crate) fn find(arguments: &[String]) -> Result<String, String> {
     let [path, steps, seed] = arguments else { return Err(USAGE.to_owned()) };
     let number = |text: &str| text.parse().map_err(|_| format!("`{text}` is not a number\n{USAGE}"));
     let (steps, seed) = (number(steps)?, number(seed)?);
