@@ -29,7 +29,7 @@ fn main() -> ExitCode {
 }
 
 /// Says what was written, and what it gains.
-pub fn find(arguments: &[String]) -> Result<String, String> {
+pub(crate) fn find(arguments: &[String]) -> Result<String, String> {
     let [path, steps, seed] = arguments else { return Err(USAGE.to_owned()) };
     let number = |text: &str| text.parse().map_err(|_| format!("`{text}` is not a number\n{USAGE}"));
     let (steps, seed) = (number(steps)?, number(seed)?);
@@ -40,9 +40,9 @@ pub fn find(arguments: &[String]) -> Result<String, String> {
     let kept = Path::new(path).with_extension("pieces");
     let old = fs::read_to_string(&kept).unwrap_or_default();
     let catalog = File { name: path, content: &catalog };
-    let pieces = find_pieces(built_in, catalog, &old, steps, seed).map_err(in_words)?;
-    let before = size(built_in, catalog, &old).map_err(in_words)?;
-    let after = size(built_in, catalog, &pieces).map_err(in_words)?;
+    let pieces = find_pieces(built_in, catalog, &old, steps, seed).map_err(|faults| in_words(&faults))?;
+    let before = size(built_in, catalog, &old).map_err(|faults| in_words(&faults))?;
+    let after = size(built_in, catalog, &pieces).map_err(|faults| in_words(&faults))?;
     fs::write(&kept, pieces).map_err(|error| format!("{}: cannot be written: {error}", kept.display()))?;
     let kept = kept.display();
     Ok(format!("{kept} is written: the names and messages take {after} bytes packed; before, {before}"))
@@ -57,6 +57,6 @@ fn size(built_in: Option<File>, catalog: File, pieces: &str) -> Result<usize, Ve
     Ok(compiled?.columns.iter().map(|column| column.packed).sum())
 }
 
-fn in_words(faults: Vec<Fault>) -> String {
+fn in_words(faults: &[Fault]) -> String {
     faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
