@@ -1,7 +1,7 @@
 //! Numbers as the tables print them.
 
 /// The number with a comma between thousands.
-pub fn thousands(number: impl ToString) -> String {
+pub fn thousands(number: impl Copy + ToString) -> String {
     let digits = number.to_string();
     let mut grouped = String::new();
     for (index, digit) in digits.chars().enumerate() {
