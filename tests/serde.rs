@@ -50,7 +50,8 @@ fn codes_are_keys_and_parts_of_other_values() {
     let counts: BTreeMap<Code, Option<Category>> =
         codes().zip((0_u16..).map(|n| (n % 2 == 0).then_some(Category::TASK))).collect();
     let json = serde_json::to_string(&counts).unwrap();
-    assert!(json.starts_with(r#"{"INTERNAL_SERVER_ERROR":"Task","#), "{json}");
+    let first = codes().next().unwrap();
+    assert!(json.starts_with(&format!(r#"{{"{first}":"Task","#)), "{json}");
     assert_eq!(serde_json::from_str::<BTreeMap<Code, Option<Category>>>(&json).unwrap(), counts);
 }
 

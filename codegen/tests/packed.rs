@@ -35,7 +35,9 @@ fn check_random_catalogues(rounds: usize, seed: u64) {
 #[test]
 fn random_catalogues_come_back() {
     let threads = [1, 2].map(|seed| thread::spawn(move || check_random_catalogues(150, seed)));
-    threads.into_iter().for_each(|thread| thread.join().unwrap());
+    for thread in threads {
+        thread.join().unwrap();
+    }
 }
 
 #[test]

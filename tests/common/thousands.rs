@@ -1,9 +1,7 @@
 //! Numbers as the tables print them.
 
 /// The number with a comma between thousands.
-// Numbers of several types: there is nothing to gain from a reference.
-#[allow(clippy::needless_pass_by_value)]
-pub fn thousands(number: impl ToString) -> String {
+pub fn thousands(number: impl Copy + ToString) -> String {
     let digits = number.to_string();
     let mut grouped = String::new();
     for (index, digit) in digits.chars().enumerate() {
