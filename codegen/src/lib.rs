@@ -20,6 +20,8 @@ mod cut;
 mod template;
 mod identifier;
 mod crc32;
+#[cfg(any(test, feature = "search"))]
+mod random;
 mod catalog;
 mod yaml;
 mod check;

@@ -155,7 +155,7 @@ fn for_each_len(mut lens: u32, mut f: impl FnMut(usize)) {
 mod tests {
     use super::Costs;
     use crate::packed::{Escapes, TOKENS, of_text};
-    use crate::search::random::Random;
+    use crate::random::Random;
     use crate::search::texts::Texts;
 
     /// The fewest bytes that a string takes with these pieces: each is tried at each position.

@@ -1,7 +1,7 @@
 //! Searches for an order of the pieces in which they overlap more than in the one that a build finds.
 
 use crate::packed::{Joints, merge};
-use crate::search::random::Random;
+use crate::random::Random;
 
 /// A shorter text, after a search of so many steps: in each, pieces that stand side by side go elsewhere, unless
 /// the text becomes longer.

@@ -1,6 +1,5 @@
 //! Searches for the pieces of each column, and writes the file that is kept beside the catalogue.
 
-mod random;
 mod texts;
 mod costs;
 mod overlaps;
