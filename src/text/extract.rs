@@ -170,7 +170,9 @@ impl<'t, const VERBS: usize, const ARGS: usize> Search<'t, VERBS, ARGS> {
         let same = before.iter().find(|other| other.arg == reading.arg);
         if same.is_none() && self.is_repeated.get(reading.arg) == Some(&true) {
             // With another value of the argument the rest may fit.
-            later.iter_mut().for_each(|later| later.fails_from = usize::MAX);
+            for later in later {
+                later.fails_from = usize::MAX;
+            }
         }
         let same = same.map(|other| other.value(self.text));
         let last_end =
