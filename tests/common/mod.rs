@@ -77,7 +77,7 @@ pub fn argument_lists() -> Vec<Vec<Arg<'static>>> {
 
 /// An argument of the kind that a code takes at this place, from 1: the text, an integer for `%d`, nil where
 /// no verb prints it.
-pub fn fitting<'a>(code: Code, number: usize, text: &'a str) -> Arg<'a> {
+pub fn fitting(code: Code, number: usize, text: &str) -> Arg<'_> {
     match Template::split(code.template()).unwrap().args.get(&number) {
         Some(Verb::D) => Arg::Int(text.len().try_into().unwrap()),
         Some(_) => Arg::Str(text),

@@ -193,10 +193,10 @@ pub fn check_error(body: &[u8]) {
     match error.kind {
         // They count before the end of the body is seen.
         ParseErrorKind::TooDeep | ParseErrorKind::CodeType => {
-            assert!(error.offset < utf8, "{error:?} of {shown}")
+            assert!(error.offset < utf8, "{error:?} of {shown}");
         }
         _ if is_cut => {
-            assert_eq!((error.kind, error.offset), (ParseErrorKind::Syntax, body.len()), "{shown}")
+            assert_eq!((error.kind, error.offset), (ParseErrorKind::Syntax, body.len()), "{shown}");
         }
         ParseErrorKind::NotUtf8 => assert_eq!(error.offset, utf8, "{shown}"),
         _ => assert!(error.offset <= utf8 && error.offset < body.len(), "{error:?} of {shown}"),
