@@ -20,7 +20,7 @@ mod cut;
 mod template;
 mod identifier;
 mod crc32;
-#[cfg(any(test, feature = "search"))]
+#[cfg(any(feature = "search", all(test, feature = "packed")))]
 mod random;
 mod catalog;
 mod yaml;

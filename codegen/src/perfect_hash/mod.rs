@@ -5,7 +5,7 @@
 //! the buckets are placed from the fullest to the emptiest, each with the first displacement that
 //! sends all its names to free slots.
 
-#[cfg(all(test, feature = "search"))]
+#[cfg(all(test, feature = "packed"))]
 mod families;
 // Shared with the crate; a link to its file.
 pub(crate) mod hash;

@@ -7,9 +7,9 @@
 #![allow(clippy::cast_precision_loss, clippy::cast_possible_wrap)]
 
 use crate::packed::{Escapes, Symbols, is_cut};
+use crate::random::Random;
 use crate::search::costs::Costs;
 use crate::search::overlaps::Overlaps;
-use crate::random::Random;
 use crate::search::texts::{Id, Texts};
 
 /// How many bytes a step may cost, at the start and at the end.
