@@ -41,7 +41,7 @@ fn emit_parts<'t>(suffix: &str, templates: impl Iterator<Item = &'t Template>, o
             let before = if before.is_empty() {
                 r#""""#.to_owned()
             } else {
-                format!("part({:?}, {start}, {end})", template.text)
+                format!("slice({:?}, {start}, {end})", template.text)
             };
             format!("Part {{ before: Text({before}), kind: {} }}", kind_source(kind))
         });

@@ -62,13 +62,13 @@ fn capitalized(subtag: &str) -> String {
 /// What `impl Code` of the crate defines beside the codes, or reserves.
 const CODE_ITEMS: [&str; 22] = [
     "at",
-    "at_index",
     "at_place",
+    "at_row",
     "from_number",
-    "index",
     "name",
-    "parts_in",
     "place",
+    "row",
+    "split_template",
     "COUNT",
     "MAX_ARITY",
     "MAX_JSON_LEN",

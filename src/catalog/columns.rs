@@ -3,7 +3,7 @@
 //! The generated `static`s are those of this form, under the same names in each: `NAMES_COLUMN` and, for each
 //! language, one of `TEMPLATES_COLUMNS`.
 
-// The parts of many long texts take a while, and the compiler refuses that where it is not allowed.
+// To slice many long texts takes a while, and the compiler refuses that where it is not allowed.
 #![allow(long_running_const_eval)]
 
 use core::num::NonZeroU16;

@@ -3,7 +3,7 @@
 //! Each function of the crate reads single columns, so the linker drops those that a program does
 //! not use.
 
-// The parts of many long texts take a while, and the compiler refuses that where it is not allowed.
+// To slice many long texts takes a while, and the compiler refuses that where it is not allowed.
 #![allow(long_running_const_eval)]
 
 use crate::catalog::hash::{MAX_POSITIONS, Position};
@@ -15,13 +15,13 @@ pub(crate) const fn read<T: Copy, const N: usize>(table: &[T; N], index: usize, 
     if index < N { table[index] } else { default }
 }
 
-/// A part of a text. A text that is a part of another one takes no flash of its own.
+/// A text within another one: it takes no flash of its own. Not every catalogue has such texts.
 #[allow(dead_code)]
-pub(crate) const fn part(text: &'static str, start: usize, end: usize) -> &'static str {
+pub(crate) const fn slice(text: &'static str, start: usize, end: usize) -> &'static str {
     let (head, _) = text.as_bytes().split_at(end);
-    let (_, part) = head.split_at(start);
-    match core::str::from_utf8(part) {
-        Ok(part) => part,
-        Err(_) => panic!("a part of a text is cut between characters"),
+    let (_, slice) = head.split_at(start);
+    match core::str::from_utf8(slice) {
+        Ok(slice) => slice,
+        Err(_) => panic!("a slice of a text ends inside a character"),
     }
 }

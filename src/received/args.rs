@@ -46,7 +46,7 @@ impl Code {
     /// [`NoMatch::OtherTemplate`] where no such arguments give the text, and [`NoMatch::Ambiguous`]
     /// where two lists of them or more give it.
     pub fn args_in(self, language: Language, text: &str) -> Result<Args<'_>, NoMatch> {
-        let template = self.parts_in(language);
+        let template = self.split_template(language);
         let args = extract::<MAX_VERBS, { Code::MAX_ARITY }, false>(template, text)?;
         Ok(Args { args, arity: template.arity() })
     }
