@@ -163,7 +163,7 @@ impl Code {
     #[inline]
     #[must_use]
     pub const fn message_in<'a>(self, language: Language, args: &'a [Arg<'a>]) -> Message<'a> {
-        Message { code: self, json: Json::new(self.name(), self.parts_in(language), args) }
+        Message { code: self, json: Json::new(self.name(), self.split_template(language), args) }
     }
 }
 

@@ -70,7 +70,7 @@ impl Code {
     pub const fn category(self) -> Category {
         // The first category that ends after the code.
         let mut index = 0_u8;
-        while tables::read(&CATEGORY_ENDS, index as usize, u16::MAX) < self.place() {
+        while tables::read(&CATEGORY_ENDS, index as usize, u16::MAX) <= self.place() {
             index = index.wrapping_add(1);
         }
         Category::at(index)

@@ -1,4 +1,4 @@
-//! An error code. It holds a number, but only its name is visible outside the crate.
+//! An error code: a row of the tables. Outside the crate that number is not visible.
 
 use core::iter::FusedIterator;
 use core::num::NonZeroU16;
@@ -52,58 +52,53 @@ impl Code {
     pub const MAX_JSON_LEN: usize = FRAME_LEN + tables::MAX_NAME_AND_TEXT_LEN;
 
     /// The code in this row of the tables.
-    pub(crate) const fn at(index: u16) -> Code {
-        match NonZeroU16::new(index.wrapping_add(1)) {
+    pub(crate) const fn at(row: u16) -> Code {
+        match NonZeroU16::new(row.wrapping_add(1)) {
             Some(number) => Code(number),
             // Never: the catalogue's compiler refuses that many codes.
             None => Code(NonZeroU16::MIN),
         }
     }
 
-    /// [`at`](Code::at) for an index that is not too high.
+    /// [`at`](Code::at) for a row that is not too high.
     // The catalogue's compiler refuses more codes than 16 bits can number.
     #[allow(clippy::cast_possible_truncation)]
-    pub(crate) const fn at_index(index: usize) -> Code {
-        Code::at(index as u16)
+    pub(crate) const fn at_row(row: usize) -> Code {
+        Code::at(row as u16)
     }
 
-    /// The code at this place of the catalogue.
+    /// The code at this place of the catalogue, from 0.
     #[allow(clippy::inline_always)]
     #[inline(always)]
     pub(crate) const fn at_place(place: u16) -> Code {
         Code::at(if ROWS.is_empty() { place } else { tables::read(&ROWS, place as usize, 0) })
     }
 
-    /// The code with this number, its row counted from 1.
-    pub(crate) const fn from_number(number: NonZeroU16) -> Code {
-        Code(number)
-    }
-
-    /// The row of the tables.
-    pub(crate) const fn index(self) -> usize {
+    /// The row of the tables, from 0.
+    pub(crate) const fn row(self) -> usize {
         (self.0.get() as usize).wrapping_sub(1)
     }
 
-    /// The place in the catalogue, from 1.
+    /// The place in the catalogue, from 0.
     pub(crate) const fn place(self) -> u16 {
         if PLACES.is_empty() {
-            return self.0.get();
+            return self.0.get().wrapping_sub(1);
         }
-        tables::read(&PLACES, self.index(), 0).wrapping_add(1)
+        tables::read(&PLACES, self.row(), 0)
     }
 
-    /// The name, as it is written.
+    /// The name, in the form that the build has chosen.
     #[allow(clippy::inline_always)]
     #[inline(always)]
     pub(crate) const fn name(self) -> Name {
-        columns::name(self.index())
+        columns::name(self.row())
     }
 
-    /// The template, as it is rendered.
+    /// The template, in the form that the build has chosen: it was split at its cuts at build time.
     #[allow(clippy::inline_always)]
     #[inline(always)]
-    pub(crate) const fn parts_in(self, language: Language) -> Template {
-        columns::template(self.index(), language)
+    pub(crate) const fn split_template(self, language: Language) -> Template {
+        columns::template(self.row(), language)
     }
 
     /// The name, as on the wire.
@@ -114,7 +109,7 @@ impl Code {
     #[inline]
     #[must_use]
     pub const fn as_str(self) -> &'static str {
-        tables::read(&tables::NAMES, self.index(), "")
+        tables::read(&tables::NAMES, self.row(), "")
     }
 
     /// The message with its verbs, in [`Language::DEFAULT`].
@@ -141,7 +136,7 @@ impl Code {
     #[must_use]
     pub const fn template_in(self, language: Language) -> &'static str {
         let texts = tables::read(&tables::TEXTS, language as usize, tables::TEXTS[0]);
-        tables::read(texts, self.index(), "")
+        tables::read(texts, self.row(), "")
     }
 
     /// How many arguments the template takes.
@@ -154,7 +149,7 @@ impl Code {
     /// ```
     #[must_use]
     pub const fn arity(self) -> usize {
-        self.parts_in(Language::DEFAULT).arity()
+        self.split_template(Language::DEFAULT).arity()
     }
 }
 

@@ -41,7 +41,7 @@ impl Code {
     #[inline]
     #[must_use]
     pub const fn id(self) -> u32 {
-        tables::read(&IDS, self.index(), 0)
+        tables::read(&IDS, self.row(), 0)
     }
 
     /// The code with this [`id`](Code::id). It takes any number.
@@ -64,10 +64,10 @@ impl Code {
                 if Code::COUNT.wrapping_sub(block) < 256 { Code::COUNT } else { block.wrapping_add(256) };
             while low < high {
                 let middle = low.wrapping_add(high) / 2;
-                let index = block.wrapping_add(tables::read(&ID_ORDER, middle, 0) as usize);
-                let found = tables::read(&IDS, index, 0);
+                let row = block.wrapping_add(tables::read(&ID_ORDER, middle, 0) as usize);
+                let found = tables::read(&IDS, row, 0);
                 if found == id {
-                    return Some(Code::at_index(index));
+                    return Some(Code::at_row(row));
                 }
                 if found < id {
                     low = middle.wrapping_add(1);

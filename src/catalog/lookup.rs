@@ -33,7 +33,7 @@ pub const fn lookup(code: &[u8]) -> Option<Code> {
     #[allow(clippy::cast_possible_truncation)]
     let number = if ROWS.is_empty() { tables::read(&SLOTS, slot, 0) } else { slot as u16 + 1 };
     let Some(number) = NonZeroU16::new(number) else { return None };
-    if columns::is_name(number, code) { Some(Code::from_number(number)) } else { None }
+    if columns::is_name(number, code) { Some(Code::at(number.get().wrapping_sub(1))) } else { None }
 }
 
 /// A [`Code`] at compile time, by its name; an unknown name is a compile error.

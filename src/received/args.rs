@@ -48,7 +48,7 @@ impl Code {
     /// [`NoMatch::OtherTemplate`] where no such arguments give the text, [`NoMatch::Ambiguous`] where two
     /// lists of them or more give it, and [`NoMatch::BacktrackLimit`] where the search gave up.
     pub fn args_in(self, language: Language, text: &str) -> Result<Args<'_>, NoMatch> {
-        let template = self.parts_in(language);
+        let template = self.split_template(language);
         let args = extract::<MAX_VERBS, { Code::MAX_ARITY }, false>(template, text)?;
         Ok(Args { args, arity: template.arity() })
     }

@@ -1,8 +1,8 @@
-//! The places of a template that are not copied as they are.
+//! The cuts of a template: where it is not copied as it is.
 //!
 //! The crate and its catalogue compiler share this file: `codegen/src/cut.rs` is a link to it.
 
-/// What is written in the place of a cut.
+/// What is written at a cut.
 // The first byte is the kind, the last one the verb. So code that does not read the verb is as if there
 // were none, and a cut takes three words with a verb or without.
 #[repr(u8)]
@@ -12,7 +12,8 @@ pub enum Kind {
     Next(Verb),
     /// `%[n]v`: the nth argument, from 1.
     Nth(u8, Verb),
-    /// Nothing. It stands for the second sign of `%%`, and for the end of the template.
+    /// Nothing: the text goes on after it. So the second sign of `%%` is left out, and so the last part of a
+    /// template has a cut too.
     Nothing,
     /// `"`, which JSON writes as `\"`.
     Quote,

@@ -1,5 +1,19 @@
-//! How texts are rendered and written. Nothing here knows the catalogue; only `verbs` says which verbs
-//! it has.
+//! How texts are rendered and written. Nothing here knows the codes: what the code must know of the
+//! catalogue are a few numbers, in `verbs` and in `form/packed/numbers`.
+//!
+//! The words of this crate:
+//!
+//! - *template*: a message with its verbs, of one code in one language.
+//! - *cut*: where a template is not copied as it is: a verb, or what JSON escapes. Its *kind* says what is
+//!   written there.
+//! - *part*: the text of a template before a cut, with this cut.
+//! - *piece*: a text that is handed out at once. It is never cut inside a character or an escape. In the packed
+//!   form, it is what a token of the dictionary stands for.
+//! - *chunk*: the bytes of a piece, as the public functions hand them out.
+//! - *form*: how names and templates are stored: plain or packed.
+//! - *column*: all names, or all templates of a language. *row*: the index of a code in each column, from 0.
+//! - *place*: the index of a code in the catalogue, from 0. The rows can stand in another order.
+//! - *frame*: what stands around the name and the text in a JSON body.
 
 pub(crate) mod bytes;
 pub(crate) mod slice;
@@ -9,7 +23,7 @@ pub(crate) mod buffer;
 pub(crate) mod pieces;
 pub(crate) mod escape;
 pub(crate) mod arg;
-// Not every catalogue has every kind of cut.
+// The catalogue's compiler shares it, and uses more of it. Not every catalogue has every kind.
 #[allow(dead_code)]
 pub(crate) mod cut;
 pub(crate) mod verbs;

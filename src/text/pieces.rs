@@ -65,8 +65,8 @@ pub(crate) fn read_at(pieces: &impl Pieces, offset: usize, buf: &mut [u8]) -> us
     written
 }
 
-/// The place after `part`, if it stands here.
-pub(crate) fn skip(part: &str, text: &str, at: usize) -> Option<usize> {
+/// The offset in `text` after `piece`, if it stands at `at`.
+pub(crate) fn skip(piece: &str, text: &str, at: usize) -> Option<usize> {
     let rest = text.as_bytes().get(at..)?;
-    rest.starts_with(part.as_bytes()).then_some(at.wrapping_add(part.len()))
+    rest.starts_with(piece.as_bytes()).then_some(at.wrapping_add(piece.len()))
 }

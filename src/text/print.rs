@@ -12,7 +12,7 @@ use crate::text::cut::{Kind, Verb};
 use crate::text::escape::escape;
 use crate::text::verbs::HAS_TYPED_VERBS;
 
-/// What a text is written into.
+/// What takes pieces.
 pub(crate) trait Sink {
     fn push(&mut self, text: &str);
 }

@@ -5,7 +5,7 @@ use core::mem;
 use crate::text::buffer::Slice;
 use crate::text::cut::Kind;
 use crate::text::form::packed::column::Column;
-use crate::text::form::packed::copy::put_part;
+use crate::text::form::packed::copy::put_clipped;
 use crate::text::form::packed::dictionary::{CUT, Dictionary, Token, of_piece};
 use crate::text::form::packed::numbers::{LAST_CUT, MORE};
 
@@ -127,7 +127,7 @@ impl Copier {
                 }
             };
             len = len.wrapping_add(piece.len());
-            to = put_part(piece, to);
+            to = put_clipped(piece, to);
         };
         (len, cut)
     }
