@@ -21,7 +21,10 @@ pub(crate) fn emit_templates(catalog: &Ordered, out: &mut String) {
 pub(crate) fn emit_columns(catalog: &Ordered, out: &mut String) {
     // Not every catalogue has a message with a cut.
     line(out, "#[allow(unused_imports)]");
-    line(out, "use crate::{catalog::tables::*, text::{cut::{Kind, Verb}, form::plain::*}};");
+    line(out, "use crate::text::{cut::{Kind, Verb}, form::plain::{Names, Part, Split, Templates, Text}};");
+    let texts = catalog.languages.iter().map(|language| format!(", TEXTS_{}", language.column()));
+    line(out, "#[allow(unused_imports)]");
+    line(out, format_args!("use crate::catalog::tables::{{slice, NAMES{}}};", texts.collect::<String>()));
     let mut columns = Vec::new();
     for (index, language) in catalog.languages.iter().enumerate() {
         let suffix = language.column();
