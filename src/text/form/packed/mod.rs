@@ -97,6 +97,7 @@ impl Template {
     }
 
     /// It is stored in pieces.
+    #[allow(clippy::unused_self)]
     pub(crate) const fn whole(self) -> Option<&'static str> {
         None
     }
