@@ -34,7 +34,7 @@ fn anchors(page: &str) -> BTreeSet<String> {
 }
 
 #[test]
-fn every_link_leads_to_a_file_and_to_a_heading_in_it() {
+fn every_link_leads_to_what_is_there_and_to_a_heading_in_it() {
     let mut count = 0;
     for path in pages() {
         let page = fs::read_to_string(&path).unwrap();
@@ -43,7 +43,7 @@ fn every_link_leads_to_a_file_and_to_a_heading_in_it() {
         for link in links.flatten().filter(|link| !link.starts_with("https://")) {
             let (file, anchor) = link.split_once('#').unwrap_or((link, ""));
             let target = if file.is_empty() { path.clone() } else { path.with_file_name(file) };
-            assert!(target.is_file(), "{}: no file {link}", path.display());
+            assert!(target.exists(), "{}: no file {link}", path.display());
             let has_anchor = || anchors(&fs::read_to_string(&target).unwrap()).contains(anchor);
             assert!(anchor.is_empty() || has_anchor(), "{}: no heading {link}", path.display());
             count += 1;

@@ -23,6 +23,7 @@ impl Random {
     }
 
     /// A number from 0 to 1.
+    #[cfg(feature = "search")]
     #[allow(clippy::cast_precision_loss)]
     pub(crate) fn fraction(&mut self) -> f64 {
         (self.next() >> 11) as f64 / (1_u64 << 53) as f64

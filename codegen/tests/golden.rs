@@ -20,7 +20,9 @@ fn compare(form: Form, folder: &str) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(folder);
     if env::var_os("WRITE").is_some() {
         fs::create_dir_all(&folder).unwrap();
-        generate(form).iter().for_each(|file| fs::write(folder.join(file.name), &file.source).unwrap());
+        for file in generate(form) {
+            fs::write(folder.join(file.name), &file.source).unwrap();
+        }
     }
     let mut expected: Vec<_> = fs::read_dir(&folder)
         .unwrap()

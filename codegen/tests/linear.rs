@@ -41,14 +41,14 @@ fn a_text_that_many_others_start_or_end_is_written_once() {
     // Twice as many short texts, and a long one that is twice as long.
     let nested = |n: usize| {
         let long = "ab".repeat(n * 10);
-        let short = (1..n).map(|len| format!("    S{len}: {}\n", &long[..len.min(40)])).collect::<String>();
-        format!("    LONG: {long}\n{short}")
+        let short = (1..n).map(|len| format!("    S{len}: {}\n", &long[..len.min(40)]));
+        format!("    LONG: {long}\n{}", short.collect::<Vec<_>>().concat())
     };
     check("en", nested, 200);
     let ends = |n: usize| {
-        let long: String = (0..n * 10).map(|number| char::from(b'a' + (number % 23) as u8)).collect();
+        let long: String = ('a'..='w').cycle().take(n * 10).collect();
         let short = (1..n).map(|len| format!("    S{len}: {}\n", &long[long.len() - len.min(40)..]));
-        format!("    LONG: {long}\n{}", short.collect::<String>())
+        format!("    LONG: {long}\n{}", short.collect::<Vec<_>>().concat())
     };
     check("en", ends, 200);
 }

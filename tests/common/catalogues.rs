@@ -67,8 +67,10 @@ enum Names {
 
 /// Not what a catalogue's messages must not have, nor what YAML must not have.
 fn is_allowed(c: char) -> bool {
-    let is_unseen = "\u{61c}\u{200b}\u{200e}\u{200f}\u{2060}\u{feff}\u{fffe}\u{ffff}".contains(c)
-        || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let is_unseen = "\u{ad}\u{61c}\u{180e}\u{200b}\u{200e}\u{200f}\u{3164}\u{feff}\u{ffa0}\u{fffe}\u{ffff}"
+        .contains(c)
+        || matches!(u32::from(c), 0x2028..=0x202e | 0x2060..=0x206f | 0xfff0..=0xfffb | 0x1_bca0..=0x1_bca3)
+        || matches!(u32::from(c), 0x1_d173..=0x1_d17a | 0xe_0000..=0xe_001f);
     !c.is_control() && !is_unseen && !"%％".contains(c)
 }
 

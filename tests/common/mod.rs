@@ -91,14 +91,14 @@ pub fn sources() -> Vec<(PathBuf, String)> {
     sources_of(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"))
 }
 
-/// Every file below a folder of sources: its path there, and its text.
+/// Every source file below a folder: its path there, and its text.
 pub fn sources_of(src: &Path) -> Vec<(PathBuf, String)> {
     fn collect(folder: &Path, below: &Path, found: &mut Vec<(PathBuf, String)>) {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 collect(&path, below, found);
-            } else {
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
                 let source = fs::read_to_string(&path).unwrap();
                 found.push((path.strip_prefix(below).unwrap().to_owned(), source));
             }

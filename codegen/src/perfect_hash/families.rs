@@ -1,14 +1,12 @@
-//! Every mixture of families of names has a perfect hash: numbered names, one letter among many, common starts and
-//! ends, upper and lower case, at every alignment.
+//! Families of names, for tests: numbered names, one letter among many, common starts and ends, upper and lower
+//! case, at every alignment.
 
 use std::collections::BTreeSet;
 
-use super::tests::check;
 use crate::random::Random;
-use crate::{File, Form, compile};
 
 /// What the characters that differ are taken from.
-const ALPHABETS: [&str; 8] = [
+pub(crate) const ALPHABETS: [&str; 8] = [
     "0123456789",
     "0123456789ABCDEF",
     "0123456789abcdef",
@@ -69,7 +67,7 @@ fn family(most: usize, alphabets: &[&str], random: &mut Random) -> Vec<String> {
 }
 
 /// Families of up to `most` names each, mixed.
-fn mixture(most: usize, alphabets: &[&str], random: &mut Random) -> Vec<String> {
+pub(crate) fn mixture(most: usize, alphabets: &[&str], random: &mut Random) -> Vec<String> {
     let families = 1 + random.below(4);
     let names: BTreeSet<_> = (0..families).flat_map(|_| family(most, alphabets, random)).collect();
     names.into_iter().take(u16::MAX.into()).collect()
@@ -77,58 +75,8 @@ fn mixture(most: usize, alphabets: &[&str], random: &mut Random) -> Vec<String> 
 
 /// The names that differ only in two characters, of which one ends a word and the other starts the next, and names
 /// that no eight positions tell apart.
-fn across_words(alphabet: &str) -> Vec<String> {
+pub(crate) fn across_words(alphabet: &str) -> Vec<String> {
     let one_letter = (0..40).map(|place| format!("{:A<place$}B{:A<rest$}", "", "", rest = 39 - place));
     let two = |first| alphabet.chars().map(move |second| format!("FAU{first}{second}LT"));
     alphabet.chars().flat_map(two).chain(one_letter).collect()
-}
-
-#[test]
-fn two_characters_at_the_border_of_two_words_are_told_apart() {
-    for alphabet in ALPHABETS {
-        assert!(check(&across_words(alphabet)).positions[0].is_none());
-    }
-}
-
-#[test]
-fn mixtures_of_families_have_a_perfect_hash() {
-    let mut random = Random::new(1);
-    let mut whole = 0;
-    for _ in 0..300 {
-        whole += usize::from(check(&mixture(300, &ALPHABETS, &mut random)).positions[0].is_none());
-    }
-    assert!(whole > 30, "only {whole} of them were hashed whole");
-    for most in [3_000, 30_000] {
-        check(&mixture(most, &ALPHABETS, &mut random));
-    }
-}
-
-#[test]
-fn mixtures_of_families_compile_plain_and_packed() {
-    let mut random = Random::new(2);
-    for _ in 0..20 {
-        // No letters that a name cannot have, and no name that differs from another in its case alone.
-        let names = mixture(100, &ALPHABETS[..2], &mut random);
-        let codes: Vec<_> = names.iter().map(|name| format!("    N{name}: Slot %v\n")).collect();
-        let content = format!("languages: [en]\ncategories:\n  System:\n{}", codes.concat());
-        let file = File { name: "catalog.yaml", content: content.as_bytes() };
-        for form in [Form::Plain, Form::Packed { pieces: "" }] {
-            let faults = compile(file, form).err().unwrap_or_default();
-            assert!(faults.is_empty(), "{}", faults[0]);
-        }
-    }
-}
-
-/// `bash .ci/run hash`
-#[test]
-#[ignore = "takes minutes"]
-fn many_mixtures_of_families_have_a_perfect_hash() {
-    let mut random = Random::new(3);
-    for (most, mixtures) in [(30, 3_000), (300, 3_000), (3_000, 200), (30_000, 20)] {
-        for _ in 0..mixtures {
-            check(&mixture(most, &ALPHABETS, &mut random));
-        }
-    }
-    let largest = |number| format!("FAMILY_{:03}_OF_{number:05X}_{}", number % 1000, number / 1000);
-    check(&(0..u16::MAX.into()).map(largest).collect::<Vec<String>>());
 }

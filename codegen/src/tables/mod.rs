@@ -84,6 +84,7 @@ impl<'c> Tables<'c> {
     }
 
     /// What each column takes; none in the plain form.
+    #[cfg_attr(not(feature = "packed"), allow(clippy::unused_self))]
     pub(crate) fn sizes(&self) -> Vec<ColumnSize> {
         #[cfg(feature = "packed")]
         if let Some(packed) = &self.packed {

@@ -66,7 +66,9 @@ impl<'c> Order<'c> {
 mod tests {
     use super::Order;
     use crate::catalog::samples::catalog;
+    use crate::perfect_hash::families::{ALPHABETS, mixture};
     use crate::perfect_hash::hash::{bucket, hash, slot};
+    use crate::random::Random;
 
     /// The row of a name, found as the crate does.
     fn find(order: &Order, name: &str) -> usize {
@@ -96,5 +98,18 @@ mod tests {
             assert!(order.in_order().map(|(_, code)| &code.name).eq(&names));
         }
         assert_eq!(is_as_it_is, [true; 2], "both orders are tried");
+    }
+
+    #[test]
+    fn mixtures_of_families_of_names_have_rows_in_both_forms() {
+        let mut random = Random::new(2);
+        for _ in 0..20 {
+            let names = mixture(100, &ALPHABETS[..2], &mut random);
+            let catalog = catalog(&names.iter().map(|name| (name.as_str(), &[][..])).collect::<Vec<_>>());
+            for order in [Order::as_it_is(&catalog), Order::by_slot(&catalog, None)] {
+                let order = order.unwrap();
+                assert!(names.iter().all(|name| order.codes[find(&order, name)].name == *name));
+            }
+        }
     }
 }
