@@ -2,7 +2,8 @@
 
 // Not every catalogue has a message with a cut.
 #[allow(unused_imports)]
-use crate::{catalog::tables::*, text::{cut::{Kind, Verb}, form::plain::*}};
+use crate::text::{cut::{Kind, Verb}, form::plain::{Names, Part, Split, Templates, parts_of}};
+use crate::catalog::tables::{NAMES, TEXTS_ZH, TEXTS_EN, TEXTS_PT_BR};
 pub(crate) static PARTS_ZH: [(u16, &[Part], u8); 2] = [(1, &parts_of(TEXTS_ZH[1], [(0, 9, Kind::Next(Verb::V)), (11, 23, Kind::Next(Verb::D)), (25, 26, Kind::Nothing)]), 2), (2, &parts_of(TEXTS_ZH[2], [(0, 1, Kind::Nth(2, Verb::S)), (6, 6, Kind::Backslash), (7, 7, Kind::Nth(1, Verb::D)), (12, 13, Kind::Nothing)]), 2)];
 pub(crate) static PARTS_EN: [(u16, &[Part], u8); 2] = [(1, &parts_of(TEXTS_EN[1], [(0, 8, Kind::Quote), (9, 9, Kind::Next(Verb::V)), (11, 11, Kind::Quote), (12, 19, Kind::Next(Verb::D)), (21, 22, Kind::Nothing)]), 2), (2, &parts_of(TEXTS_EN[2], [(0, 9, Kind::Nth(2, Verb::S)), (14, 14, Kind::Backslash), (15, 15, Kind::Nth(1, Verb::D)), (20, 30, Kind::Nothing)]), 2)];
 pub(crate) static PARTS_PT_BR: [(u16, &[Part], u8); 2] = [(1, &parts_of(TEXTS_PT_BR[1], [(0, 9, Kind::Next(Verb::V)), (11, 23, Kind::Next(Verb::D)), (25, 26, Kind::Nothing)]), 2), (2, &parts_of(TEXTS_PT_BR[2], [(0, 0, Kind::Nth(2, Verb::S)), (5, 5, Kind::Backslash), (6, 6, Kind::Nth(1, Verb::D)), (11, 23, Kind::Nothing)]), 2)];
