@@ -2,6 +2,7 @@
 
 use crate::catalog::language::{Language, tagged};
 use crate::catalog::tag::{Fit, Tag, first_best};
+use crate::text::bytes::position;
 
 /// How many bytes of a header are read. It comes from outside and is read once for each language, so it needs a
 /// limit. Browsers send about 100 bytes.
@@ -125,13 +126,10 @@ impl<'h> Iterator for Items<'h> {
 // Not inlined: it is called twice.
 #[inline(never)]
 fn split(text: &[u8], separator: u8) -> (&[u8], Option<&[u8]>) {
-    let mut bytes = text.iter();
-    if !bytes.any(|&byte| byte == separator) {
-        return (text, None);
+    match position(text, |byte| byte == separator) {
+        Some(at) => (text.get(..at).unwrap_or_default(), text.get(at.wrapping_add(1)..)),
+        None => (text, None),
     }
-    let rest = bytes.as_slice();
-    let len = text.len().wrapping_sub(rest.len()).wrapping_sub(1);
-    (text.get(..len).unwrap_or_default(), Some(rest))
 }
 
 /// `q=0.8` in thousandths: at most 1, at most three decimals.

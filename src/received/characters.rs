@@ -1,6 +1,6 @@
 //! The characters of a string that stand for themselves, and whether they are UTF-8 (RFC 3629 §4).
 
-use crate::text::bytes::HAS_UNALIGNED_LOADS;
+use crate::text::bytes::{HAS_UNALIGNED_LOADS, HIGHEST_BITS, escaped_bits};
 
 /// Skips most characters that stand for themselves, quickly. What is left may start with one more.
 // As a call it would cost a tenth of the instructions of a whole body.
@@ -53,15 +53,10 @@ fn after_bytes(mut rest: &[u8]) -> &[u8] {
     }
 }
 
-/// The highest bit of each of four bytes that is a control character, `"`, `\` or no ASCII. Only the
-/// lowest bit that is set is reliable: those above it can be wrong.
-///
-/// As in `has_escape` of [`escape`](crate::text::escape).
+/// The highest bit of each of four bytes that is a control character, `"`, `\` or no ASCII. As in
+/// [`escaped_bits`], only the lowest bit that is set is reliable.
 const fn special(word: u32) -> u32 {
-    const ONES: u32 = 0x0101_0101;
-    let control_or_quote = (word ^ (ONES * 2)).wrapping_sub(ONES * (b' ' as u32 + 1));
-    let backslash = (word ^ (ONES * b'\\' as u32)).wrapping_sub(ONES);
-    (control_or_quote | backslash | word) & (ONES * 0x80)
+    (escaped_bits(word) | word) & HIGHEST_BITS
 }
 
 /// Whether four bytes start with a character of three. It says no for those that start with E0 or ED,

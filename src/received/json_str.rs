@@ -5,6 +5,7 @@ use core::str;
 
 use crate::received::unescape::{Unescaped, unescape};
 use crate::text::buffer::BufferFull;
+use crate::text::bytes::position;
 use crate::text::pieces::{self, Pieces};
 
 /// A string of a received body, still with its escapes.
@@ -97,12 +98,7 @@ impl Pieces for JsonStr<'_> {
     fn for_each(&self, out: &mut impl FnMut(&str)) {
         let mut rest = self.raw;
         loop {
-            let mut bytes = rest.iter();
-            if !bytes.any(|&byte| byte == b'\\') {
-                return out(text(rest));
-            }
-            // `any` has taken the byte that it found, and none after it.
-            let at = rest.len().wrapping_sub(bytes.len()).wrapping_sub(1);
+            let Some(at) = position(rest, |byte| byte == b'\\') else { return out(text(rest)) };
             let Some((plain, escape)) = rest.split_at_checked(at) else { return };
             out(text(plain));
             let (character, after) = unescape(escape);

@@ -1,6 +1,6 @@
 //! The inside of a JSON string: only what RFC 8259 §7 demands is escaped.
 
-use crate::text::bytes::last_chunk;
+use crate::text::bytes::{HIGHEST_BITS, escaped_bits, last_chunk, position};
 
 /// Writes `text` as the inside of a JSON string; each escape is a piece of its own.
 pub(crate) fn escape(text: &str, out: &mut impl FnMut(&str)) {
@@ -13,12 +13,7 @@ pub(crate) fn escape(text: &str, out: &mut impl FnMut(&str)) {
 fn write_escaped(text: &str, out: &mut impl FnMut(&str)) {
     let mut rest = text;
     loop {
-        let mut bytes = rest.bytes();
-        if !bytes.any(is_escaped) {
-            return out(rest);
-        }
-        // `any` has taken the byte that it found, and none after it.
-        let at = rest.len().wrapping_sub(bytes.len()).wrapping_sub(1);
+        let Some(at) = position(rest.as_bytes(), is_escaped) else { return out(rest) };
         let Some((plain, from)) = rest.split_at_checked(at) else { return };
         let Some((escaped, after)) = from.split_at_checked(1) else { return };
         out(plain);
@@ -49,15 +44,8 @@ fn is_plain(text: &[u8]) -> bool {
 }
 
 /// Whether one of four bytes must be escaped; all four are checked at once.
-///
-/// Subtracting sets the highest bit of a byte that is too small
-/// (<https://graphics.stanford.edu/~seander/bithacks.html#ZeroInWord>). Before that, the exclusive or
-/// with 2 swaps `"` and the blank: now `"` is the smallest byte after the control characters.
 const fn has_escape(word: u32) -> bool {
-    const ONES: u32 = 0x0101_0101;
-    let control_or_quote = (word ^ (ONES * 2)).wrapping_sub(ONES * (b' ' as u32 + 1));
-    let backslash = (word ^ (ONES * b'\\' as u32)).wrapping_sub(ONES);
-    (control_or_quote | backslash) & !word & (ONES * 0x80) != 0
+    escaped_bits(word) & !word & HIGHEST_BITS != 0
 }
 
 /// The escape of a control character, `"` or `\`.

@@ -7,7 +7,10 @@ use crate::tables::split::{Split, SplitTemplate};
 
 pub(crate) fn write(tables: &Tables, out: &mut String) {
     line(out, "// Not every catalogue has a message with a cut.\n#[allow(unused_imports)]");
-    line(out, "use crate::text::{cut::{Kind, Verb}, form::plain::{Names, Part, Split, Templates, parts_of}};");
+    line(
+        out,
+        "use crate::text::{cut::{Kind, Verb}, form::plain::{Names, Part, Split, Templates, parts_of}};",
+    );
     let texts: Vec<_> = tables.texts.columns.iter().map(|column| column.name.as_str()).collect();
     line(out, format_args!("use crate::catalog::tables::{{{}}};", texts.join(", ")));
     let columns = || tables.split.iter().zip(tables.texts.columns.iter().skip(1));
