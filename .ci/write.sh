@@ -1,4 +1,4 @@
-# Writes every golden file and every measured table anew.
+# Writes the golden files and the measured tables anew.
 
 replace() { # FILE COMMAND…: its output becomes the file, where it succeeds
   local file=$1
@@ -27,6 +27,7 @@ write() {
   need_languages && WRITE=1 ignored_tests language || return
   WRITE=1 cargo test --package edge-errors-codegen --all-features --test faults --test own --test golden || return
   WRITE=1 cargo test --test codegen what_the_crate_defines || return
+  WRITE=1 cargo test --features packed --test packed_page || return
   replace firmware/src/bin/report.out on_qemu report thumbv7m-none-eabi || return
   replace firmware/README.md with_table alternatives alternatives || return
   need_foreign && ignored_tests foreign || return

@@ -45,8 +45,8 @@
 //!
 //! - `phf-v0.14` (on by default): `CODES`, the codes by name as a `phf::Map`. It does not build together
 //!   with the feature `ptrhash` of `phf`, which changes the type of the map.
-//! - `packed`: Names and messages are compressed: about a third of the flash, for three to five times the
-//!   instructions.
+//! - `packed`: Names and messages are compressed: a look-up and its body take about a third of the flash, for
+//!   about four times the instructions.
 //! - `ufmt-v0.2`: `uDisplay` and `uDebug` for [`Code`], [`Message`] and [`Json`].
 //! - `heapless-v0.9`: `Message::to_text_string` and `Message::to_json_string`, which return a
 //!   `heapless::String`.

@@ -17,7 +17,8 @@ use edge_errors_codegen::{Fault, File, Form, compile};
 /// keywords and the functions of the traits.
 fn words() -> BTreeSet<String> {
     let mut texts: Vec<_> = sources().into_iter().map(|(_, source)| source).collect();
-    for path in ["codegen/src/identifier.rs", "codegen/src/emit/mod.rs", "codegen/src/emit/templates.rs"] {
+    let emit = fs::read_dir("codegen/src/emit/rust").unwrap().map(|file| file.unwrap().path());
+    for path in emit.chain(["codegen/src/identifier.rs".into()]) {
         texts.push(fs::read_to_string(path).unwrap());
     }
     let words = texts.iter().flat_map(|text| text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_'));

@@ -2,13 +2,13 @@
 //! and emits the tables that the `no_std` crate includes.
 //!
 //! ```text
-//! bytes ──yaml──▶ nodes with positions ──check──▶ Catalog ──emit──▶ files of Rust source
-//!                     │                     │         ╰──perfect_hash, packed──╯
+//! bytes ──yaml──▶ nodes with positions ──check──▶ Catalog ──tables──▶ Tables ──emit──▶ files of Rust
+//!                     │                     │       ╰──perfect_hash, packed──╯
 //!                     ╰───────▶ faults ◀────╯
 //! ```
 //!
-//! Every [`Fault`] of a catalogue is reported at once. The output is data only. The same catalogue
-//! gives the same output on every run and every machine.
+//! All [`Fault`]s are reported together; where the file is not valid YAML, those of its YAML come first. The
+//! same catalogue gives the same output on every run and every machine. The output is data only.
 
 #![forbid(unsafe_code)]
 

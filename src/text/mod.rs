@@ -1,5 +1,5 @@
-//! How texts are rendered and written. Nothing here knows the codes: what the code must know of the
-//! catalogue are a few numbers, in `verbs` and in `form/packed/numbers`.
+//! How texts are rendered and written. Nothing here knows the codes. The few numbers that
+//! depend on the catalogue are in `verbs` and in `form/packed/numbers`.
 //!
 //! The words of this crate:
 //!

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Fetches the packages that the importers read, into FOLDER. All versions stand here; Debian keeps only
+# Fetches the packages that the importers read, into FOLDER. Pinned versions stand here; Debian keeps only
 # the newest of its release.
 set -euo pipefail
 mkdir -p "$1" && cd "$1"

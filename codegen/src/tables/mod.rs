@@ -1,5 +1,5 @@
-//! The tables of a catalogue as plain data: every number and text that is written for a program, in whatever
-//! language. What writes them chooses nothing.
+//! The tables of a catalogue as plain data: every number and text that a program gets, in any programming
+//! language. All choices are made here; `emit` only writes them.
 
 pub(crate) mod form;
 mod limits;
