@@ -1,6 +1,7 @@
 # Programs for chips: the proof that nothing panics, what they print, and what they cost.
 
-# With the built-in catalogue, and with one that brings the code for `%s` and `%d` too; each plain and packed.
+# With the built-in catalogue, and with one that brings the code for `%s` and `%d`, and for hashing
+# whole names; each plain and packed.
 check_panic_free() {
   local level overflows form lto features
   need_targets "${metal[@]}" && cd firmware || return
