@@ -20,9 +20,9 @@ fn items() -> BTreeSet<String> {
         let mut lines = source.lines();
         while let Some(line) = lines.next() {
             let header = line.trim_start();
-            let of = TYPES
-                .into_iter()
-                .find(|of| header.strip_suffix(" {").is_some_and(|header| header.ends_with(of)));
+            let of = TYPES.into_iter().find(|of| {
+                header.strip_suffix(" {").is_some_and(|header| header.rsplit(' ').next() == Some(of))
+            });
             let (Some(of), true, false) = (of, header.starts_with("impl"), header.contains(" for ")) else {
                 continue;
             };

@@ -70,7 +70,7 @@ check_first_code() {
   done
 }
 
-# Every test that `cargo test` leaves out belongs to a check.
+# Every test in `tests` that `cargo test` leaves out belongs to a check.
 check_ignored() {
   local test
   for test in $(grep -rl '#\[ignore' tests --include='*.rs' | sed 's,tests/\([^/.]*\).*,\1,' | sort -u); do

@@ -50,7 +50,7 @@ pub(crate) fn language_variant(tag: &str) -> Identifier {
 }
 
 /// Whether the name is a keyword that cannot be a raw identifier either.
-pub(crate) fn is_reserved(identifier: &Identifier) -> bool {
+fn is_reserved(identifier: &Identifier) -> bool {
     NEVER_RAW.contains(&identifier.0.as_str())
 }
 

@@ -84,10 +84,11 @@ fn wish(header: &[u8], tag: Tag<'_>) -> Wish {
         }
         is_named |= fit != Fit::ANY && (fit.covers() || fit.is_covered());
     }
-    if is_excluded && closest != Fit::ANY {
+    // `*;q=0` excludes what no other range names.
+    if is_excluded && (closest != Fit::ANY || !is_named) {
         return Wish::default();
     }
-    if !is_named && !is_excluded && any > named { any } else { named }
+    if !is_named && any > named { any } else { named }
 }
 
 /// An item of the header, such as `en-US;q=0.8`.

@@ -70,7 +70,7 @@ impl Code {
     /// The code at this place of the catalogue, from 0.
     #[allow(clippy::inline_always)]
     #[inline(always)]
-    pub(crate) const fn at_place(place: u16) -> Code {
+    const fn at_place(place: u16) -> Code {
         Code::at(if ROWS.is_empty() { place } else { tables::read(&ROWS, place as usize, 0) })
     }
 

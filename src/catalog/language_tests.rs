@@ -117,6 +117,19 @@ fn tags_of_one_meaning_find_each_other() {
     }
 }
 
+#[test]
+fn a_weight_of_0_for_all_others_excludes_what_a_range_is_only_like() {
+    for (header, tag, is_accepted) in [
+        ("fr-CA, *;q=0", "fr-FR", false),
+        ("fr-CA, *;q=0", "fr", true),
+        ("fr, *;q=0", "fr-FR", true),
+        ("fr-CA", "fr-FR", true),
+        ("fr-CA, *;q=0.1", "fr-FR", true),
+    ] {
+        assert_eq!(negotiate(tagged(&[tag]), header).is_some(), is_accepted, "{header} of {tag}");
+    }
+}
+
 /// The look-up as RFC 4647 §3.4 writes it: the range loses a subtag at a time, until it is a tag.
 fn look_up<'t>(tags: &[&'t str], range: &str) -> Option<&'t str> {
     let mut range = range;

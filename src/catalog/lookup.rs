@@ -31,7 +31,7 @@ pub const fn lookup(code: &[u8]) -> Option<Code> {
     let slot = slot(hash, displacement, slots, MULTIPLIER);
     // No slot is numbered in more than 16 bits.
     #[allow(clippy::cast_possible_truncation)]
-    let number = if ROWS.is_empty() { tables::read(&SLOTS, slot, 0) } else { slot as u16 + 1 };
+    let number = if ROWS.is_empty() { tables::read(&SLOTS, slot, 0) } else { (slot as u16).wrapping_add(1) };
     let Some(number) = NonZeroU16::new(number) else { return None };
     if columns::is_name(number, code) { Some(Code::at(number.get().wrapping_sub(1))) } else { None }
 }

@@ -142,11 +142,19 @@ impl Serialize for Text<'_> {
             if let Some(text) = json.template().whole() {
                 return serializer.serialize_str(text);
             }
-            let mut buf = [0; tables::MAX_NAME_AND_TEXT_LEN];
-            let text = pieces::to_slice(self, &mut buf).unwrap_or_default();
-            return serializer.serialize_str(str::from_utf8(text).unwrap_or_default());
+            return self.serialize_decoded(serializer);
         }
         serializer.collect_str(self)
+    }
+}
+
+impl Text<'_> {
+    // Apart, so that its buffer is on the stack only where a text is not stored as one.
+    #[inline(never)]
+    fn serialize_decoded<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut buf = [0; tables::MAX_NAME_AND_TEXT_LEN];
+        let text = pieces::to_slice(self, &mut buf).unwrap_or_default();
+        serializer.serialize_str(str::from_utf8(text).unwrap_or_default())
     }
 }
 

@@ -1,4 +1,4 @@
-//! Renders a template as Go's `fmt.Sprintf` does. It cannot fail.
+//! The two ways to render a template of the catalogue: as text, and as the inside of a JSON string.
 
 use crate::text::arg::Arg;
 use crate::text::form::Template;

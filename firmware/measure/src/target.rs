@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 use std::env;
+use std::ffi::OsStr;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -165,7 +167,8 @@ impl Target {
         cargo
     }
 
-    /// Runs cargo, and says where the programs are.
+    /// Runs cargo, and says where the programs are. All are built in one folder, so that what they have in common
+    /// is built once, and then moved to one of their own.
     fn folder(
         &self,
         mut cargo: Command,
@@ -173,10 +176,34 @@ impl Target {
         level: Level,
         name: &str,
     ) -> Result<PathBuf, Error> {
-        let folder = workspace.join(format!("target/programs-{}-{name}", level.name()));
-        if !cargo.arg("--target-dir").arg(&folder).status()?.success() {
+        let target_dir = workspace.join("target/programs");
+        let built = target_dir.join(self.triple).join("release");
+        for program in programs_in(&built)? {
+            fs::remove_file(program)?;
+        }
+        if !cargo.arg("--target-dir").arg(&target_dir).status()?.success() {
             return Err(format!("the programs for {} do not build", self.triple).into());
         }
-        Ok(folder.join(self.triple).join("release"))
+        let folder = workspace.join(format!("target/programs-{}-{name}", level.name())).join(self.triple);
+        fs::create_dir_all(&folder)?;
+        for program in programs_in(&built)? {
+            fs::rename(&program, folder.join(program.file_name().unwrap_or_default()))?;
+        }
+        Ok(folder)
     }
+}
+
+/// The programs that cargo built in a folder, which need not be there.
+fn programs_in(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+    if !folder.exists() {
+        return Ok(Vec::new());
+    }
+    let files = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, Error>>()?;
+    let is_program = |file: &PathBuf| file.is_file() && file.file_name().is_some_and(is_name);
+    Ok(files.into_iter().filter(is_program).collect())
+}
+
+/// Not cargo's own files, such as `.cargo-lock` and `lookup.d`.
+fn is_name(file: &OsStr) -> bool {
+    !file.to_string_lossy().contains('.')
 }

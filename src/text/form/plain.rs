@@ -149,8 +149,8 @@ pub(crate) struct Part {
     pub(crate) kind: Kind,
 }
 
-/// The parts of a text: where each starts and ends, and what is written at the cut after it. They take no flash
-/// of their own, and the generated source has a text once, however often it is cut.
+/// The parts of a text: where each starts and ends, and what is written at the cut after it. The texts take no
+/// flash of their own, and the generated source has a text once, however often it is cut.
 // Not every catalogue has a cut.
 #[allow(dead_code)]
 pub(crate) const fn parts_of<const N: usize>(text: &'static str, parts: [(u16, u16, Kind); N]) -> [Part; N] {

@@ -17,7 +17,7 @@ use crate::emit::rust::source::HEAD;
 use crate::tables::Tables;
 
 pub(crate) fn files(tables: &Tables) -> Vec<GeneratedFile> {
-    let files = vec![
+    let mut files = vec![
         file("tables.rs", tables, |tables, out| {
             tables::write(tables, out);
             texts::write(tables, out);
@@ -30,13 +30,12 @@ pub(crate) fn files(tables: &Tables) -> Vec<GeneratedFile> {
     ];
     #[cfg(feature = "packed")]
     if let Some(packed) = &tables.packed {
-        let packed = vec![
-            file("columns.rs", packed, packed::write_columns),
-            file("packed_form.rs", packed, packed::write_form),
-        ];
-        return [files, packed].concat();
+        files.push(file("columns.rs", packed, packed::write_columns));
+        files.push(file("packed_form.rs", packed, packed::write_form));
+        return files;
     }
-    [files, vec![file("columns.rs", tables, plain::write)]].concat()
+    files.push(file("columns.rs", tables, plain::write));
+    files
 }
 
 fn file<T>(name: &'static str, tables: &T, write: fn(&T, &mut String)) -> GeneratedFile {
