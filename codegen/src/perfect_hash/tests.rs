@@ -9,7 +9,7 @@ use crate::perfect_hash::positions::Positions;
 pub(super) fn check(names: &[String]) -> PerfectHash {
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let built = PerfectHash::build(&names).unwrap();
-    for (number, name) in (1..).zip(&names) {
+    for (number, name) in (1..=u16::MAX).zip(&names) {
         let hash = hash(name.as_bytes(), &built.positions, built.multiplier);
         let displacement = built.displacements[bucket(hash, built.displacements.len())];
         let slot = slot(hash, displacement.into(), built.slots.len(), built.multiplier);
