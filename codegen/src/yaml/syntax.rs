@@ -3,7 +3,8 @@
 use granit_parser::{ErrorKind, ScanError, Span};
 
 use crate::fault::Position;
-use crate::yaml::blank::{self, is_blank};
+use crate::unseen::is_blank;
+use crate::yaml::blank;
 use crate::yaml::bracket;
 use crate::yaml::colon;
 use crate::yaml::comma;
