@@ -1,6 +1,8 @@
 //! Reads the parser's events into a tree, and reports on the way what would not be seen in the tree.
 
-use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, Span};
+mod stop;
+
+use granit_parser::{Event, Parser, ScalarStyle, Span};
 
 use crate::fault::{Faults, Position};
 use crate::yaml::blank;
@@ -9,7 +11,6 @@ use crate::yaml::comma;
 use crate::yaml::scalar::Scalar;
 use crate::yaml::source::Source;
 use crate::yaml::start;
-use crate::yaml::syntax::{self, Before};
 use crate::yaml::tree::{Document, Node, Place, Tree, Value};
 
 pub(crate) struct Reader<'s, 'f> {
@@ -68,22 +69,19 @@ impl<'s, 'f> Reader<'s, 'f> {
                 }
             }
             Event::Alias(_) => {
-                if let Some((at, text)) = self.extra('*', span) {
-                    self.faults.report(at, text);
-                }
+                self.refuse('*', span);
                 self.tree.attach(Node { at, value: Value::Unusable });
+                self.last = span;
             }
             Event::SequenceStart(_, anchor, tag) => {
                 self.refuse_extras(span, anchor, tag.is_some());
-                if !self.skips_text(span) {
-                    self.in_brackets.push(self.is_in_brackets() || self.is_bracket(span));
+                if self.opens(span) {
                     self.tree.open_list(at);
                 }
             }
             Event::MappingStart(_, anchor, tag) => {
                 self.refuse_extras(span, anchor, tag.is_some());
-                if !self.skips_text(span) {
-                    self.in_brackets.push(self.is_in_brackets() || self.is_bracket(span));
+                if self.opens(span) {
                     self.tree.open_map(at);
                 }
             }
@@ -93,6 +91,15 @@ impl<'s, 'f> Reader<'s, 'f> {
             }
             _ => {}
         }
+    }
+
+    /// Whether a list or mapping starts there, and no text that looks like one.
+    fn opens(&mut self, span: Span) -> bool {
+        let opens = !self.skips_text(span);
+        if opens {
+            self.in_brackets.push(self.is_in_brackets() || self.is_bracket(span));
+        }
+        opens
     }
 
     fn take_scalar(&mut self, text: String, style: ScalarStyle, span: Span) {
@@ -117,10 +124,8 @@ impl<'s, 'f> Reader<'s, 'f> {
 
     /// Where the `|` or `>` of a text of several lines stands.
     fn block_sign(&self, span: Span) -> Position {
-        let from = self.last.end.byte_offset();
-        let sign = from
-            .zip(span.end.byte_offset())
-            .and_then(|(from, end)| Some(from + self.source.text.get(from..end)?.find(['|', '>'])?));
+        let range = self.last.end.byte_offset().zip(span.end.byte_offset());
+        let sign = range.and_then(|(from, end)| self.source.find_sign(from, end, &['|', '>']));
         sign.map_or(self.source.position(span.start), |sign| self.source.at(sign))
     }
 
@@ -155,49 +160,6 @@ impl<'s, 'f> Reader<'s, 'f> {
         if self.skipped == 0 {
             let at = self.source.position(span.start);
             self.tree.attach(Node { at, value: Value::Unusable });
-        }
-    }
-
-    /// Reports where the parser stops, unless a mistake in that line is known already.
-    fn report_syntax(&mut self, error: &ScanError) {
-        let line = error.marker().line();
-        let lines = [line, self.last.start.line()];
-        let is_reported = |node: &Node| node.is_unusable() && lines.contains(&node.at.line);
-        if self.tree.last_key().is_some_and(is_reported)
-            || self.tree.last_value().is_some_and(|node| is_reported(node))
-        {
-            return;
-        }
-        // A line that is no entry is the whole document, and is reported as such.
-        if error.kind() == &ErrorKind::ExpectedDocumentStart && self.tree.has_root() {
-            return;
-        }
-        // What it should have is most likely what the parser does not understand.
-        self.tree.forget_left_out();
-        let before = Before {
-            last: self.last,
-            opened: self.tree.opened(),
-            is_in_brackets: self.is_in_brackets(),
-            languages: self.tree.languages(),
-        };
-        let (at, text, is_unclosed) = syntax::explain(error, self.source, &before);
-        let is_indentation =
-            matches!(error.kind(), ErrorKind::ExpectedBlockMappingKey | ErrorKind::MappingValueNotAllowed)
-                && self.source.is_first_at(at);
-        if is_indentation {
-            self.faults.report_unless_misplaced(at, text);
-        } else {
-            self.faults.report(at, text);
-        }
-        // The text that was read last may be a part of the mistake.
-        match self.tree.last_value() {
-            Some(node) if node.at.line == at.line && matches!(node.value, Value::Text(_)) => {
-                node.value = Value::Unusable;
-            }
-            _ => {}
-        }
-        if is_unclosed {
-            self.tree.forget_below();
         }
     }
 
@@ -240,18 +202,23 @@ impl<'s, 'f> Reader<'s, 'f> {
         }
     }
 
-    fn extra(&self, sign: char, span: Span) -> Option<(Position, String)> {
-        start::extra(self.source, sign, self.last, span.end.byte_offset()?)
-    }
-
     /// Reports an anchor and a tag. Returns whether there is one.
     fn refuse_extras(&mut self, span: Span, anchor: usize, has_tag: bool) -> bool {
-        for (sign, is_there) in [('&', anchor != 0), ('!', has_tag)] {
-            let found = self.extra(sign, span);
-            if let (true, Some((at, text))) = (is_there, found) {
-                self.faults.report(at, text);
-            }
+        if anchor != 0 {
+            self.refuse('&', span);
+        }
+        if has_tag {
+            self.refuse('!', span);
         }
         anchor != 0 || has_tag
+    }
+
+    /// Reports what this sign starts: an anchor, an alias or a tag.
+    fn refuse(&mut self, sign: char, span: Span) {
+        let Some(end) = span.end.byte_offset() else { return };
+        let is_value = matches!(self.tree.next_place(), Place::Value(_));
+        if let Some((at, text)) = start::extra(self.source, sign, self.last, end, is_value) {
+            self.faults.report(at, text);
+        }
     }
 }
