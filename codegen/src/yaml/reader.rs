@@ -7,7 +7,7 @@ use granit_parser::{Event, Parser, ScalarStyle, Span};
 use crate::fault::{Faults, Position};
 use crate::yaml::blank;
 use crate::yaml::colon;
-use crate::yaml::comma;
+use crate::yaml::comma::Cuts;
 use crate::yaml::scalar::Scalar;
 use crate::yaml::source::Source;
 use crate::yaml::start;
@@ -23,6 +23,7 @@ pub(crate) struct Reader<'s, 'f> {
     in_brackets: Vec<bool>,
     /// How many brackets are open of a text that looks like a list or a mapping, and was reported.
     skipped: usize,
+    cuts: Cuts,
 }
 
 impl<'s, 'f> Reader<'s, 'f> {
@@ -34,6 +35,7 @@ impl<'s, 'f> Reader<'s, 'f> {
             last: Span::default(),
             in_brackets: Vec::new(),
             skipped: 0,
+            cuts: Cuts::default(),
         }
     }
 
@@ -117,7 +119,7 @@ impl<'s, 'f> Reader<'s, 'f> {
             _ => source.position(span.start),
         };
         let mut node = Node { at, value: Value::Text(scalar) };
-        self.check_colon(&mut node, after_last);
+        self.check_colon(&mut node, span, after_last);
         self.tree.attach(node);
         self.last = span;
     }
@@ -166,7 +168,7 @@ impl<'s, 'f> Reader<'s, 'f> {
     /// Reports a mistake in the `:` between a key and its value. The key is unusable then.
     ///
     /// `node` is the key or the value. A value that is empty and has no `:` before it shows the mistake.
-    fn check_colon(&mut self, node: &mut Node, after_last: &str) {
+    fn check_colon(&mut self, node: &mut Node, span: Span, after_last: &str) {
         let Value::Text(scalar) = &node.value else { return };
         if !scalar.is_plain() {
             return;
@@ -189,13 +191,17 @@ impl<'s, 'f> Reader<'s, 'f> {
                 }
             }
             Place::Value(key) => {
+                if scalar.is_on_one_line() {
+                    self.cuts.take_text(span);
+                }
                 let is_missing = scalar.text.is_empty() && !after_last.trim_start().starts_with(':');
                 if is_missing && !key.is_unusable() {
                     let key_at = key.at;
                     key.value = Value::Unusable;
-                    let comma = comma::in_text(self.source, self.last, &self.tree.languages());
-                    let (at, text) = comma.unwrap_or_else(|| (key_at, colon::MISSING.to_owned()));
-                    self.faults.report(at, text);
+                    let languages = self.tree.languages();
+                    if let Some((at, text)) = self.cuts.fault(self.source, self.last, key_at, &languages) {
+                        self.faults.report(at, text);
+                    }
                 }
             }
             Place::Other => {}
