@@ -1,7 +1,5 @@
 //! Reads the parser's events into a tree, and reports on the way what would not be seen in the tree.
 
-mod stop;
-
 use granit_parser::{Event, Parser, ScalarStyle, Span};
 
 use crate::fault::{Faults, Position};
@@ -11,13 +9,14 @@ use crate::yaml::comma::Cuts;
 use crate::yaml::scalar::Scalar;
 use crate::yaml::source::Source;
 use crate::yaml::start;
+use crate::yaml::stop;
 use crate::yaml::tree::{Document, Node, Place, Tree, Value};
 
 pub(crate) struct Reader<'s, 'f> {
     source: Source<'s>,
     faults: &'f mut Faults,
     tree: Tree,
-    /// The span of the scalar that was read last.
+    /// The span of the scalar or alias that was read last.
     last: Span,
     /// For each list and mapping that is being read, whether it is in brackets.
     in_brackets: Vec<bool>,
@@ -50,7 +49,8 @@ impl<'s, 'f> Reader<'s, 'f> {
                 Ok((event, span)) if self.skipped > 0 => self.skip(&event, span),
                 Ok((event, span)) => self.take(event, span),
                 Err(error) => {
-                    self.report_syntax(&error);
+                    let is_in_brackets = self.is_in_brackets();
+                    stop::report(&error, self.source, self.last, is_in_brackets, &mut self.tree, self.faults);
                     self.tree.cut_off();
                     return Document { root: self.tree.into_root(), is_complete: false };
                 }
