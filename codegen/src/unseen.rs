@@ -32,6 +32,11 @@ fn is_invisible(c: char) -> bool {
     )
 }
 
+/// Whether `c` is a blank of Unicode, which looks like a space and is none in YAML.
+pub(crate) fn is_blank(c: char) -> bool {
+    c.is_whitespace() && !c.is_ascii() && !c.is_control()
+}
+
 /// Whether `c` is one that scripts and emoji need, and that a name of ASCII looks the same with.
 fn is_joiner(c: char) -> bool {
     matches!(
@@ -41,7 +46,8 @@ fn is_joiner(c: char) -> bool {
             | '\u{1160}'
             | '\u{17b4}'
             | '\u{17b5}'
-            | '\u{180b}'..='\u{180f}'
+            | '\u{180b}'..='\u{180d}'
+            | '\u{180f}'
             | '\u{200c}'
             | '\u{200d}'
             | '\u{fe00}'..='\u{fe0f}'
@@ -57,7 +63,6 @@ const LOOK_ALIKES: &str = "АAВBСCЕEНHІIЈJКKМMОOРPЅSТTХXУYԌGԚQԜ
 /// where a reader sees that the name is in another script.
 pub(crate) fn impostor(name: &str) -> Option<(usize, String)> {
     let is_hidden = |c: char| is_unseen(c) || is_joiner(c);
-    let is_blank = |c: char| c.is_whitespace() && !c.is_ascii();
     let is_foreign = |c: char| !c.is_ascii() && !is_hidden(c) && !is_blank(c) && look_alike(c).is_none();
     if name.contains(is_foreign) {
         return None;

@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use crate::check::definitions::Language;
+use crate::check::names::report_impostor;
 use crate::fault::{Faults, Position};
 use crate::identifier;
-use crate::unseen::impostor;
 use crate::yaml::scalar::Scalar;
 use crate::yaml::shape::{report_excess, report_shape, scalar};
 use crate::yaml::tree::{Node, Value};
@@ -27,11 +27,11 @@ pub(crate) fn check(node: &Node, faults: &mut Faults) -> Vec<Language> {
         let Some(Scalar { text: tag, .. }) = scalar(item, "a language", faults) else { continue };
         let variant = identifier::language_variant(tag);
         let (other, first) = *variants.entry(variant.clone()).or_insert((tag.as_str(), item.at));
-        if let (false, Some((offset, what))) = (is_tag(tag), impostor(tag)) {
-            faults.report(item.at.right(tag[..offset].chars().count()), format!("`{tag}` has {what}"));
-        } else if !is_tag(tag) {
-            faults
-                .report(item.at, format!("`{tag}` is not a language tag: write one such as `zh` or `pt-BR`"));
+        if !is_tag(tag) {
+            if !report_impostor(tag, item.at, faults) {
+                let fault = format!("`{tag}` is not a language tag: write one such as `zh` or `pt-BR`");
+                faults.report(item.at, fault);
+            }
         } else if first != item.at {
             let first = faults.place(first);
             let clash = format!("`{tag}` is `Language::{variant}` in Rust, as is `{other}` at {first}");
@@ -66,27 +66,28 @@ pub(crate) fn report_unknown(
     languages: &[Language],
     faults: &mut Faults,
 ) {
+    if report_impostor(tag, at, faults) {
+        return;
+    }
     let known: Vec<_> = languages.iter().map(|language| format!("`{}`", language.tag)).collect();
     let known = known.join(", ");
     let written = |language: &&Language| language.tag.eq_ignore_ascii_case(&tag.replace('_', "-"));
-    let (offset, text) = if let Some((offset, what)) = impostor(tag) {
-        (offset, format!("`{tag}` has {what}"))
-    } else if let Some(language) = languages.iter().find(written) {
-        (0, format!("unknown language `{tag}`: did you mean `{}`?", language.tag))
+    let text = if let Some(language) = languages.iter().find(written) {
+        format!("unknown language `{tag}`: did you mean `{}`?", language.tag)
     } else if matches!(node.value, Value::Map(_)) {
-        (0, format!("`{tag}` is a code at the level of the languages: indent it as the code above it"))
+        format!("`{tag}` is a code at the level of the languages: indent it as the code above it")
     } else if is_tag(tag) {
         let advice = "add it to `languages`, or remove its message";
-        (0, format!("unknown language `{tag}`: the catalogue has {known}; {advice}"))
+        format!("unknown language `{tag}`: the catalogue has {known}; {advice}")
     } else {
         let text = if tag.contains(' ') {
             "; if it belongs to the message before it, put that in quotes"
         } else {
             ""
         };
-        (0, format!("`{tag}` is not a language of the catalogue, which has {known}: remove it{text}"))
+        format!("`{tag}` is not a language of the catalogue, which has {known}: remove it{text}")
     };
-    faults.report(at.right(tag[..offset].chars().count()), text);
+    faults.report(at, text);
 }
 
 /// Whether what stands where a category should is a code: it has a message, or messages by

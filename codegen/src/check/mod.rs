@@ -1,10 +1,10 @@
 //! From the nodes of the files to a [`Catalog`], reporting every fault on the way.
 
 mod definitions;
+mod names;
 mod comments;
 mod languages;
 mod messages;
-mod names;
 mod categories;
 mod base;
 mod root;

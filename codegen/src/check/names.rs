@@ -113,10 +113,14 @@ impl<'n> Names<'n> {
 
 /// Reports a wrong name, at the character that is not what it looks like if there is one.
 fn report_name(name: &str, at: Position, rule: &str, faults: &mut Faults) {
-    match impostor(name) {
-        Some((offset, what)) => {
-            faults.report(at.right(name[..offset].chars().count()), format!("`{name}` has {what}"));
-        }
-        None => faults.report(at, format!("`{name}` {rule}")),
+    if !report_impostor(name, at, faults) {
+        faults.report(at, format!("`{name}` {rule}"));
     }
+}
+
+/// Reports the first character of a name that is not what it looks like. Returns whether there is one.
+pub(crate) fn report_impostor(name: &str, at: Position, faults: &mut Faults) -> bool {
+    let Some((offset, what)) = impostor(name) else { return false };
+    faults.report(at.right(name[..offset].chars().count()), format!("`{name}` has {what}"));
+    true
 }

@@ -3,8 +3,8 @@
 use crate::check::definitions::Language;
 use crate::check::languages::is_code;
 use crate::check::messages;
+use crate::check::names::report_impostor;
 use crate::fault::{Faults, Position};
-use crate::unseen::impostor;
 use crate::yaml::shape::{Seen, entries, is_text};
 use crate::yaml::tree::{Document, Node, Value};
 
@@ -53,11 +53,9 @@ pub(crate) fn read<'n>(document: &'n Document, file: usize, has_base: bool, faul
         };
         let meant = meant.filter(|key| !is_there(key));
         if let Some(key) = meant {
-            let (offset, text) = match impostor(written) {
-                Some((offset, what)) => (offset, format!("`{written}` has {what}")),
-                None => (0, format!("unknown key `{written}`: did you mean `{key}`?")),
-            };
-            faults.report(at.right(written[..offset].chars().count()), text);
+            if !report_impostor(written, at, faults) {
+                faults.report(at, format!("unknown key `{written}`: did you mean `{key}`?"));
+            }
         }
         match meant.unwrap_or(written) {
             "languages" => root.languages = Some(value),
@@ -75,6 +73,14 @@ pub(crate) fn read<'n>(document: &'n Document, file: usize, has_base: bool, faul
         }
     }
     root.is_derived = from.is_some();
+    check_from(from, &needs_from, faults);
+    let is_complete = document.is_complete && matches!(node.value, Value::Map(_));
+    root.at = Some(node.at).filter(|_| is_complete);
+    root
+}
+
+/// Reports a wrong value of `from`; where there is none, the keys that need one.
+fn check_from(from: Option<&Node>, needs_from: &[(&str, Position)], faults: &mut Faults) {
     match from.map(|from| (from.at, &from.value)) {
         Some((_, Value::Text(scalar))) if scalar.text == BUILT_IN => {}
         Some((_, Value::Unusable)) => {}
@@ -82,15 +88,12 @@ pub(crate) fn read<'n>(document: &'n Document, file: usize, has_base: bool, faul
             faults.report(at, format!("`from` must be `{BUILT_IN}`, the built-in catalogue"));
         }
         None => {
-            for (key, at) in needs_from {
+            for &(key, at) in needs_from {
                 let fault = format!("`{key}` is about the built-in catalogue: write `from: {BUILT_IN}` too");
                 faults.report(at, fault);
             }
         }
     }
-    let is_complete = document.is_complete && matches!(node.value, Value::Map(_));
-    root.at = Some(node.at).filter(|_| is_complete);
-    root
 }
 
 /// Whether it can be the value of `categories`, whose key has another name then.

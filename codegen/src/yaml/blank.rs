@@ -1,12 +1,10 @@
 //! Blanks of Unicode, which look like a space and are none in YAML.
 
+use crate::unseen::is_blank;
+
 /// The first of them in `text`, and at which byte.
 pub(crate) fn find(text: &str) -> Option<(usize, char)> {
     text.char_indices().find(|&(_, c)| is_blank(c))
-}
-
-pub(crate) fn is_blank(c: char) -> bool {
-    c.is_whitespace() && !c.is_ascii() && !c.is_control()
 }
 
 /// Names the blank, and says what to write.

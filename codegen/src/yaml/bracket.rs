@@ -70,13 +70,14 @@ fn signs(source: &str) -> Vec<(usize, char)> {
     let mut until = None;
     // The last characters: any, and one that is no blank.
     let (mut previous, mut sign) = (' ', ',');
-    for (offset, c) in source.char_indices() {
+    let mut chars = source.char_indices().peekable();
+    while let Some((offset, c)) = chars.next() {
         match until {
-            Some(end) => {
-                if c == end && !(end == '"' && previous == '\\') {
-                    until = None;
-                }
-            }
+            // A quote that is escaped, by a backslash or as `''`, and a backslash that is.
+            Some('"') if c == '\\' => drop(chars.next()),
+            Some('\'') if c == '\'' && chars.next_if(|&(_, next)| next == '\'').is_some() => {}
+            Some(end) if c == end => until = None,
+            Some(_) => {}
             // Elsewhere a quote is a part of the text, as in `don't`.
             None if matches!(c, '"' | '\'') && "{[,:".contains(sign) => until = Some(c),
             None => {

@@ -1,6 +1,7 @@
 //! Mistakes in the `:` after a name. YAML reads what follows them as a part of the name.
 
-use crate::yaml::blank::{self, is_blank};
+use crate::unseen::is_blank;
+use crate::yaml::blank;
 use crate::yaml::scalar::Scalar;
 
 /// How long a name on one line may be, in characters (<https://yaml.org/spec/1.2.2/#742-flow-mappings>).

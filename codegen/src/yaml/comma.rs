@@ -3,35 +3,71 @@
 use granit_parser::{ErrorKind, ScanError, Span};
 
 use crate::fault::Position;
+use crate::yaml::colon;
 use crate::yaml::quoted;
 use crate::yaml::source::Source;
 
 pub(crate) const FULLWIDTH: &str = "`，` is a fullwidth comma: write `,` and a space";
 
-/// A `,` that belongs to a text without quotes. YAML reads what follows it as a key without a value; `key`
-/// is where that stands. The key may also be one of the `languages` whose `:` is missing.
-pub(crate) fn in_text(source: Source, key: Span, languages: &[&str]) -> Option<(Position, String)> {
-    let start = key.start.byte_offset()?;
-    let name = key.slice(source.text)?.split(' ').next()?;
-    let line_start = source.line_start(start);
-    let before = source[line_start..start].trim_end().strip_suffix(',')?;
-    let value_start = before.rfind(": ")? + 2;
-    let value = &before[value_start..];
-    if languages.contains(&name) || value.trim_start().starts_with(['"', '\'', '{', '[']) {
-        return None;
+/// What may stand around a `,` on a line.
+const BLANKS: [char; 2] = [' ', '\t'];
+
+/// Finds a `,` that belongs to a text without quotes. YAML reads what follows it as keys without values. Each
+/// part of a line is read once, however many such keys it has.
+#[derive(Default)]
+pub(crate) struct Cuts {
+    /// The text that was read last as a value, until a key without a value follows.
+    text: Option<Span>,
+    /// The offset of the end of what is reported as one text.
+    reported: usize,
+}
+
+impl Cuts {
+    pub(crate) fn take_text(&mut self, text: Span) {
+        self.text = Some(text);
     }
-    let comma = line_start + value_start + value.find(',').unwrap_or(value.len());
-    // The text goes on up to the next key or the end of the braces.
-    let line = source[line_start + value_start..].lines().next()?;
-    let mut len = value.find(',').unwrap_or(value.len());
-    while let Some(part) = line[len..].strip_prefix(',').and_then(|part| part.split([',', '}']).next()) {
-        if part.contains(": ") || part.ends_with(':') {
-            break;
+
+    /// What to report of a key without a `:`, and where; nothing if it belongs to a text that is reported
+    /// already. The key may also be one of the `languages`.
+    pub(crate) fn fault(
+        &mut self,
+        source: Source,
+        key: Span,
+        key_at: Position,
+        languages: &[&str],
+    ) -> Option<(Position, String)> {
+        let text = self.text.take();
+        let name = key.slice(source.text).and_then(|key| key.split(' ').next());
+        let missing = (key_at, colon::MISSING.to_owned());
+        if name.is_some_and(|name| languages.contains(&name)) {
+            return Some(missing);
         }
-        len += 1 + part.len();
+        if key.start.byte_offset().is_some_and(|start| start < self.reported) {
+            return None;
+        }
+        text.and_then(|text| self.cut(source, text, key)).or(Some(missing))
     }
-    let advice = quoted::advice(line[..len].trim());
-    Some((source.at(comma), format!("`,` ends the text here: put a text with a `,` in quotes{advice}")))
+
+    /// The `,` that ends this text, if the key follows it on its line.
+    fn cut(&mut self, source: Source, text: Span, key: Span) -> Option<(Position, String)> {
+        let (start, end) = (text.start.byte_offset()?, text.end.byte_offset()?);
+        let between = source.get(end..key.start.byte_offset()?)?;
+        let from_comma = between.trim_start_matches(BLANKS);
+        if !from_comma.strip_prefix(',')?.trim_start_matches(BLANKS).is_empty() {
+            return None;
+        }
+        let blanks = between.len() - from_comma.len();
+        // The text goes on up to the next key or the end of the braces.
+        let mut whole = end + blanks;
+        let part = |from: usize| source[from..].strip_prefix(',')?.split([',', '}', '\r', '\n']).next();
+        while let Some(part) = part(whole).filter(|part| !part.contains(": ") && !part.ends_with(':')) {
+            whole += 1 + part.len();
+        }
+        self.reported = whole;
+        let advice = quoted::advice(source[start..whole].trim());
+        let fault = format!("`,` ends the text here: put a text with a `,` in quotes{advice}");
+        Some((source.position(text.end).right(blanks), fault))
+    }
 }
 
 /// Where the parser stops as there is no `,` or closing bracket after the text `last`.

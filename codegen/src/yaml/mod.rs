@@ -17,6 +17,7 @@ mod start;
 pub(crate) mod tree;
 pub(crate) mod shape;
 mod syntax;
+mod stop;
 mod reader;
 
 use crate::fault::{Faults, Position};

@@ -1,27 +1,28 @@
 //! Reads the parser's events into a tree, and reports on the way what would not be seen in the tree.
 
-use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, Span};
+use granit_parser::{Event, Parser, ScalarStyle, Span};
 
 use crate::fault::{Faults, Position};
 use crate::yaml::blank;
 use crate::yaml::colon;
-use crate::yaml::comma;
+use crate::yaml::comma::Cuts;
 use crate::yaml::scalar::Scalar;
 use crate::yaml::source::Source;
 use crate::yaml::start;
-use crate::yaml::syntax::{self, Before};
+use crate::yaml::stop;
 use crate::yaml::tree::{Document, Node, Place, Tree, Value};
 
 pub(crate) struct Reader<'s, 'f> {
     source: Source<'s>,
     faults: &'f mut Faults,
     tree: Tree,
-    /// The span of the scalar that was read last.
+    /// The span of the scalar or alias that was read last.
     last: Span,
     /// For each list and mapping that is being read, whether it is in brackets.
     in_brackets: Vec<bool>,
     /// How many brackets are open of a text that looks like a list or a mapping, and was reported.
     skipped: usize,
+    cuts: Cuts,
 }
 
 impl<'s, 'f> Reader<'s, 'f> {
@@ -33,6 +34,7 @@ impl<'s, 'f> Reader<'s, 'f> {
             last: Span::default(),
             in_brackets: Vec::new(),
             skipped: 0,
+            cuts: Cuts::default(),
         }
     }
 
@@ -47,7 +49,8 @@ impl<'s, 'f> Reader<'s, 'f> {
                 Ok((event, span)) if self.skipped > 0 => self.skip(&event, span),
                 Ok((event, span)) => self.take(event, span),
                 Err(error) => {
-                    self.report_syntax(&error);
+                    let is_in_brackets = self.is_in_brackets();
+                    stop::report(&error, self.source, self.last, is_in_brackets, &mut self.tree, self.faults);
                     self.tree.cut_off();
                     return Document { root: self.tree.into_root(), is_complete: false };
                 }
@@ -68,22 +71,19 @@ impl<'s, 'f> Reader<'s, 'f> {
                 }
             }
             Event::Alias(_) => {
-                if let Some((at, text)) = self.extra('*', span) {
-                    self.faults.report(at, text);
-                }
+                self.refuse('*', span);
                 self.tree.attach(Node { at, value: Value::Unusable });
+                self.last = span;
             }
             Event::SequenceStart(_, anchor, tag) => {
                 self.refuse_extras(span, anchor, tag.is_some());
-                if !self.skips_text(span) {
-                    self.in_brackets.push(self.is_in_brackets() || self.is_bracket(span));
+                if self.opens(span) {
                     self.tree.open_list(at);
                 }
             }
             Event::MappingStart(_, anchor, tag) => {
                 self.refuse_extras(span, anchor, tag.is_some());
-                if !self.skips_text(span) {
-                    self.in_brackets.push(self.is_in_brackets() || self.is_bracket(span));
+                if self.opens(span) {
                     self.tree.open_map(at);
                 }
             }
@@ -93,6 +93,15 @@ impl<'s, 'f> Reader<'s, 'f> {
             }
             _ => {}
         }
+    }
+
+    /// Whether a list or mapping starts there, and no text that looks like one.
+    fn opens(&mut self, span: Span) -> bool {
+        let opens = !self.skips_text(span);
+        if opens {
+            self.in_brackets.push(self.is_in_brackets() || self.is_bracket(span));
+        }
+        opens
     }
 
     fn take_scalar(&mut self, text: String, style: ScalarStyle, span: Span) {
@@ -110,17 +119,15 @@ impl<'s, 'f> Reader<'s, 'f> {
             _ => source.position(span.start),
         };
         let mut node = Node { at, value: Value::Text(scalar) };
-        self.check_colon(&mut node, after_last);
+        self.check_colon(&mut node, span, after_last);
         self.tree.attach(node);
         self.last = span;
     }
 
     /// Where the `|` or `>` of a text of several lines stands.
     fn block_sign(&self, span: Span) -> Position {
-        let from = self.last.end.byte_offset();
-        let sign = from
-            .zip(span.end.byte_offset())
-            .and_then(|(from, end)| Some(from + self.source.text.get(from..end)?.find(['|', '>'])?));
+        let range = self.last.end.byte_offset().zip(span.end.byte_offset());
+        let sign = range.and_then(|(from, end)| self.source.find_sign(from, end, &['|', '>']));
         sign.map_or(self.source.position(span.start), |sign| self.source.at(sign))
     }
 
@@ -158,53 +165,10 @@ impl<'s, 'f> Reader<'s, 'f> {
         }
     }
 
-    /// Reports where the parser stops, unless a mistake in that line is known already.
-    fn report_syntax(&mut self, error: &ScanError) {
-        let line = error.marker().line();
-        let lines = [line, self.last.start.line()];
-        let is_reported = |node: &Node| node.is_unusable() && lines.contains(&node.at.line);
-        if self.tree.last_key().is_some_and(is_reported)
-            || self.tree.last_value().is_some_and(|node| is_reported(node))
-        {
-            return;
-        }
-        // A line that is no entry is the whole document, and is reported as such.
-        if error.kind() == &ErrorKind::ExpectedDocumentStart && self.tree.has_root() {
-            return;
-        }
-        // What it should have is most likely what the parser does not understand.
-        self.tree.forget_left_out();
-        let before = Before {
-            last: self.last,
-            opened: self.tree.opened(),
-            is_in_brackets: self.is_in_brackets(),
-            languages: self.tree.languages(),
-        };
-        let (at, text, is_unclosed) = syntax::explain(error, self.source, &before);
-        let is_indentation =
-            matches!(error.kind(), ErrorKind::ExpectedBlockMappingKey | ErrorKind::MappingValueNotAllowed)
-                && self.source.is_first_at(at);
-        if is_indentation {
-            self.faults.report_unless_misplaced(at, text);
-        } else {
-            self.faults.report(at, text);
-        }
-        // The text that was read last may be a part of the mistake.
-        match self.tree.last_value() {
-            Some(node) if node.at.line == at.line && matches!(node.value, Value::Text(_)) => {
-                node.value = Value::Unusable;
-            }
-            _ => {}
-        }
-        if is_unclosed {
-            self.tree.forget_below();
-        }
-    }
-
     /// Reports a mistake in the `:` between a key and its value. The key is unusable then.
     ///
     /// `node` is the key or the value. A value that is empty and has no `:` before it shows the mistake.
-    fn check_colon(&mut self, node: &mut Node, after_last: &str) {
+    fn check_colon(&mut self, node: &mut Node, span: Span, after_last: &str) {
         let Value::Text(scalar) = &node.value else { return };
         if !scalar.is_plain() {
             return;
@@ -227,31 +191,40 @@ impl<'s, 'f> Reader<'s, 'f> {
                 }
             }
             Place::Value(key) => {
+                if scalar.is_on_one_line() {
+                    self.cuts.take_text(span);
+                }
                 let is_missing = scalar.text.is_empty() && !after_last.trim_start().starts_with(':');
                 if is_missing && !key.is_unusable() {
                     let key_at = key.at;
                     key.value = Value::Unusable;
-                    let comma = comma::in_text(self.source, self.last, &self.tree.languages());
-                    let (at, text) = comma.unwrap_or_else(|| (key_at, colon::MISSING.to_owned()));
-                    self.faults.report(at, text);
+                    let languages = self.tree.languages();
+                    if let Some((at, text)) = self.cuts.fault(self.source, self.last, key_at, &languages) {
+                        self.faults.report(at, text);
+                    }
                 }
             }
             Place::Other => {}
         }
     }
 
-    fn extra(&self, sign: char, span: Span) -> Option<(Position, String)> {
-        start::extra(self.source, sign, self.last, span.end.byte_offset()?)
-    }
-
     /// Reports an anchor and a tag. Returns whether there is one.
     fn refuse_extras(&mut self, span: Span, anchor: usize, has_tag: bool) -> bool {
-        for (sign, is_there) in [('&', anchor != 0), ('!', has_tag)] {
-            let found = self.extra(sign, span);
-            if let (true, Some((at, text))) = (is_there, found) {
-                self.faults.report(at, text);
-            }
+        if anchor != 0 {
+            self.refuse('&', span);
+        }
+        if has_tag {
+            self.refuse('!', span);
         }
         anchor != 0 || has_tag
+    }
+
+    /// Reports what this sign starts: an anchor, an alias or a tag.
+    fn refuse(&mut self, sign: char, span: Span) {
+        let Some(end) = span.end.byte_offset() else { return };
+        let is_value = matches!(self.tree.next_place(), Place::Value(_));
+        if let Some((at, text)) = start::extra(self.source, sign, self.last, end, is_value) {
+            self.faults.report(at, text);
+        }
     }
 }

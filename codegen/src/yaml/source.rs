@@ -52,6 +52,17 @@ impl Source<'_> {
         word.ends_with(':')
     }
 
+    /// Where the first of these signs stands between two offsets. Comments are passed over: what is looked
+    /// for stands between scalars, where each `#` starts one.
+    pub(crate) fn find_sign(self, from: usize, end: usize, signs: &[char]) -> Option<usize> {
+        let mut is_comment = false;
+        let (offset, _) = self.text.get(from..end)?.char_indices().find(|&(_, c)| {
+            is_comment = c != '\n' && (is_comment || c == '#');
+            !is_comment && signs.contains(&c)
+        })?;
+        Some(from + offset)
+    }
+
     /// The comment on the rest of the line, if nothing else follows.
     pub(crate) fn comment_at(self, offset: usize) -> Option<Comment> {
         let rest = &self.text[offset..];

@@ -66,13 +66,19 @@ pub(crate) fn bracket(source: &str, start: usize, is_in_braces: bool) -> Option<
     })
 }
 
-/// An anchor, alias or tag. `before` is the span of the scalar before it, `end` where the value starts that
-/// follows it.
-pub(crate) fn extra(source: Source, sign: char, before: Span, end: usize) -> Option<(Position, String)> {
-    let from = before.end.byte_offset()?;
-    let start = from + source.get(from..end)?.find(sign)?;
+/// An anchor, alias or tag. `before` is the span of the scalar before it, `end` where the key or value ends
+/// that it belongs to.
+pub(crate) fn extra(
+    source: Source,
+    sign: char,
+    before: Span,
+    end: usize,
+    is_value: bool,
+) -> Option<(Position, String)> {
+    let start = source.find_sign(before.end.byte_offset()?, end, &[sign])?;
     let line = &source[source.line_start(start)..start];
-    if line.trim().is_empty() {
+    // YAML takes `&NAME:` as an anchor, and what follows it as a value.
+    if line.trim().is_empty() && (!is_value || source.is_key_at(start)) {
         return Some((source.at(start), name_fault(sign)));
     }
     let advice = quoted::advice(quoted::text(&source[start..], line.contains('{')));

@@ -3,7 +3,8 @@
 use granit_parser::{ErrorKind, ScanError, Span};
 
 use crate::fault::Position;
-use crate::yaml::blank::{self, is_blank};
+use crate::unseen::is_blank;
+use crate::yaml::blank;
 use crate::yaml::bracket;
 use crate::yaml::colon;
 use crate::yaml::comma;
@@ -154,7 +155,7 @@ fn quote(error: &ScanError, source: Source, before: &Before) -> Option<(Position
         _ => return None,
     };
     let from = before.last.end.byte_offset()?;
-    let start = from + opening_quote(&source[from..])?;
+    let start = source.find_sign(from, source.len(), &['"', '\''])?;
     let end = error.marker().byte_offset()?;
     let is_on_one_line = !source.get(start..end)?.contains('\n');
     if !is_trailing || !is_on_one_line {
@@ -181,16 +182,6 @@ fn quote(error: &ScanError, source: Source, before: &Before) -> Option<(Position
     let rule = format!("close it at the end of its text, and write a quote in the text as `{escaped}`");
     let text = format!("this quote is closed at a wrong place: {rule}");
     Some((source.at(start), text))
-}
-
-/// The first quote that is not in a comment.
-fn opening_quote(source: &str) -> Option<usize> {
-    let mut is_comment = false;
-    let (start, _) = source.char_indices().find(|&(_, c)| {
-        is_comment = c != '\n' && (is_comment || c == '#');
-        !is_comment && (c == '"' || c == '\'')
-    })?;
-    Some(start)
 }
 
 /// A tab in the indentation of the lines that were read last.
