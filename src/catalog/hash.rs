@@ -58,7 +58,7 @@ const fn mix_whole(name: &[u8], len: u32, multiplier: u32) -> u32 {
         rest = after;
     }
     // The last word starts within the one before it where the length is no multiple of four.
-    if let Some(word) = name.last_chunk() {
+    if let Some(word) = last_word(name) {
         state = add_word(state, u32::from_le_bytes(*word), multiplier);
     } else {
         while let Some((&byte, after)) = rest.split_first() {
@@ -69,6 +69,12 @@ const fn mix_whole(name: &[u8], len: u32, multiplier: u32) -> u32 {
     let (value, history) = state;
     // Turned, as the history ends with the same value.
     history ^ value.rotate_left(19)
+}
+
+/// The last four bytes. Core's `last_chunk` leaves a panic path at `opt-level = "z"`.
+const fn last_word(name: &[u8]) -> Option<&[u8; 4]> {
+    let Some((_, last)) = name.split_at_checked(name.len().wrapping_sub(4)) else { return None };
+    last.first_chunk()
 }
 
 /// Two instructions on a Cortex-M3.
