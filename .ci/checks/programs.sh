@@ -56,3 +56,17 @@ check_fuzz() {
     rm -rf "$corpus"
   done
 }
+
+# Where a pointer has 32 bits, and where the first byte of an integer is its highest.
+miri_targets=(i686-unknown-linux-gnu s390x-unknown-linux-gnu)
+
+check_miri() {
+  local target form
+  need_toolchain nightly rustc miri rust-src || return
+  for target in "${miri_targets[@]}"; do
+    for form in "${forms[@]}"; do
+      # A test leaks the templates that it makes: they are `static` in the crate.
+      MIRIFLAGS=-Zmiri-ignore-leaks cargo +nightly miri test $form --target "$target" --lib --test language --test api || return
+    done
+  done
+}
