@@ -7,7 +7,7 @@ use crate::catalog::language::Language;
 use crate::text::arg::Arg;
 use crate::text::buffer::BufferFull;
 use crate::text::json::Json;
-use crate::text::pieces::{self, Pieces};
+use crate::text::pieces::{self, Pieces, Sink};
 use crate::text::render::render_text;
 
 /// The message of a [`Code`] with its arguments, from [`Code::message`].
@@ -168,7 +168,7 @@ impl Code {
 }
 
 impl Pieces for Message<'_> {
-    fn for_each(&self, out: &mut impl FnMut(&str)) {
+    fn for_each(&self, out: &mut impl Sink) {
         render_text(self.json.template(), self.json.args(), out);
     }
 }

@@ -3,7 +3,7 @@
 use core::fmt::{self, Write};
 
 use crate::text::escape::escape;
-use crate::text::pieces::{self, Pieces};
+use crate::text::pieces::{self, Pieces, Sink};
 
 /// An argument of a message, printed as Go prints it.
 ///
@@ -121,9 +121,10 @@ impl fmt::Debug for Arg<'_> {
 struct Quoted<'a>(&'a str);
 
 impl Pieces for Quoted<'_> {
-    fn for_each(&self, out: &mut impl FnMut(&str)) {
+    fn for_each(&self, out: &mut impl Sink) {
+        let mut out = |text: &str| out.push(text);
         out("\"");
-        escape(self.0, out);
+        escape(self.0, &mut out);
         out("\"");
     }
 }

@@ -14,7 +14,7 @@ use core::mem;
 
 use crate::text::arg::Arg;
 use crate::text::cut::{Kind, Verb};
-use crate::text::form::{NO_PARTS, Parts, Template, after_first, rest};
+use crate::text::form::{NO_PARTS, Parts, Template};
 use crate::text::no_match::NoMatch;
 use crate::text::pieces::skip;
 use crate::text::verbs::HAS_TYPED_VERBS;
@@ -51,21 +51,21 @@ pub(crate) fn search<const VERBS: usize, const ARGS: usize, const ALL: bool>(
 ) -> Result<[Arg<'_>; ARGS], NoMatch> {
     let is_repeated = repeated(template.parts());
     let mut search =
-        Search::<VERBS, ARGS, ALL> { text, readings: [UNREAD; VERBS], depth: 0, is_repeated, steps };
+        Search::<VERBS, ARGS, ALL> { text, readings: [UNREAD; VERBS], rest: template.parts(), depth: 0, is_repeated, steps };
     let mut found = None;
-    let mut next = Some(literal(template.parts(), text, 0).ok_or(NoMatch::OtherTemplate)?);
+    let mut next = Some(literal(&mut search.rest, text, 0).ok_or(NoMatch::OtherTemplate)?);
     loop {
         match next {
-            Some((cuts, end)) => match rest(cuts) {
-                [] if end == text.len() => {
-                    if found.is_some() {
-                        return Err(NoMatch::Ambiguous);
-                    }
-                    found = Some(search.args());
+            Some((Some(verb), end)) => {
+                search.open(verb, end, found.is_some()).ok_or(NoMatch::BacktrackLimit)?;
+            }
+            Some((None, end)) if end == text.len() => {
+                if found.is_some() {
+                    return Err(NoMatch::Ambiguous);
                 }
-                [] => {}
-                [..] => search.open(cuts, end, found.is_some()).ok_or(NoMatch::BacktrackLimit)?,
-            },
+                found = Some(search.args());
+            }
+            Some((None, _)) => {}
             None => search.close(found.is_some()),
         }
         if search.depth == 0 {
@@ -81,8 +81,10 @@ const MAX_INTEGER_LEN: usize = 20;
 /// A verb, and the part of the text that it is read from.
 #[derive(Clone, Copy)]
 struct Reading {
-    /// The verb and what follows it.
-    cuts: Parts,
+    /// What follows the verb.
+    after: Parts,
+    /// The first byte of it, if that is known.
+    first: Option<&'static u8>,
     /// The number of its argument, from 0.
     arg: usize,
     verb: Verb,
@@ -96,7 +98,8 @@ struct Reading {
 }
 
 const UNREAD: Reading = Reading {
-    cuts: NO_PARTS,
+    after: NO_PARTS,
+    first: None,
     arg: 0,
     verb: Verb::V,
     start: 0,
@@ -107,12 +110,12 @@ const UNREAD: Reading = Reading {
 
 impl Reading {
     /// What the last attempt took.
-    fn value(self, text: &str) -> &str {
+    fn value<'t>(&self, text: &'t str) -> &'t str {
         text.get(self.start..self.next_end.wrapping_sub(1)).unwrap_or_default()
     }
 
     /// Known at build time where no template has `%d`.
-    fn is_integer<const ALL: bool>(self) -> bool {
+    fn is_integer<const ALL: bool>(&self) -> bool {
         (ALL || HAS_TYPED_VERBS) && self.verb == Verb::D
     }
 }
@@ -121,6 +124,8 @@ impl Reading {
 struct Search<'t, const VERBS: usize, const ARGS: usize, const ALL: bool> {
     text: &'t str,
     readings: [Reading; VERBS],
+    /// What follows the verb that was reached last.
+    rest: Parts,
     /// How many verbs have a start.
     depth: usize,
     /// Whether two verbs print the argument.
@@ -132,19 +137,26 @@ struct Search<'t, const VERBS: usize, const ARGS: usize, const ALL: bool> {
 impl<'t, const VERBS: usize, const ARGS: usize, const ALL: bool> Search<'t, VERBS, ARGS, ALL> {
     /// The next verb starts here, unless the rest is known not to fit. `None` where too few steps are left
     /// to try all of its ends.
-    fn open(&mut self, cuts: Parts, start: usize, is_second: bool) -> Option<()> {
+    fn open(&mut self, kind: Kind, start: usize, is_second: bool) -> Option<()> {
         let previous = self.readings.get(self.depth.wrapping_sub(1));
         let next = previous.map_or(0, |reading| reading.arg.wrapping_add(1));
-        let (arg, verb) = match cuts.first().map(|cut| cut.kind) {
-            Some(Kind::Next(verb)) => (next, verb),
-            Some(Kind::Nth(n, verb)) => (usize::from(n).wrapping_sub(1), verb),
+        let (arg, verb) = match kind {
+            Kind::Next(verb) => (next, verb),
+            Kind::Nth(n, verb) => (usize::from(n).wrapping_sub(1), verb),
             _ => return Some(()),
         };
         let Some(reading) = self.readings.get_mut(self.depth).filter(|reading| start < reading.fails_from)
         else {
             return Some(());
         };
-        *reading = Reading { cuts, arg, verb, start, next_end: start, is_second, ..*reading };
+        // Field by field: the whole would be put together on the stack and copied by `memcpy`.
+        reading.first = self.rest.first().and_then(|part| part.before.first_byte());
+        reading.after = self.rest;
+        reading.arg = arg;
+        reading.verb = verb;
+        reading.start = start;
+        reading.next_end = start;
+        reading.is_second = is_second;
         self.depth = self.depth.wrapping_add(1);
         let longest = self.text.len().wrapping_sub(start);
         let longest = if reading.is_integer::<ALL>() { longest.min(MAX_INTEGER_LEN) } else { longest };
@@ -166,7 +178,7 @@ impl<'t, const VERBS: usize, const ARGS: usize, const ALL: bool> Search<'t, VERB
     }
 
     /// Gives the last verb its next end. Returns the next verb, and where it starts.
-    fn advance(&mut self) -> Option<(Parts, usize)> {
+    fn advance(&mut self) -> Option<(Option<Kind>, usize)> {
         let (before, last) = self.readings.split_at_mut_checked(self.depth.wrapping_sub(1))?;
         let (reading, later) = last.split_first_mut()?;
         let same = before.iter().find(|other| other.arg == reading.arg);
@@ -182,25 +194,26 @@ impl<'t, const VERBS: usize, const ARGS: usize, const ALL: bool> Search<'t, VERB
         } else {
             usize::MAX
         };
-        let after = after_first(reading.cuts);
-        if after.is_empty() {
+        if reading.after.is_empty() {
             // Nothing follows, so the verb takes all that is left.
             reading.next_end = reading.next_end.max(self.text.len());
         }
-        let first = after.first().and_then(|cut| cut.before.first_byte());
         while reading.next_end <= self.text.len() && reading.next_end <= last_end {
             let end = reading.next_end;
             reading.next_end = end.wrapping_add(1);
             // Most ends are refused here already.
-            if first.is_some() && self.text.as_bytes().get(end) != first {
+            if reading.first.is_some() && self.text.as_bytes().get(end) != reading.first {
                 continue;
             }
             // `None` within a character.
             let Some(value) = self.text.get(reading.start..end) else { continue };
             let is_right = same.is_none_or(|same| same == value);
             if is_right && (!reading.is_integer::<ALL>() || integer(value).is_some()) {
-                if let Some(next) = literal(after, self.text, end) {
-                    return Some(next);
+                let mut rest = reading.after;
+                let next = literal(&mut rest, self.text, end);
+                if next.is_some() {
+                    self.rest = rest;
+                    return next;
                 }
             }
         }
@@ -224,20 +237,20 @@ impl<'t, const VERBS: usize, const ARGS: usize, const ALL: bool> Search<'t, VERB
     }
 }
 
-/// Reads what stands before the next verb. Returns the cuts from this verb on, and where its text
-/// starts; no cuts at the end of the template.
-fn literal(mut cuts: Parts, text: &str, mut at: usize) -> Option<(Parts, usize)> {
-    while let Some((cut, after)) = cuts.split_first() {
-        at = cut.before.skip(text, at)?;
-        at = match cut.kind {
-            Kind::Next(_) | Kind::Nth(..) => return Some((cuts, at)),
+/// Reads what stands before the next verb. Returns this verb, and where its text starts; no verb at the end of the
+/// template. What follows the verb is left in `parts`.
+fn literal(parts: &mut Parts, text: &str, mut at: usize) -> Option<(Option<Kind>, usize)> {
+    while let Some((part, after)) = parts.split_first() {
+        *parts = after;
+        at = part.before.skip(text, at)?;
+        at = match part.kind {
+            Kind::Next(_) | Kind::Nth(..) => return Some((Some(part.kind), at)),
             Kind::Nothing => at,
             Kind::Quote => skip("\"", text, at)?,
             Kind::Backslash => skip("\\", text, at)?,
         };
-        cuts = after;
     }
-    Some((cuts, at))
+    Some((None, at))
 }
 
 /// For each argument, whether two verbs print it.

@@ -1,8 +1,9 @@
 //! A packed column: all names, or all templates in a language, each a string of tokens.
 
+use crate::text::column::ROW_COUNT;
 use crate::text::compare::are_equal;
 use crate::text::form::packed::dictionary::{Dictionary, Token};
-use crate::text::form::packed::numbers::{ROW_COUNT, Start};
+use crate::text::form::packed::numbers::Start;
 
 /// All names, or all templates in a language.
 pub(crate) struct Column {

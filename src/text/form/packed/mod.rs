@@ -11,12 +11,11 @@ use core::num::NonZeroU16;
 
 use crate::text::arg::Arg;
 use crate::text::buffer::{BufferFull, Slice, used};
-use crate::text::cut::Kind;
 use crate::text::form::packed::column::Column;
-pub(crate) use crate::text::form::packed::parts::{NO_PARTS, Parts, after_first, rest};
+pub(crate) use crate::text::form::packed::parts::{NO_PARTS, Part, Parts};
 use crate::text::form::packed::tokens::Tokens;
 use crate::text::frame::{HEAD, MIDDLE, TAIL};
-use crate::text::pieces::{self, Pieces};
+use crate::text::pieces::{self, Pieces, Sink};
 use crate::text::print::print;
 
 /// All names.
@@ -56,7 +55,7 @@ impl Name {
 }
 
 impl Pieces for Name {
-    fn for_each(&self, out: &mut impl FnMut(&str)) {
+    fn for_each(&self, out: &mut impl Sink) {
         Tokens::of(self.column, self.row).write::<false>(out);
     }
 }
@@ -79,23 +78,6 @@ pub(crate) struct Template {
 }
 
 impl Template {
-    pub(crate) const fn arity(self) -> usize {
-        let mut parts = self.parts();
-        let (mut next, mut arity) = (0_usize, 0);
-        while let Some((part, rest)) = parts.split_first() {
-            parts = rest;
-            next = match part.kind {
-                Kind::Next(_) => next.wrapping_add(1),
-                Kind::Nth(n, _) => n as usize,
-                _ => continue,
-            };
-            if next > arity {
-                arity = next;
-            }
-        }
-        arity
-    }
-
     /// It is stored in pieces.
     #[allow(clippy::unused_self)]
     pub(crate) const fn whole(self) -> Option<&'static str> {
@@ -111,7 +93,7 @@ impl Template {
     pub(crate) fn render<const JSON: bool, const ALL: bool>(
         self,
         args: &[Arg<'_>],
-        out: &mut impl FnMut(&str),
+        out: &mut impl Sink,
     ) {
         let mut tokens = self.parts();
         print::<JSON, ALL, _>(args, out, |out| tokens.write::<ALL>(out));
@@ -138,7 +120,7 @@ pub(crate) fn write_body<'b>(
     write_head(name, &mut slice);
     let mut tokens = template.parts();
     print::<true, false, _>(args, &mut slice, |slice| tokens.copy_to::<false>(slice));
-    slice.push(TAIL);
+    slice.push_bytes(TAIL.as_bytes());
     let needed = slice.needed();
     used(buf, needed)
 }
@@ -153,9 +135,9 @@ pub(crate) fn begin_body(name: Name, buf: &mut [u8]) -> Slice<'_> {
 #[allow(clippy::inline_always)]
 #[inline(always)]
 fn write_head(name: Name, slice: &mut Slice) {
-    slice.push(HEAD);
+    slice.push_bytes(HEAD.as_bytes());
     Tokens::of(name.column, name.row).copy_to::<false>(slice);
-    slice.push(MIDDLE);
+    slice.push_bytes(MIDDLE.as_bytes());
 }
 
 #[cfg(test)]
@@ -164,10 +146,11 @@ pub(crate) mod tests {
 
     use std::vec::Vec;
 
+    use crate::text::column::ROW_COUNT;
     use crate::text::cut::Kind;
     use crate::text::form::packed::column::Column;
     use crate::text::form::packed::dictionary::Dictionary;
-    use crate::text::form::packed::numbers::{LENGTH_BITS, ROW_COUNT, Start};
+    use crate::text::form::packed::numbers::{LENGTH_BITS, Start};
     use crate::text::form::packed::{Template, Templates};
     use crate::text::samples::own_kind;
 

@@ -8,6 +8,7 @@ use crate::text::form::packed::column::Column;
 use crate::text::form::packed::copy::put_clipped;
 use crate::text::form::packed::dictionary::{CUT, Dictionary, Token, of_piece};
 use crate::text::form::packed::numbers::{LAST_CUT, MORE};
+use crate::text::pieces::Sink;
 
 /// A string of a column, or what is left of it.
 #[derive(Clone, Copy)]
@@ -47,8 +48,8 @@ impl Tokens {
     }
 
     /// [`copy_to`](Tokens::copy_to) for any output.
-    pub(crate) fn write<const ALL: bool>(&mut self, out: &mut impl FnMut(&str)) -> Option<Kind> {
-        kind::<ALL>(self.for_each_piece(out))
+    pub(crate) fn write<const ALL: bool>(&mut self, out: &mut impl Sink) -> Option<Kind> {
+        kind::<ALL>(self.for_each_piece(|piece| out.push(piece)))
     }
 
     /// Hands out the pieces up to the first cut. Returns the number of the cut.
