@@ -19,19 +19,22 @@ use crate::text::no_match::NoMatch;
 use crate::text::pieces::skip;
 use crate::text::verbs::HAS_TYPED_VERBS;
 
-/// The only arguments with which `template` gives `text`: a string for each `%v` and `%s`, an integer for each
-/// `%d`. `Arg::Nil` stands for an argument that no verb prints.
+/// Puts the only arguments with which `template` gives `text` into `args`, where all are `Arg::Nil`: a string
+/// for each `%v` and `%s`, an integer for each `%d`. An argument that no verb prints stays as it is. Returns how many
+/// arguments the template takes. The array is the caller's, as copies of it would cost more than all else where a
+/// template takes none.
 ///
 /// A template has up to `VERBS` verbs and takes up to `ARGS` arguments. With `ALL` it can have verbs that the
 /// catalogue has not.
-pub(crate) fn extract<const VERBS: usize, const ARGS: usize, const ALL: bool>(
+pub(crate) fn extract<'t, const VERBS: usize, const ARGS: usize, const ALL: bool>(
     template: Template,
-    text: &str,
-) -> Result<[Arg<'_>; ARGS], NoMatch> {
+    text: &'t str,
+    args: &mut [Arg<'t>; ARGS],
+) -> Result<usize, NoMatch> {
     if let Some(whole) = template.whole() {
-        return if whole == text { Ok([Arg::Nil; ARGS]) } else { Err(NoMatch::OtherTemplate) };
+        return if whole == text { Ok(0) } else { Err(NoMatch::OtherTemplate) };
     }
-    search::<VERBS, ARGS, ALL>(template, text, step_limit::<VERBS>(text))
+    search::<VERBS, ARGS, ALL>(template, text, args, step_limit::<VERBS>(text))
 }
 
 /// How many steps the search may take: enough for each template whose search takes linear time. There a
@@ -44,32 +47,34 @@ pub(crate) const fn step_limit<const VERBS: usize>(text: &str) -> usize {
 /// [`extract`] for a template with cuts, in at most `steps` steps: a step tries one end of one verb. Apart,
 /// so that a plain template takes no stack for the search.
 #[inline(never)]
-pub(crate) fn search<const VERBS: usize, const ARGS: usize, const ALL: bool>(
+pub(crate) fn search<'t, const VERBS: usize, const ARGS: usize, const ALL: bool>(
     template: Template,
-    text: &str,
+    text: &'t str,
+    args: &mut [Arg<'t>; ARGS],
     steps: usize,
-) -> Result<[Arg<'_>; ARGS], NoMatch> {
-    let is_repeated = repeated(template.parts());
+) -> Result<usize, NoMatch> {
+    let (is_repeated, arity) = repeated(template.parts());
     let mut search =
         Search::<VERBS, ARGS, ALL> { text, readings: [UNREAD; VERBS], rest: template.parts(), depth: 0, is_repeated, steps };
-    let mut found = None;
+    let mut is_found = false;
     let mut next = Some(literal(&mut search.rest, text, 0).ok_or(NoMatch::OtherTemplate)?);
     loop {
         match next {
             Some((Some(verb), end)) => {
-                search.open(verb, end, found.is_some()).ok_or(NoMatch::BacktrackLimit)?;
+                search.open(verb, end, is_found).ok_or(NoMatch::BacktrackLimit)?;
             }
             Some((None, end)) if end == text.len() => {
-                if found.is_some() {
+                if is_found {
                     return Err(NoMatch::Ambiguous);
                 }
-                found = Some(search.args());
+                is_found = true;
+                search.write_args(args);
             }
             Some((None, _)) => {}
-            None => search.close(found.is_some()),
+            None => search.close(is_found),
         }
         if search.depth == 0 {
-            return found.ok_or(NoMatch::OtherTemplate);
+            return if is_found { Ok(arity) } else { Err(NoMatch::OtherTemplate) };
         }
         next = search.advance();
     }
@@ -221,8 +226,7 @@ impl<'t, const VERBS: usize, const ARGS: usize, const ALL: bool> Search<'t, VERB
     }
 
     /// The arguments as they are read now.
-    fn args(&self) -> [Arg<'t>; ARGS] {
-        let mut args = [Arg::Nil; ARGS];
+    fn write_args(&self, args: &mut [Arg<'t>; ARGS]) {
         for reading in self.readings.get(..self.depth).unwrap_or_default() {
             let value = reading.value(self.text);
             let read = if reading.is_integer::<ALL>() { integer(value) } else { Some(Arg::Str(value)) };
@@ -233,7 +237,6 @@ impl<'t, const VERBS: usize, const ARGS: usize, const ALL: bool> Search<'t, VERB
                 _ => {}
             }
         }
-        args
     }
 }
 
@@ -253,10 +256,10 @@ fn literal(parts: &mut Parts, text: &str, mut at: usize) -> Option<(Option<Kind>
     Some((None, at))
 }
 
-/// For each argument, whether two verbs print it.
-fn repeated<const ARGS: usize>(cuts: Parts) -> [bool; ARGS] {
+/// For each argument, whether two verbs print it; and how many arguments there are.
+fn repeated<const ARGS: usize>(cuts: Parts) -> ([bool; ARGS], usize) {
     let (mut is_printed, mut is_repeated) = ([false; ARGS], [false; ARGS]);
-    let mut next = 0_usize;
+    let (mut next, mut arity) = (0_usize, 0);
     for cut in cuts {
         match cut.kind {
             Kind::Next(_) => {}
@@ -267,8 +270,9 @@ fn repeated<const ARGS: usize>(cuts: Parts) -> [bool; ARGS] {
             *is_repeated = mem::replace(is_printed, true);
         }
         next = next.wrapping_add(1);
+        arity = next.max(arity);
     }
-    is_repeated
+    (is_repeated, arity)
 }
 
 /// The integer, if `%d` prints it so.
