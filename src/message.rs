@@ -40,8 +40,11 @@ use crate::text::render::render_text;
 /// ```
 #[derive(Clone, Copy)]
 pub struct Message<'a> {
-    code: Code,
-    json: Json<'a>,
+    // What `message!` fills in.
+    #[doc(hidden)]
+    pub code: Code,
+    #[doc(hidden)]
+    pub json: Json<'a>,
 }
 
 impl<'a> Message<'a> {

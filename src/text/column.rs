@@ -49,7 +49,7 @@ impl Column {
 /// A row of a column. It is sliced where it is used: then a program that needs only the bytes does not look
 /// whether they start and end between two characters.
 #[derive(Clone, Copy)]
-pub(crate) struct Row {
+pub struct Row {
     column: &'static str,
     /// With the bit for cuts.
     start: Start,
@@ -127,19 +127,41 @@ impl Row {
         })
     }
 
+    /// Where the row starts in its column.
+    pub(crate) const fn offset(self) -> usize {
+        (self.start & !HAS_CUTS) as usize
+    }
+
+    /// The length of the row, with the records of its cuts.
+    pub(crate) const fn stored_len(self) -> usize {
+        self.end as usize - self.offset()
+    }
+
     /// Where the record of the first cut starts.
     const fn before_record(self) -> Start {
         self.end.wrapping_sub(RECORD_LEN as Start)
     }
 
     /// The row without the records of its cuts.
-    const fn without_records(mut self) -> Row {
+    pub(crate) const fn without_records(mut self) -> Row {
         let start = self.start & !HAS_CUTS;
         while let Some(Record { more, .. }) = self.record() {
             self = Row { start: start | more, end: self.before_record(), ..self };
         }
         Row { start, ..self }
     }
+}
+
+/// Copies a row, with the records of its cuts, into `to` from `at` on. Returns where the copy ends. For constants:
+/// it panics where `to` is too short.
+pub(crate) const fn copy_row(row: Row, to: &mut [u8], at: usize) -> usize {
+    let (from, len) = (row.column.as_bytes(), row.stored_len());
+    let mut index = 0;
+    while index < len {
+        to[at + index] = from[row.offset() + index];
+        index += 1;
+    }
+    at + len
 }
 
 /// The record of a cut.

@@ -21,23 +21,24 @@ use crate::text::render::render_json;
 /// ```
 #[derive(Clone, Copy)]
 pub struct Json<'a> {
-    // In the plain form, a `const` body holds its own two texts, so it needs no table at run time.
-    name: Name,
-    template: Template,
-    args: &'a [Arg<'a>],
+    // What `message!` fills in.
+    #[doc(hidden)]
+    pub parts: (Name, Template),
+    #[doc(hidden)]
+    pub args: &'a [Arg<'a>],
 }
 
 impl<'a> Json<'a> {
     pub(crate) const fn new(name: Name, template: Template, args: &'a [Arg<'a>]) -> Self {
-        Json { name, template, args }
+        Json { parts: (name, template), args }
     }
 
     pub(crate) const fn name(&self) -> Name {
-        self.name
+        self.parts.0
     }
 
     pub(crate) const fn template(&self) -> Template {
-        self.template
+        self.parts.1
     }
 
     pub(crate) const fn args(&self) -> &'a [Arg<'a>] {
@@ -130,23 +131,27 @@ impl<'a> Json<'a> {
 
     /// [`Message::to_json`](crate::Message::to_json).
     pub(crate) fn write_to_slice<'b>(&self, buf: &'b mut [u8]) -> Result<&'b mut [u8], BufferFull> {
-        form::write_body(self.name, self.template, self.args, buf)
+        form::write_body(self.name(), self.template(), self.args, buf)
     }
 
     /// [`Message::to_json_truncated`](crate::Message::to_json_truncated).
     pub(crate) fn write_truncated_to_slice<'b>(&self, buf: &'b mut [u8]) -> Result<&'b mut [u8], BufferFull> {
         // 0 if not even an empty message fits. `needed` is then the length of the body with that one.
-        let shortest = FRAME_LEN.wrapping_add(self.name.len());
+        let shortest = FRAME_LEN.wrapping_add(self.name().len());
         let mut room = buf.len().saturating_sub(shortest);
-        let mut slice = form::begin_body(self.name, buf);
+        let mut slice = form::begin_body(self.name(), buf);
         render_json(
-            self.template,
+            self.template(),
             self.args,
             &mut Bytes(|piece: &[u8]| {
-                let kept = fitting(piece, room);
-                slice.push_bytes(kept);
-                // After a cut nothing is written, not even a short piece that would fit.
-                room = if kept.len() < piece.len() { 0 } else { room.saturating_sub(kept.len()) };
+                if let Some(left) = room.checked_sub(piece.len()) {
+                    slice.push_bytes(piece);
+                    room = left;
+                } else {
+                    slice.push_bytes(start_of(piece, room));
+                    // After a cut nothing is written, not even a short piece that would fit.
+                    room = 0;
+                }
             }),
         );
         slice.push_short(TAIL.as_bytes());
@@ -158,9 +163,9 @@ impl<'a> Json<'a> {
 impl Pieces for Json<'_> {
     fn for_each(&self, out: &mut impl Sink) {
         out.push(HEAD);
-        self.name.for_each(out);
+        self.name().for_each(out);
         out.push(MIDDLE);
-        render_json(self.template, self.args, out);
+        render_json(self.template(), self.args, out);
         out.push(TAIL);
     }
 }
@@ -177,11 +182,8 @@ impl fmt::Debug for Json<'_> {
     }
 }
 
-/// As much of `piece` as fits into `room`. Neither a character nor an escape is cut in two.
-fn fitting(piece: &[u8], room: usize) -> &[u8] {
-    if piece.len() <= room {
-        return piece;
-    }
+/// As much of `piece` as fits into `room`, which is less. Neither a character nor an escape is cut in two.
+fn start_of(piece: &[u8], room: usize) -> &[u8] {
     // In a JSON string a backslash always starts an escape, and an escape is a piece of its own.
     let mut end = if piece.first() == Some(&b'\\') { 0 } else { room };
     // The bytes of a character after its first one are 0b10xx_xxxx.

@@ -49,8 +49,6 @@ impl Sink for Slice<'_> {
 pub(crate) struct Bytes<F>(pub(crate) F);
 
 impl<F: FnMut(&[u8])> Sink for Bytes<F> {
-    #[allow(clippy::inline_always)]
-    #[inline(always)]
     fn push(&mut self, text: &str) {
         (self.0)(text.as_bytes());
     }

@@ -16,6 +16,8 @@
 //!   `skip` and `first_byte`, and the `kind` of the cut. [`NO_PARTS`] is empty.
 //! - [`write_body`] writes a whole JSON body into a buffer, as fast as the form allows. [`begin_body`]
 //!   writes it up to its message.
+//! - [`own`], for `message!`: a name and a template that are copied out of the columns while the compiler evaluates
+//!   constants.
 //! - `split`, for tests: the template that the catalogue's compiler would make of a text.
 //!
 //! The catalogue's compiler writes the columns, `Names` and `Templates`, in the same form.
@@ -35,6 +37,7 @@ use plain as chosen;
 
 #[cfg(test)]
 pub(crate) use chosen::tests::split;
+pub(crate) use chosen::own;
 pub(crate) use chosen::{NO_PARTS, Name, Part, Parts, Template, begin_body, write_body};
 
 use crate::text::cut::Kind;

@@ -6,6 +6,7 @@ pub(crate) mod dictionary;
 pub(crate) mod column;
 pub(crate) mod tokens;
 pub(crate) mod parts;
+pub(crate) mod own;
 
 use core::num::NonZeroU16;
 
@@ -13,7 +14,7 @@ use crate::text::arg::Arg;
 use crate::text::buffer::{BufferFull, Slice, used};
 use crate::text::form::packed::column::Column;
 pub(crate) use crate::text::form::packed::parts::{NO_PARTS, Part, Parts};
-use crate::text::form::packed::tokens::Tokens;
+use crate::text::form::packed::tokens::{Packed, Tokens};
 use crate::text::frame::{HEAD, MIDDLE, TAIL};
 use crate::text::pieces::{self, Pieces, Sink};
 use crate::text::print::print;
@@ -23,25 +24,24 @@ use crate::text::print::print;
 pub(crate) struct Names(pub(crate) &'static Column);
 
 impl Names {
+    #[allow(clippy::inline_always)]
+    #[inline(always)]
     pub(crate) const fn at(self, row: usize) -> Name {
-        Name { column: self.0, row: short(row) }
+        Name(Packed::of(self.0, row))
     }
 
     pub(crate) const fn is(self, number: NonZeroU16, name: &[u8]) -> bool {
-        self.0.is(number.get().wrapping_sub(1), name)
+        Packed::of(self.0, (number.get() as usize).wrapping_sub(1)).is(name)
     }
 }
 
 /// The name of a code.
 #[derive(Clone, Copy)]
-pub(crate) struct Name {
-    column: &'static Column,
-    row: u16,
-}
+pub struct Name(Packed);
 
 impl Name {
     pub(crate) fn is(self, name: &[u8]) -> bool {
-        self.column.is(self.row, name)
+        self.0.is(name)
     }
 
     pub(crate) fn len(self) -> usize {
@@ -56,7 +56,7 @@ impl Name {
 
 impl Pieces for Name {
     fn for_each(&self, out: &mut impl Sink) {
-        Tokens::of(self.column, self.row).write::<false>(out);
+        self.0.tokens().write::<false>(out);
     }
 }
 
@@ -65,17 +65,16 @@ impl Pieces for Name {
 pub(crate) struct Templates(pub(crate) &'static Column);
 
 impl Templates {
+    #[allow(clippy::inline_always)]
+    #[inline(always)]
     pub(crate) const fn at(self, row: usize) -> Template {
-        Template { column: self.0, row: short(row) }
+        Template(Packed::of(self.0, row))
     }
 }
 
 /// The template of a code in a language.
 #[derive(Clone, Copy)]
-pub(crate) struct Template {
-    column: &'static Column,
-    row: u16,
-}
+pub struct Template(Packed);
 
 impl Template {
     /// It is stored in pieces.
@@ -86,7 +85,7 @@ impl Template {
 
     #[inline]
     pub(crate) const fn parts(self) -> Tokens {
-        Tokens::of(self.column, self.row)
+        self.0.tokens()
     }
 
     /// Writes the text of the message; with `JSON` as the inside of a JSON string.
@@ -98,12 +97,6 @@ impl Template {
         let mut tokens = self.parts();
         print::<JSON, ALL, _>(args, out, |out| tokens.write::<ALL>(out));
     }
-}
-
-/// The catalogue's compiler refuses more rows than 16 bits can number.
-#[allow(clippy::cast_possible_truncation)]
-const fn short(row: usize) -> u16 {
-    row as u16
 }
 
 /// Writes a body into `buf`, decoded straight into it, and returns its used part.
@@ -136,7 +129,7 @@ pub(crate) fn begin_body(name: Name, buf: &mut [u8]) -> Slice<'_> {
 #[inline(always)]
 fn write_head(name: Name, slice: &mut Slice) {
     slice.push_bytes(HEAD.as_bytes());
-    Tokens::of(name.column, name.row).copy_to::<false>(slice);
+    name.0.tokens().copy_to::<false>(slice);
     slice.push_bytes(MIDDLE.as_bytes());
 }
 

@@ -22,14 +22,34 @@ pub(crate) struct Tokens {
 /// No number of a cut.
 const NO_CUT: u16 = u16::MAX;
 
-impl Tokens {
+/// A string of a column.
+#[derive(Clone, Copy)]
+pub(crate) struct Packed {
+    pub(crate) dictionary: &'static Dictionary,
+    pub(crate) tokens: &'static [u8],
+}
+
+impl Packed {
     /// The string in this row.
-    #[inline]
-    pub(crate) const fn of(column: &'static Column, row: u16) -> Tokens {
-        let dictionary = &column.dictionary;
-        Tokens { dictionary, rest: column.tokens(row), is_capitalized: dictionary.is_capitalized }
+    #[allow(clippy::inline_always)]
+    #[inline(always)]
+    pub(crate) const fn of(column: &'static Column, row: usize) -> Packed {
+        Packed { dictionary: &column.dictionary, tokens: column.tokens(row) }
     }
 
+    /// Whether the string is this name.
+    pub(crate) const fn is(self, name: &[u8]) -> bool {
+        self.dictionary.is(self.tokens, name)
+    }
+
+    #[inline]
+    pub(crate) const fn tokens(self) -> Tokens {
+        let Packed { dictionary, tokens } = self;
+        Tokens { dictionary, rest: tokens, is_capitalized: dictionary.is_capitalized }
+    }
+}
+
+impl Tokens {
     /// Writes the text up to the first cut into a slice, and returns its kind. What follows it is left.
     // Inlined, so that a program whose columns have no capitals has no code for them.
     #[allow(clippy::inline_always)]

@@ -2,6 +2,7 @@
 //! at run time.
 
 pub(crate) mod parts;
+pub(crate) mod own;
 
 use core::num::NonZeroU16;
 
@@ -37,7 +38,7 @@ impl Names {
 
 /// The name of a code.
 #[derive(Clone, Copy)]
-pub(crate) struct Name(Row);
+pub struct Name(Row);
 
 impl Name {
     pub(crate) fn is(self, name: &[u8]) -> bool {
@@ -75,7 +76,7 @@ impl Templates {
 
 /// The template of a code in a language.
 #[derive(Clone, Copy)]
-pub(crate) struct Template(Row);
+pub struct Template(Row);
 
 impl Template {
     pub(crate) fn whole(self) -> Option<&'static str> {
