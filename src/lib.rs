@@ -23,7 +23,8 @@
 //!   [`codes`] lists all codes, [`categories`] all categories; a [`Category`] knows its codes. Each
 //!   code and each category is a constant too, such as `Code::EDGESERVICE_OFFLINE`.
 //! - **Render:** [`Code::message`] and [`Code::message_in`] take the arguments, a slice of [`Arg`],
-//!   and give a [`Message`]. [`Render`] and [`Displayed`] make arguments of your own types.
+//!   and give a [`Message`]. [`Render`] and [`Displayed`] make arguments of your own types;
+//!   [`IntoArg`] lists those that are arguments already.
 //!   [`Language`] is found by a tag, a locale's name or an `Accept-Language` header.
 //! - **Write to a buffer:** [`Message::to_json`] and [`Message::to_text`] return the part of the
 //!   buffer that was used; [`Message::to_json_truncated`] cuts the message so that the body fits.
@@ -120,7 +121,7 @@ pub use received::body::ErrorBody;
 pub use received::error::{ParseError, ParseErrorKind};
 pub use received::json_str::JsonStr;
 pub use received::raw_code::RawCode;
-pub use text::arg::{Arg, Displayed, Render};
+pub use text::arg::{Arg, Displayed, IntoArg, Render};
 pub use text::buffer::BufferFull;
 pub use text::json::Json;
 pub use text::no_match::NoMatch;

@@ -38,6 +38,20 @@ fn integers_have_the_digits_that_core_writes() {
 }
 
 #[test]
+fn an_argument_alone_is_what_go_prints_of_it() {
+    for line in include_str!("../../tests/data/go_fmt.jsonl").lines() {
+        let vector: Value = serde_json::from_str(line).unwrap();
+        for value in vector["args"].as_array().unwrap() {
+            // The vectors have it as `fmt.Sprint` prints it.
+            let expected = value["text"].as_str().unwrap();
+            assert_eq!(arg(value).to_string(), expected, "{line}");
+            let text = Displayed(expected);
+            assert_eq!(Arg::Other(&text).to_string(), expected, "{line}");
+        }
+    }
+}
+
+#[test]
 fn prints_what_go_prints() {
     // Miri is too slow for all of them.
     let step = if cfg!(miri) { 16 } else { 1 };
