@@ -23,9 +23,9 @@
 //!   [`codes`] lists all codes, [`categories`] all categories; a [`Category`] knows its codes. Each
 //!   code and each category is a constant too, such as `Code::EDGESERVICE_OFFLINE`.
 //! - **Render:** [`Code::message`] and [`Code::message_in`] take the arguments, a slice of [`Arg`],
-//!   and give a [`Message`]. [`Render`] and [`Displayed`] make arguments of your own types;
-//!   [`IntoArg`] lists those that are arguments already.
-//!   [`Language`] is found by a tag, a locale's name or an `Accept-Language` header.
+//!   and give a [`Message`]. [`IntoArg`] lists the types that are arguments, [`Render`] and [`Displayed`]
+//!   make arguments of others. [`Language`] is found by a tag, a locale's name or an `Accept-Language`
+//!   header.
 //! - **Write to a buffer:** [`Message::to_json`] and [`Message::to_text`] return the part of the
 //!   buffer that was used; [`Message::to_json_truncated`] cuts the message so that the body fits.
 //! - **Write without a buffer:** [`Json::for_each_chunk`] hands the body out piece by piece,
