@@ -86,6 +86,9 @@ fn longest_zeros(segments: &[u16]) -> Range<usize> {
     longest
 }
 
+/// Not one text that is cut, as for decimal digits: the compiler folds that only where it is done once in a program.
+const DIGITS: [&str; 16] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "a", "b", "c", "d", "e", "f"];
+
 /// Without zeros at the start.
 fn write_hex(number: u16, out: &mut impl FnMut(&str)) {
     let mut is_start = true;
@@ -93,7 +96,7 @@ fn write_hex(number: u16, out: &mut impl FnMut(&str)) {
         let digit = usize::from(number.wrapping_shr(shift) & 0xf);
         is_start = is_start && digit == 0 && shift != 0;
         if !is_start {
-            out("0123456789abcdef".get(digit..=digit).unwrap_or_default());
+            out(DIGITS.get(digit).copied().unwrap_or_default());
         }
     }
 }

@@ -39,7 +39,11 @@ fn integers_have_the_digits_that_core_writes() {
 
 #[test]
 fn an_argument_alone_is_what_go_prints_of_it() {
-    for line in include_str!("../../tests/data/go_fmt.jsonl").lines() {
+    // Each list of arguments is there with each template; the first template is enough.
+    let vectors = include_str!("../../tests/data/go_fmt.jsonl").lines();
+    let mut count = 0;
+    for line in vectors.take_while(|line| line.starts_with(r#"{"template":"no verb","#)) {
+        count += 1;
         let vector: Value = serde_json::from_str(line).unwrap();
         for value in vector["args"].as_array().unwrap() {
             // The vectors have it as `fmt.Sprint` prints it.
@@ -49,6 +53,7 @@ fn an_argument_alone_is_what_go_prints_of_it() {
             assert_eq!(Arg::Other(&text).to_string(), expected, "{line}");
         }
     }
+    assert!(count > 20, "{count} lists");
 }
 
 #[test]
