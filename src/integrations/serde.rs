@@ -13,6 +13,8 @@ use crate::catalog::code_traits::with_str;
 use crate::catalog::language::{self, Language};
 use crate::catalog::lookup::lookup;
 use crate::catalog::tables;
+#[cfg(feature = "alloc")]
+use crate::integrations::alloc::OwnedMessage;
 use crate::message::Message;
 use crate::text::json::Json;
 use crate::text::pieces::{self, Pieces, Sink};
@@ -118,6 +120,14 @@ impl<'de> Deserialize<'de> for Language {
 impl Serialize for Message<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.json().serialize(serializer)
+    }
+}
+
+/// The body, `{"code":"…","message":"…"}`, as a struct of these two fields.
+#[cfg(feature = "alloc")]
+impl Serialize for OwnedMessage {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.with_message(|message| message.serialize(serializer))
     }
 }
 

@@ -29,6 +29,8 @@ pub(crate) mod cut;
 pub(crate) mod verbs;
 pub(crate) mod frame;
 pub(crate) mod print;
+mod arg_traits;
+mod address;
 #[cfg(test)]
 pub(crate) mod samples;
 pub(crate) mod form;

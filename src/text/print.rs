@@ -121,7 +121,7 @@ fn write_with_type<const JSON: bool>(arg: &Arg<'_>, out: &mut impl FnMut(&str)) 
 }
 
 /// The argument as `%v`.
-fn write<const JSON: bool>(arg: &Arg<'_>, out: &mut impl FnMut(&str)) {
+pub(crate) fn write<const JSON: bool>(arg: &Arg<'_>, out: &mut impl FnMut(&str)) {
     let mut text = |text: &str| if JSON { escape(text, out) } else { out(text) };
     match *arg {
         Arg::Str(value) => text(value),
