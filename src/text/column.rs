@@ -58,7 +58,8 @@ pub struct Row {
 
 impl Row {
     /// A text that is no part of a column.
-    // It comes from a column, so its length has so many bits.
+    // Only the plain form has such rows. The text is copied from a column, so its length has so many bits.
+    #[allow(dead_code)]
     #[allow(clippy::cast_possible_truncation)]
     pub(crate) const fn of(text: &'static str, has_cuts: bool) -> Row {
         Row { column: text, start: if has_cuts { HAS_CUTS } else { 0 }, end: text.len() as Start }

@@ -14,6 +14,8 @@ pub(crate) trait Sink {
     fn push(&mut self, text: &str);
 
     /// The same for a row of a column. A sink that does not need a `str` takes the bytes, or the length alone.
+    // Only the plain form has rows to write.
+    #[allow(dead_code)]
     #[allow(clippy::inline_always)]
     #[inline(always)]
     fn push_row(&mut self, row: Row) {

@@ -37,7 +37,7 @@ use plain as chosen;
 
 #[cfg(test)]
 pub(crate) use chosen::tests::split;
-pub(crate) use chosen::own;
+pub use chosen::own;
 pub(crate) use chosen::{NO_PARTS, Name, Part, Parts, Template, begin_body, write_body};
 
 use crate::text::cut::Kind;

@@ -6,7 +6,7 @@ pub(crate) mod dictionary;
 pub(crate) mod column;
 pub(crate) mod tokens;
 pub(crate) mod parts;
-pub(crate) mod own;
+pub mod own;
 
 use core::num::NonZeroU16;
 

@@ -2,7 +2,7 @@
 //! at run time.
 
 pub(crate) mod parts;
-pub(crate) mod own;
+pub mod own;
 
 use core::num::NonZeroU16;
 
