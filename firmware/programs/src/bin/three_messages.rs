@@ -11,9 +11,9 @@ programs::main!(programs::each_code(|code, buf| {
     const OFFLINE: Message = message!(EDGESERVICE_OFFLINE);
     const TIMEOUT: Message = message!(REQUEST_TIMEOUT);
     const INVALID: Message = message!(INVALID_PARAM);
-    let message = if code <= Code::REQUEST_TIMEOUT {
+    let message = if code == Code::REQUEST_TIMEOUT {
         TIMEOUT
-    } else if code <= Code::EDGESERVICE_OFFLINE {
+    } else if code == Code::EDGESERVICE_OFFLINE {
         OFFLINE
     } else {
         INVALID
