@@ -63,9 +63,10 @@ pub const fn verb(code: Code, language: Language, index: usize) -> char {
 
 /// What the verb with this letter prints.
 #[diagnostic::on_unimplemented(
-    message = "the message prints this argument by `%{VERB}`, which does not print `{Self}`",
-    label = "`%{VERB}` does not print `{Self}`",
-    note = "`%s` prints a string, `%d` an integer"
+    message = "the message prints this argument by the verb {VERB}, which does not print `{Self}`",
+    label = "the verb {VERB} of the catalogue does not print `{Self}`",
+    note = "`%s` prints a string, `%d` an integer, `%v` each argument that `IntoArg` describes",
+    note = "what implements `Display` is an argument as `&Displayed(value)`"
 )]
 pub trait PrintedBy<'a, const VERB: char> {
     /// The argument.
@@ -100,12 +101,6 @@ macro_rules! printed_by {
 printed_by!('v': Arg<'a>);
 printed_by!('s': Arg<'a>, &'a str);
 printed_by!('d': Arg<'a>, i8, i16, i32, i64, isize, u8, u16, u32, u64, usize);
-
-/// The argument of a verb.
-#[inline]
-pub fn printed<'a, const VERB: char, T: PrintedBy<'a, VERB>>(value: T) -> Arg<'a> {
-    value.into_printed()
-}
 
 /// The words for another number of arguments than the template takes.
 pub struct WrongNumber {
@@ -205,10 +200,10 @@ macro_rules! message {
             code: $crate::Code::$code,
             json: $crate::Json {
                 parts: $crate::message!(@$where $crate::Code::$code, $language, $n),
-                args: &[$($crate::__private::printed::<
+                args: &[$($crate::__private::PrintedBy::<
+                    '_,
                     { $crate::__private::verb($crate::Code::$code, $crate::Language::DEFAULT, $i) },
-                    _,
-                >($arg)),*],
+                >::into_printed($arg)),*],
             },
         }
     };
@@ -219,38 +214,34 @@ macro_rules! message {
     (@own $code:expr, $language:expr, $given:expr) => {
         const {
             $crate::message!(@check $code, $given);
-            const NAME: $crate::__private::Row = $crate::__private::name($code);
-            const TEMPLATE: $crate::__private::Row = $crate::__private::template($code, $language);
-            const SIZES: ::core::option::Option<(::core::primitive::usize, ::core::primitive::usize)> =
+            const FITS: ::core::primitive::bool = $crate::__private::own::fits(
+                $crate::__private::name($code),
+                $crate::__private::template($code, $language),
+            );
+            // All constants are evaluated, whether they are used or not.
+            const NAME: $crate::__private::Row =
+                if FITS { $crate::__private::name($code) } else { $crate::__private::Row::EMPTY };
+            const TEMPLATE: $crate::__private::Row =
+                if FITS { $crate::__private::template($code, $language) } else { $crate::__private::Row::EMPTY };
+            const SIZES: (::core::primitive::usize, ::core::primitive::usize) =
                 $crate::__private::own::sizes(NAME, TEMPLATE);
-            const BYTE_COUNT: ::core::primitive::usize = match SIZES {
-                ::core::option::Option::Some((bytes, _)) => bytes,
-                ::core::option::Option::None => 0,
-            };
-            const PIECE_COUNT: ::core::primitive::usize = match SIZES {
-                ::core::option::Option::Some((_, pieces)) => pieces,
-                ::core::option::Option::None => 0,
-            };
-            match SIZES {
-                ::core::option::Option::Some(_) => {
-                    const BYTES: [::core::primitive::u8; BYTE_COUNT] =
-                        $crate::__private::own::bytes(NAME, TEMPLATE);
-                    const PIECES: [::core::primitive::u16; PIECE_COUNT] =
-                        $crate::__private::own::pieces(NAME, TEMPLATE);
-                    const TOKENS: [::core::primitive::u8; PIECE_COUNT] = $crate::__private::tokens();
-                    const OWN: &$crate::__private::own::Own =
-                        &$crate::__private::own::Own::new(NAME, TEMPLATE, &BYTES, &PIECES);
-                    (OWN.name(&TOKENS), OWN.template(TEMPLATE, &TOKENS))
-                }
-                ::core::option::Option::None => $crate::__private::in_tables($code, $language),
+            const BYTES: [::core::primitive::u8; SIZES.0] = $crate::__private::own::bytes(NAME, TEMPLATE);
+            const PIECES: [::core::primitive::u16; SIZES.1] = $crate::__private::own::pieces(NAME, TEMPLATE);
+            const TOKENS: [::core::primitive::u8; SIZES.1] = $crate::__private::tokens();
+            const OWN: &$crate::__private::own::Own =
+                &$crate::__private::own::Own::new(NAME, TEMPLATE, &BYTES, &PIECES);
+            if FITS {
+                (OWN.name(&TOKENS), OWN.template(TEMPLATE, &TOKENS))
+            } else {
+                $crate::__private::in_tables($code, $language)
             }
         }
     };
-    (@check $code:expr, $given:expr) => {
+    (@check $code:expr, $given:expr) => {{
         const ARITY: ::core::primitive::usize = $crate::Code::arity($code);
         if ARITY != $given {
             const WORDS: $crate::__private::WrongNumber = $crate::__private::WrongNumber::new($code, ARITY);
             ::core::panic!("{}", WORDS.as_str());
         }
-    };
+    }};
 }

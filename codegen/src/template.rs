@@ -142,7 +142,8 @@ impl Template {
         for cut in &self.cuts {
             // What is too long for one record has more, with a cut that stands for nothing.
             while cut.at - from > LONGEST {
-                let end = (0..=from + LONGEST).rev().find(|&end| self.text.is_char_boundary(end)).unwrap_or(0);
+                let end =
+                    (0..=from + LONGEST).rev().find(|&end| self.text.is_char_boundary(end)).unwrap_or(0);
                 records.push(record(end - from, 0, Kind::Nothing));
                 from = end;
             }

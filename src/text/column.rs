@@ -57,6 +57,9 @@ pub struct Row {
 }
 
 impl Row {
+    /// No text.
+    pub const EMPTY: Row = Row { column: "", start: 0, end: 0 };
+
     /// A text that is no part of a column.
     // Only the plain form has such rows. The text is copied from a column, so its length has so many bits.
     #[allow(dead_code)]
@@ -84,7 +87,9 @@ impl Row {
     #[inline(always)]
     pub(crate) const fn bytes(self) -> Option<&'static [u8]> {
         // The end first: that is two instructions less.
-        let Some((until, _)) = self.column.as_bytes().split_at_checked(self.end as usize) else { return None };
+        let Some((until, _)) = self.column.as_bytes().split_at_checked(self.end as usize) else {
+            return None;
+        };
         let Some((_, bytes)) = until.split_at_checked(self.start as usize) else { return None };
         Some(bytes)
     }
@@ -119,7 +124,9 @@ impl Row {
         let Some((_, record)) = self.column.as_bytes().split_at_checked(self.before_record() as usize) else {
             return None;
         };
-        let Some(&[len, len_high, width, kind, kind_high]) = record.first_chunk::<RECORD_LEN>() else { return None };
+        let Some(&[len, len_high, width, kind, kind_high]) = record.first_chunk::<RECORD_LEN>() else {
+            return None;
+        };
         Some(Record {
             len: len as Start | (len_high as Start) << 7,
             width: (width & !MORE) as Start,

@@ -54,8 +54,14 @@ pub(crate) fn search<'t, const VERBS: usize, const ARGS: usize, const ALL: bool>
     steps: usize,
 ) -> Result<usize, NoMatch> {
     let (is_repeated, arity) = repeated(template.parts());
-    let mut search =
-        Search::<VERBS, ARGS, ALL> { text, readings: [UNREAD; VERBS], rest: template.parts(), depth: 0, is_repeated, steps };
+    let mut search = Search::<VERBS, ARGS, ALL> {
+        text,
+        readings: [UNREAD; VERBS],
+        rest: template.parts(),
+        depth: 0,
+        is_repeated,
+        steps,
+    };
     let mut is_found = false;
     let mut next = Some(literal(&mut search.rest, text, 0).ok_or(NoMatch::OtherTemplate)?);
     loop {

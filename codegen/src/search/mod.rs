@@ -13,8 +13,8 @@ pub(crate) use crate::search::anneal::Effort;
 
 use crate::catalog::Catalog;
 use crate::packed::{CHARACTERS, Column, Kept, Source, Symbols, choose, pack, to_text};
-use crate::perfect_hash::{NotFound, PerfectHash};
 use crate::perfect_hash::kept::Found;
+use crate::perfect_hash::{NotFound, PerfectHash};
 use crate::search::anneal::search;
 use crate::search::merge::merge_better;
 use crate::search::texts::MAX_BYTES;

@@ -15,9 +15,9 @@ use std::collections::HashSet;
 
 use crate::catalog::{Catalog, Category, Code, Language};
 use crate::compiled::ColumnSize;
-use crate::perfect_hash::{NotFound, PerfectHash};
 #[cfg(feature = "packed")]
 use crate::perfect_hash::kept::Found;
+use crate::perfect_hash::{NotFound, PerfectHash};
 use crate::tables::form::Form;
 use crate::tables::ids::Ids;
 use crate::tables::limits::Limits;

@@ -101,8 +101,8 @@ pub(crate) fn column_name(kind: &str, tag: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::Texts;
-    use crate::catalog::samples::catalog;
     use crate::catalog::Catalog;
+    use crate::catalog::samples::catalog;
     use crate::perfect_hash::PerfectHash;
     use crate::tables::order::Order;
 
@@ -114,7 +114,11 @@ mod tests {
     fn messages(codes: &[(&str, &[&str])]) -> Vec<Vec<String>> {
         let catalog = catalog(codes);
         let texts = Texts::of(&catalog, &order(&catalog));
-        texts.messages.into_iter().map(|column| column.rows.into_iter().map(|row| row.text).collect()).collect()
+        texts
+            .messages
+            .into_iter()
+            .map(|column| column.rows.into_iter().map(|row| row.text).collect())
+            .collect()
     }
 
     #[test]

@@ -35,9 +35,9 @@ use packed as chosen;
 #[cfg(not(feature = "packed"))]
 use plain as chosen;
 
+pub use chosen::own;
 #[cfg(test)]
 pub(crate) use chosen::tests::split;
-pub use chosen::own;
 pub(crate) use chosen::{NO_PARTS, Name, Part, Parts, Template, begin_body, write_body};
 
 use crate::text::cut::Kind;

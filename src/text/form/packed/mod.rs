@@ -89,11 +89,7 @@ impl Template {
     }
 
     /// Writes the text of the message; with `JSON` as the inside of a JSON string.
-    pub(crate) fn render<const JSON: bool, const ALL: bool>(
-        self,
-        args: &[Arg<'_>],
-        out: &mut impl Sink,
-    ) {
+    pub(crate) fn render<const JSON: bool, const ALL: bool>(self, args: &[Arg<'_>], out: &mut impl Sink) {
         let mut tokens = self.parts();
         print::<JSON, ALL, _>(args, out, |out| tokens.write::<ALL>(out));
     }

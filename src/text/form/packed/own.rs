@@ -13,14 +13,18 @@ const LIMIT: usize = 1 << (16 - LENGTH_BITS);
 const MAX_PIECES: usize = 256;
 const MAX_PIECE_LEN: usize = (1 << LENGTH_BITS) - 1;
 
-/// How many bytes a copy has, and how many pieces; `None` for a text that is too long for a dictionary.
+/// Whether they can be copied. A text of some thousand bytes is too long for a dictionary.
 #[must_use]
-pub const fn sizes(name: Row, template: Row) -> Option<(usize, usize)> {
+pub const fn fits(name: Row, template: Row) -> bool {
+    let Writer { fits, count, .. } = Writer::<0>::of(name, template);
+    fits && count <= MAX_PIECES
+}
+
+/// How many bytes a copy has, and how many pieces.
+#[must_use]
+pub const fn sizes(name: Row, template: Row) -> (usize, usize) {
     let bytes = name.stored_len() + template.without_records().stored_len();
-    match Writer::<0>::of(name, template) {
-        Writer { fits: true, count, .. } if bytes <= LIMIT && count <= MAX_PIECES => Some((bytes, count)),
-        _ => None,
-    }
+    (bytes, Writer::<0>::of(name, template).count)
 }
 
 /// The dictionary of a name and a template.

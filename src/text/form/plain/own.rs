@@ -4,10 +4,16 @@
 use crate::text::column::{Row, copy_row};
 use crate::text::form::plain::{Name, Template};
 
+/// Whether they can be copied: always.
+#[must_use]
+pub const fn fits(_: Row, _: Row) -> bool {
+    true
+}
+
 /// How many bytes a copy has, and how many pieces: none.
 #[must_use]
-pub const fn sizes(name: Row, template: Row) -> Option<(usize, usize)> {
-    Some((name.stored_len() + template.stored_len(), 0))
+pub const fn sizes(name: Row, template: Row) -> (usize, usize) {
+    (name.stored_len() + template.stored_len(), 0)
 }
 
 /// The copy of a name and a template.

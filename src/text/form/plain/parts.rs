@@ -14,7 +14,7 @@ pub(crate) struct Part {
 #[derive(Clone, Copy)]
 pub(crate) struct Parts(pub(crate) Row);
 
-pub(crate) const NO_PARTS: Parts = Parts(Row::of("", false));
+pub(crate) const NO_PARTS: Parts = Parts(Row::EMPTY);
 
 impl Parts {
     pub(crate) const fn is_empty(self) -> bool {
