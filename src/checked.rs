@@ -231,7 +231,7 @@ macro_rules! message {
             const OWN: &$crate::__private::own::Own =
                 &$crate::__private::own::Own::new(NAME, TEMPLATE, &BYTES, &PIECES);
             if FITS {
-                (OWN.name(&TOKENS), OWN.template(TEMPLATE, &TOKENS))
+                OWN.parts(TEMPLATE, &TOKENS)
             } else {
                 $crate::__private::in_tables($code, $language)
             }

@@ -42,7 +42,9 @@ impl Texts {
         });
         let mut messages: Vec<_> = messages.collect();
         if let Some((default, others)) = messages.split_first_mut() {
-            others.iter_mut().for_each(|other| other.leave_out(default));
+            for other in others {
+                other.leave_out(default);
+            }
         }
         let longest = messages.iter().chain([&names]).map(TextColumn::len).max().unwrap_or(0);
         // One bit says whether a row has cuts.

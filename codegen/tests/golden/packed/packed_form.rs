@@ -6,7 +6,5 @@ pub(crate) const LAST_CUT: u16 = 13;
 pub(crate) const LENGTH_BITS: u32 = 5;
 /// How many bytes follow a token that starts a character.
 pub(crate) const MORE: usize = 1;
-/// How many strings a column has.
-pub(crate) const ROW_COUNT: usize = 5;
 /// How far the start of a string is from the straight line through all starts.
 pub(crate) type Start = i8;

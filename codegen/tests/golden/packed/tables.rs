@@ -16,11 +16,44 @@ pub(crate) const POSITIONS: [Option<Position>; MAX_POSITIONS] = [Some(Position::
 pub(crate) const MULTIPLIER: u32 = 0x9e37_79b1;
 pub(crate) static DISPLACEMENTS: [u8; 1] = [15];
 pub(crate) static SLOTS: [u16; 0] = [];
-// Not every catalogue has one.
-#[allow(dead_code)]
-pub(crate) static SHARED: [&str; 5] = ["SERVICE_NOT_FOUND", "磁盘已满", "Service \"%v\" is at %d%%", "服务不存在", "服务“%v”已完成%d%%"];
-pub(crate) static NAMES: [&str; 5] = [SHARED[0], "DISK_FULL", slice(SHARED[0], 0, 7), "NO_DISK", "loop"];
-pub(crate) static TEXTS_ZH: [&str; 5] = [SHARED[3], SHARED[1], SHARED[4], SHARED[1], "`%[2]s\\%[1]d`"];
-pub(crate) static TEXTS_EN: [&str; 5] = ["Service not found", SHARED[1], SHARED[2], slice(SHARED[2], 0, 7), "The path %[2]s\\%[1]d is a loop"];
-pub(crate) static TEXTS_PT_BR: [&str; 5] = [SHARED[3], SHARED[1], SHARED[4], "Sem disco", "%[2]s\\%[1]d é um ciclo"];
-pub(crate) static TEXTS: [&[&str; 5]; 3] = [&TEXTS_ZH, &TEXTS_EN, &TEXTS_PT_BR];
+pub(crate) static NAMES: Column = Column {
+    text: concat!(
+        "SERVICE_NOT_FOUND",
+        "DISK_FULL",
+        "SERVICE",
+        "NO_DISK",
+        "loop",
+    ),
+    starts: [0, 17, 26, 33, 40, 44],
+};
+pub(crate) static TEXTS_ZH: Column = Column {
+    text: concat!(
+        "服务不存在",
+        "磁盘已满",
+        "服务“%v”已完成%d%%\u{1}\0\u{1}\u{1}\0\u{c}\0B\u{6}\0\t\0B\0\0",
+        "磁盘已满",
+        "`%[2]s\\%[1]d`\0\0\u{5}\n\0\0\0A\u{3}\0\u{1}\0E\r\0",
+    ),
+    starts: [0, 15, 32795, 69, 32849, 109],
+};
+pub(crate) static TEXTS_EN: Column = Column {
+    text: concat!(
+        "Service not found",
+        "磁盘已满",
+        "Service \"%v\" is at %d%%\u{1}\0\u{1}\u{1}\0\u{7}\0B\u{6}\0\0\0A\u{2}\0\0\0B\0\0\u{8}\0A\u{2}\0",
+        "Service",
+        "The path %[2]s\\%[1]d is a loop\0\0\u{5}\n\0\0\0A\u{3}\0\t\0E\r\0",
+    ),
+    starts: [0, 17, 32797, 77, 32852, 129],
+};
+pub(crate) static TEXTS_PT_BR: Column = Column {
+    text: concat!(
+        "",
+        "",
+        "",
+        "Sem disco",
+        "%[2]s\\%[1]d é um ciclo\0\0\u{5}\n\0\0\0A\u{3}\0\0\0E\r\0",
+    ),
+    starts: [0, 0, 0, 0, 32777, 47],
+};
+pub(crate) static TEXTS: [Texts; 3] = [Texts { own: &TEXTS_ZH, default: None }, Texts { own: &TEXTS_EN, default: None }, Texts { own: &TEXTS_PT_BR, default: Some(&TEXTS_ZH) }];

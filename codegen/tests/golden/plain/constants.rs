@@ -5,13 +5,13 @@ impl Code {
     #[doc = "`服务不存在` – `Service not found`"]
     pub const SERVICE_NOT_FOUND: Code = Code::at(0);
     #[doc = "`服务“%v”已完成%d%%` – `Service \"%v\" is at %d%%`"]
-    pub const SERVICE: Code = Code::at(1);
+    pub const SERVICE: Code = Code::at(2);
     #[doc = "`` `%[2]s\\%[1]d` `` – `The path %[2]s\\%[1]d is a loop` – `%[2]s\\%[1]d é um ciclo`"]
-    pub const r#loop: Code = Code::at(2);
+    pub const r#loop: Code = Code::at(4);
     #[doc = "`磁盘已满`"]
-    pub const DISK_FULL: Code = Code::at(3);
+    pub const DISK_FULL: Code = Code::at(1);
     #[doc = "`磁盘已满` – `Service` – `Sem disco`"]
-    pub const NO_DISK: Code = Code::at(4);
+    pub const NO_DISK: Code = Code::at(3);
 }
 impl Category {
     /// `Edge Service`

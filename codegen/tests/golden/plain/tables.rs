@@ -4,23 +4,56 @@ pub(crate) const MIN_LEN: usize = 4;
 pub(crate) const MAX_LEN: usize = 17;
 pub(crate) const MAX_ARITY: usize = 2;
 pub(crate) const MAX_NAME_AND_TEXT_LEN: usize = 34;
-pub(crate) static ROWS: [u16; 0] = [];
-pub(crate) static PLACES: [u16; 0] = [];
+pub(crate) static ROWS: [u16; 5] = [0, 2, 4, 1, 3];
+pub(crate) static PLACES: [u16; 5] = [0, 3, 1, 4, 2];
 pub(crate) static TAGS: [&str; 3] = ["zh", "en", "pt-BR"];
 pub(crate) static CATEGORY_NAMES: [&str; 2] = ["Edge Service", "Disk"];
 pub(crate) static CATEGORY_ENDS: [u16; 2] = [3, 5];
-pub(crate) static IDS: [u32; 5] = [0x4221_af76, 0xded8_64c8, 0xa15f_1dee, 0x69ea_28f4, 0xd6b0_de53];
-pub(crate) static ID_ORDER: [u8; 5] = [0, 3, 2, 4, 1];
+pub(crate) static IDS: [u32; 5] = [0x4221_af76, 0x69ea_28f4, 0xded8_64c8, 0xd6b0_de53, 0xa15f_1dee];
+pub(crate) static ID_ORDER: [u8; 5] = [0, 1, 4, 3, 2];
 pub(crate) const CATALOG_ID: u32 = 0x6c70_2ad6;
 pub(crate) const POSITIONS: [Option<Position>; MAX_POSITIONS] = [Some(Position::FromStart(0)), None, None, None, None, None, None, None];
 pub(crate) const MULTIPLIER: u32 = 0x9e37_79b1;
 pub(crate) static DISPLACEMENTS: [u8; 1] = [15];
-pub(crate) static SLOTS: [u16; 5] = [1, 4, 2, 5, 3];
-// Not every catalogue has one.
-#[allow(dead_code)]
-pub(crate) static SHARED: [&str; 5] = ["SERVICE_NOT_FOUND", "磁盘已满", "Service \"%v\" is at %d%%", "服务不存在", "服务“%v”已完成%d%%"];
-pub(crate) static NAMES: [&str; 5] = [SHARED[0], slice(SHARED[0], 0, 7), "loop", "DISK_FULL", "NO_DISK"];
-pub(crate) static TEXTS_ZH: [&str; 5] = [SHARED[3], SHARED[4], "`%[2]s\\%[1]d`", SHARED[1], SHARED[1]];
-pub(crate) static TEXTS_EN: [&str; 5] = ["Service not found", SHARED[2], "The path %[2]s\\%[1]d is a loop", SHARED[1], slice(SHARED[2], 0, 7)];
-pub(crate) static TEXTS_PT_BR: [&str; 5] = [SHARED[3], SHARED[4], "%[2]s\\%[1]d é um ciclo", SHARED[1], "Sem disco"];
-pub(crate) static TEXTS: [&[&str; 5]; 3] = [&TEXTS_ZH, &TEXTS_EN, &TEXTS_PT_BR];
+pub(crate) static SLOTS: [u16; 0] = [];
+pub(crate) static NAMES: Column = Column {
+    text: concat!(
+        "SERVICE_NOT_FOUND",
+        "DISK_FULL",
+        "SERVICE",
+        "NO_DISK",
+        "loop",
+    ),
+    starts: [0, 17, 26, 33, 40, 44],
+};
+pub(crate) static TEXTS_ZH: Column = Column {
+    text: concat!(
+        "服务不存在",
+        "磁盘已满",
+        "服务“%v”已完成%d%%\u{1}\0\u{1}\u{1}\0\u{c}\0B\u{6}\0\t\0B\0\0",
+        "磁盘已满",
+        "`%[2]s\\%[1]d`\0\0\u{5}\n\0\0\0A\u{3}\0\u{1}\0E\r\0",
+    ),
+    starts: [0, 15, 32795, 69, 32849, 109],
+};
+pub(crate) static TEXTS_EN: Column = Column {
+    text: concat!(
+        "Service not found",
+        "磁盘已满",
+        "Service \"%v\" is at %d%%\u{1}\0\u{1}\u{1}\0\u{7}\0B\u{6}\0\0\0A\u{2}\0\0\0B\0\0\u{8}\0A\u{2}\0",
+        "Service",
+        "The path %[2]s\\%[1]d is a loop\0\0\u{5}\n\0\0\0A\u{3}\0\t\0E\r\0",
+    ),
+    starts: [0, 17, 32797, 77, 32852, 129],
+};
+pub(crate) static TEXTS_PT_BR: Column = Column {
+    text: concat!(
+        "",
+        "",
+        "",
+        "Sem disco",
+        "%[2]s\\%[1]d é um ciclo\0\0\u{5}\n\0\0\0A\u{3}\0\0\0E\r\0",
+    ),
+    starts: [0, 0, 0, 0, 32777, 47],
+};
+pub(crate) static TEXTS: [Texts; 3] = [Texts { own: &TEXTS_ZH, default: None }, Texts { own: &TEXTS_EN, default: None }, Texts { own: &TEXTS_PT_BR, default: Some(&TEXTS_ZH) }];

@@ -12,6 +12,7 @@ use core::num::NonZeroU16;
 
 use crate::text::arg::Arg;
 use crate::text::buffer::{BufferFull, Slice, used};
+use crate::text::column::Row;
 use crate::text::form::packed::column::Column;
 pub(crate) use crate::text::form::packed::parts::{NO_PARTS, Part, Parts};
 use crate::text::form::packed::tokens::{Packed, Tokens};
@@ -92,6 +93,15 @@ impl Template {
     pub(crate) fn render<const JSON: bool, const ALL: bool>(self, args: &[Arg<'_>], out: &mut impl Sink) {
         let mut tokens = self.parts();
         print::<JSON, ALL, _>(args, out, |out| tokens.write::<ALL>(out));
+    }
+}
+
+impl own::Own {
+    /// The name and the template. Each of the `tokens` stands for the piece with its index.
+    #[must_use]
+    pub const fn parts(&'static self, _: Row, tokens: &'static [u8]) -> (Name, Template) {
+        let (name, template) = self.split(tokens);
+        (Name(name), Template(template))
     }
 }
 

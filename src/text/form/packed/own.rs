@@ -5,7 +5,6 @@ use crate::text::column::{Row, copy_row};
 use crate::text::form::packed::dictionary::Dictionary;
 use crate::text::form::packed::numbers::LENGTH_BITS;
 use crate::text::form::packed::tokens::Packed;
-use crate::text::form::packed::{Name, Template};
 
 /// The starts of pieces, and the numbers of cuts, are less than this.
 const LIMIT: usize = 1 << (16 - LENGTH_BITS);
@@ -42,18 +41,14 @@ impl Own {
         Own { dictionary: Dictionary { text, pieces, base: 0, is_capitalized: false }, name_pieces }
     }
 
-    /// The name. Each of the `tokens` stands for the piece with its index.
-    #[must_use]
-    pub const fn name(&'static self, tokens: &'static [u8]) -> Name {
-        let (tokens, _) = tokens.split_at(self.name_pieces);
-        Name(Packed { dictionary: &self.dictionary, tokens })
+    /// The name and the template. Each of the `tokens` stands for the piece with its index.
+    pub(crate) const fn split(&'static self, tokens: &'static [u8]) -> (Packed, Packed) {
+        let (name, template) = tokens.split_at(self.name_pieces);
+        (self.packed(name), self.packed(template))
     }
 
-    /// The template. Each of the `tokens` stands for the piece with its index.
-    #[must_use]
-    pub const fn template(&'static self, _: Row, tokens: &'static [u8]) -> Template {
-        let (_, tokens) = tokens.split_at(self.name_pieces);
-        Template(Packed { dictionary: &self.dictionary, tokens })
+    const fn packed(&'static self, tokens: &'static [u8]) -> Packed {
+        Packed { dictionary: &self.dictionary, tokens }
     }
 }
 

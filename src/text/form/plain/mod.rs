@@ -104,6 +104,14 @@ impl Template {
     }
 }
 
+impl own::Own {
+    /// The name and the template, which has the same cuts as this one.
+    #[must_use]
+    pub const fn parts(&'static self, template: Row, _: &'static [u8]) -> (Name, Template) {
+        (Name(self.name_row()), Template(self.template_row(template)))
+    }
+}
+
 /// Writes a body into `buf` and returns its used part.
 // Inlined where it is called, which is one function.
 #[allow(clippy::inline_always)]

@@ -2,7 +2,6 @@
 //! constants.
 
 use crate::text::column::{Row, copy_row};
-use crate::text::form::plain::{Name, Template};
 
 /// Whether they can be copied: always.
 #[must_use]
@@ -30,16 +29,13 @@ impl Own {
         Own { name: text(name), template: text(template) }
     }
 
-    /// The name.
-    #[must_use]
-    pub const fn name(&'static self, _: &'static [u8]) -> Name {
-        Name(Row::of(self.name, false))
+    pub(crate) const fn name_row(&self) -> Row {
+        Row::of(self.name, false)
     }
 
-    /// The template, with the same cuts as this one.
-    #[must_use]
-    pub const fn template(&'static self, template: Row, _: &'static [u8]) -> Template {
-        Template(Row::of(self.template, template.has_cuts()))
+    /// The row of the template, with the same cuts as this one.
+    pub(crate) const fn template_row(&self, template: Row) -> Row {
+        Row::of(self.template, template.has_cuts())
     }
 }
 
