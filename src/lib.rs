@@ -109,6 +109,7 @@ extern crate alloc;
 mod text;
 mod catalog;
 mod message;
+mod checked;
 mod received;
 mod integrations;
 mod constants;
@@ -133,6 +134,14 @@ pub use text::arg::{Arg, Displayed, IntoArg, Render};
 pub use text::buffer::BufferFull;
 pub use text::json::Json;
 pub use text::no_match::NoMatch;
+
+/// What `message!` writes where it is used. It is not for programs, and changes in any release.
+#[doc(hidden)]
+pub mod __private {
+    pub use crate::checked::{PrintedBy, WrongNumber, in_tables, name, template, tokens, verb};
+    pub use crate::text::column::Row;
+    pub use crate::text::form::own;
+}
 
 // Runs the README's examples as tests. The documentation has its own front page, above, so the README
 // is not in it.

@@ -17,7 +17,7 @@ use crate::catalog::tables;
 use crate::integrations::alloc::OwnedMessage;
 use crate::message::Message;
 use crate::text::json::Json;
-use crate::text::pieces::{self, Pieces};
+use crate::text::pieces::{self, Pieces, Sink};
 use crate::text::render::render_text;
 
 /// A type that is written and read as a name.
@@ -169,7 +169,7 @@ impl Text<'_> {
 }
 
 impl Pieces for Text<'_> {
-    fn for_each(&self, out: &mut impl FnMut(&str)) {
+    fn for_each(&self, out: &mut impl Sink) {
         render_text(self.0.template(), self.0.args(), out);
     }
 }

@@ -4,12 +4,12 @@ use core::fmt;
 
 use crate::text::arg::Arg;
 use crate::text::escape::escape;
-use crate::text::pieces::{self, Pieces};
+use crate::text::pieces::{self, Pieces, Sink};
 use crate::text::print::write;
 
 impl Pieces for Arg<'_> {
-    fn for_each(&self, out: &mut impl FnMut(&str)) {
-        write::<false>(self, out);
+    fn for_each(&self, out: &mut impl Sink) {
+        write::<false>(self, &mut |text: &str| out.push(text));
     }
 }
 
@@ -42,10 +42,10 @@ impl fmt::Debug for Arg<'_> {
 struct Quoted<'a>(&'a str);
 
 impl Pieces for Quoted<'_> {
-    fn for_each(&self, out: &mut impl FnMut(&str)) {
-        out("\"");
-        escape(self.0, out);
-        out("\"");
+    fn for_each(&self, out: &mut impl Sink) {
+        out.push("\"");
+        escape(self.0, &mut |text: &str| out.push(text));
+        out.push("\"");
     }
 }
 

@@ -16,9 +16,9 @@
 //! - *frame*: what stands around the name and the text in a JSON body.
 
 pub(crate) mod bytes;
-pub(crate) mod slice;
 pub(crate) mod compare;
 pub(crate) mod copy;
+pub(crate) mod column;
 pub(crate) mod buffer;
 pub(crate) mod pieces;
 pub(crate) mod escape;
