@@ -14,7 +14,7 @@ macro_rules! render {
             /// The text is that of its `Display`.
             impl Render for $address {
                 fn render(&self, out: &mut dyn FnMut(&str)) {
-                    $write(self, &mut |piece: &str| out(piece));
+                    $write(*self, &mut |piece: &str| out(piece));
                 }
             }
         )+
@@ -30,14 +30,14 @@ render!(
     SocketAddrV6 => write_socket_v6
 );
 
-fn write_ip(address: &IpAddr, out: &mut impl FnMut(&str)) {
+fn write_ip(address: IpAddr, out: &mut impl FnMut(&str)) {
     match address {
         IpAddr::V4(address) => write_v4(address, out),
         IpAddr::V6(address) => write_v6(address, out),
     }
 }
 
-fn write_v4(address: &Ipv4Addr, out: &mut impl FnMut(&str)) {
+fn write_v4(address: Ipv4Addr, out: &mut impl FnMut(&str)) {
     let mut before = "";
     for octet in address.octets() {
         out(before);
@@ -48,10 +48,10 @@ fn write_v4(address: &Ipv4Addr, out: &mut impl FnMut(&str)) {
 
 /// As RFC 5952 says: `::` stands for the longest run of zeros, and an IPv4 address that is mapped is written
 /// with dots.
-fn write_v6(address: &Ipv6Addr, out: &mut impl FnMut(&str)) {
+fn write_v6(address: Ipv6Addr, out: &mut impl FnMut(&str)) {
     if let Some(address) = address.to_ipv4_mapped() {
         out("::ffff:");
-        return write_v4(&address, out);
+        return write_v4(address, out);
     }
     let segments = address.segments();
     let zeros = longest_zeros(&segments);
@@ -101,22 +101,22 @@ fn write_hex(number: u16, out: &mut impl FnMut(&str)) {
     }
 }
 
-fn write_socket(address: &SocketAddr, out: &mut impl FnMut(&str)) {
+fn write_socket(address: SocketAddr, out: &mut impl FnMut(&str)) {
     match address {
         SocketAddr::V4(address) => write_socket_v4(address, out),
         SocketAddr::V6(address) => write_socket_v6(address, out),
     }
 }
 
-fn write_socket_v4(address: &SocketAddrV4, out: &mut impl FnMut(&str)) {
-    write_v4(address.ip(), out);
+fn write_socket_v4(address: SocketAddrV4, out: &mut impl FnMut(&str)) {
+    write_v4(*address.ip(), out);
     out(":");
     write_decimal(address.port().into(), out);
 }
 
-fn write_socket_v6(address: &SocketAddrV6, out: &mut impl FnMut(&str)) {
+fn write_socket_v6(address: SocketAddrV6, out: &mut impl FnMut(&str)) {
     out("[");
-    write_v6(address.ip(), out);
+    write_v6(*address.ip(), out);
     if address.scope_id() != 0 {
         out("%");
         write_decimal(address.scope_id().into(), out);
