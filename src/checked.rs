@@ -9,24 +9,28 @@ use crate::text::cut::{Kind, Verb};
 use crate::text::form::{Name, Template};
 
 /// The name in the plain columns.
+#[doc(hidden)]
 #[must_use]
 pub const fn name(code: Code) -> Row {
     tables::NAMES.uncut(code.row())
 }
 
 /// The message in the plain columns.
+#[doc(hidden)]
 #[must_use]
 pub const fn template(code: Code, language: Language) -> Row {
     tables::read(&tables::TEXTS, language as usize, tables::TEXTS[0]).row(code.row())
 }
 
 /// The name and the template in the tables, for a message that is too long to be copied.
+#[doc(hidden)]
 #[must_use]
 pub const fn in_tables(code: Code, language: Language) -> (Name, Template) {
     (code.name(), code.split_template(language))
 }
 
 /// The numbers of the pieces.
+#[doc(hidden)]
 #[must_use]
 #[allow(clippy::cast_possible_truncation)]
 pub const fn tokens<const N: usize>() -> [u8; N] {
@@ -40,6 +44,7 @@ pub const fn tokens<const N: usize>() -> [u8; N] {
 }
 
 /// The letter of the verb that prints an argument, from 0: another one than `v`, if there is one.
+#[doc(hidden)]
 #[must_use]
 pub const fn verb(code: Code, language: Language, index: usize) -> char {
     let mut rest = template(code, language);
@@ -62,6 +67,7 @@ pub const fn verb(code: Code, language: Language, index: usize) -> char {
 }
 
 /// What the verb with this letter prints.
+#[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "the message prints this argument by the verb {VERB}, which does not print `{Self}`",
     label = "the verb {VERB} of the catalogue does not print `{Self}`",
@@ -103,6 +109,7 @@ printed_by!('s': Arg<'a>, &'a str);
 printed_by!('d': Arg<'a>, i8, i16, i32, i64, isize, u8, u16, u32, u64, usize);
 
 /// The words for another number of arguments than the template takes.
+#[doc(hidden)]
 pub struct WrongNumber {
     text: [u8; 320],
     len: usize,

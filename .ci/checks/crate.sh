@@ -5,7 +5,7 @@ cortex_m=(thumbv6m-none-eabi thumbv7m-none-eabi)
 metal=("${cortex_m[@]}" riscv32imac-unknown-none-elf)
 # What every combination of features is built for; no chip of the second is emulated here.
 without_std=(thumbv6m-none-eabi thumbv7em-none-eabihf riscv32imac-unknown-none-elf)
-msrv=1.85.0
+msrv=1.86.0
 # The forms of the names and messages, as arguments of cargo: plain and packed. What has one form alone below
 # says why; with all features, the form is the packed one.
 forms=('' --features=edge-errors/packed)

@@ -48,6 +48,7 @@ impl Column {
 
 /// A row of a column. It is sliced where it is used: then a program that needs only the bytes does not look
 /// whether they start and end between two characters.
+#[doc(hidden)]
 #[derive(Clone, Copy)]
 pub struct Row {
     column: &'static str,

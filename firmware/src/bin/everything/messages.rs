@@ -3,13 +3,16 @@
 use core::fmt::{Debug, Display};
 use core::hint::black_box;
 
-use edge_errors::{Arg, Code, Json, Language, Message};
+use edge_errors::{Arg, Code, Json, Language, Message, message};
 use ufmt::{uDebug, uDisplay};
 
 use crate::{formatting, logs, serde, writers};
 
 pub fn reach(code: Code, language: Language, args: &[Arg]) {
     reach_message(&Code::message(code, args));
+    const OFFLINE: Message = message!(EDGESERVICE_OFFLINE);
+    reach_message(&OFFLINE);
+    reach_message(&message!(EDGESERVICE_ENDPOINT_EXIST in (language), black_box("text")));
     reach_message(&<Message as Clone>::clone(&Code::message_in(code, language, args)));
 }
 

@@ -37,6 +37,7 @@ impl Names {
 }
 
 /// The name of a code.
+#[doc(hidden)]
 #[derive(Clone, Copy)]
 pub struct Name(Packed);
 
@@ -74,6 +75,7 @@ impl Templates {
 }
 
 /// The template of a code in a language.
+#[doc(hidden)]
 #[derive(Clone, Copy)]
 pub struct Template(Packed);
 

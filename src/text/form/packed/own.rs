@@ -13,6 +13,7 @@ const MAX_PIECES: usize = 256;
 const MAX_PIECE_LEN: usize = (1 << LENGTH_BITS) - 1;
 
 /// Whether they can be copied. A text of some thousand bytes is too long for a dictionary.
+#[doc(hidden)]
 #[must_use]
 pub const fn fits(name: Row, template: Row) -> bool {
     let Writer { fits, count, .. } = Writer::<0>::of(name, template);
@@ -20,6 +21,7 @@ pub const fn fits(name: Row, template: Row) -> bool {
 }
 
 /// How many bytes a copy has, and how many pieces.
+#[doc(hidden)]
 #[must_use]
 pub const fn sizes(name: Row, template: Row) -> (usize, usize) {
     let bytes = name.stored_len() + template.without_records().stored_len();
@@ -27,6 +29,7 @@ pub const fn sizes(name: Row, template: Row) -> (usize, usize) {
 }
 
 /// The dictionary of a name and a template.
+#[doc(hidden)]
 pub struct Own {
     dictionary: Dictionary,
     name_pieces: usize,
@@ -53,6 +56,7 @@ impl Own {
 }
 
 /// The text of the dictionary.
+#[doc(hidden)]
 #[must_use]
 pub const fn bytes<const N: usize>(name: Row, template: Row) -> [u8; N] {
     let mut to = [0; N];
@@ -62,6 +66,7 @@ pub const fn bytes<const N: usize>(name: Row, template: Row) -> [u8; N] {
 }
 
 /// The pieces of the name, then those of the template.
+#[doc(hidden)]
 #[must_use]
 pub const fn pieces<const N: usize>(name: Row, template: Row) -> [u16; N] {
     Writer::of(name, template).pieces

@@ -37,6 +37,7 @@ impl Names {
 }
 
 /// The name of a code.
+#[doc(hidden)]
 #[derive(Clone, Copy)]
 pub struct Name(Row);
 
@@ -75,6 +76,7 @@ impl Templates {
 }
 
 /// The template of a code in a language.
+#[doc(hidden)]
 #[derive(Clone, Copy)]
 pub struct Template(Row);
 

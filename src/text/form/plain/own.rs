@@ -4,18 +4,21 @@
 use crate::text::column::{Row, copy_row};
 
 /// Whether they can be copied: always.
+#[doc(hidden)]
 #[must_use]
 pub const fn fits(_: Row, _: Row) -> bool {
     true
 }
 
 /// How many bytes a copy has, and how many pieces: none.
+#[doc(hidden)]
 #[must_use]
 pub const fn sizes(name: Row, template: Row) -> (usize, usize) {
     (name.stored_len() + template.stored_len(), 0)
 }
 
 /// The copy of a name and a template.
+#[doc(hidden)]
 pub struct Own {
     name: &'static str,
     template: &'static str,
@@ -40,6 +43,7 @@ impl Own {
 }
 
 /// The bytes of the copy.
+#[doc(hidden)]
 #[must_use]
 pub const fn bytes<const N: usize>(name: Row, template: Row) -> [u8; N] {
     let mut to = [0; N];
@@ -49,6 +53,7 @@ pub const fn bytes<const N: usize>(name: Row, template: Row) -> [u8; N] {
 }
 
 /// The pieces of the copy: none.
+#[doc(hidden)]
 #[must_use]
 pub const fn pieces<const N: usize>(_: Row, _: Row) -> [u16; N] {
     [0; N]
