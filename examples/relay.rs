@@ -57,7 +57,7 @@ fn relay(language: Language) -> io::Result<bool> {
                 translation.try_for_each_chunk(|chunk| out.write_all(chunk))?;
             }
             Err(error) if is_other_json(error.kind) || line.trim_ascii().is_empty() => {
-                out.write_all(&line)?
+                out.write_all(&line)?;
             }
             Err(error) => {
                 eprintln!("line {number}: {error}");
