@@ -40,7 +40,8 @@ impl<'a> ErrorBody<'a> {
     /// The body with its message in another language, to be sent on. Nothing gets lost: where the message cannot
     /// be translated, it stays as it is, and [`untranslated`](Translation::untranslated) says why.
     ///
-    /// The body does not say which language its message is in. So the arguments are searched for with the
+    /// What is replaced is the message that counts, [`message`](ErrorBody::message), under whatever key it
+    /// stands. The body does not say which language it is in. So the arguments are searched for with the
     /// template of each language, as [`Code::args_in`] does it. If the templates of two languages give the
     /// message, but with different arguments, it is [`NoMatch::Ambiguous`].
     ///
