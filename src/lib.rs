@@ -52,8 +52,8 @@
 //! - `heapless-v0.9`: `Message::to_text_string` and `Message::to_json_string`, which return a
 //!   `heapless::String`.
 //! - `serde`: `Serialize` and `Deserialize` for [`Code`], [`Category`] and [`Language`], as their names;
-//!   `Serialize` for [`Message`] and [`Json`], as the body; for [`ErrorBody`], [`RawCode`] and [`JsonStr`], as
-//!   what was received.
+//!   `Serialize` for [`Message`] and [`Json`], as the body; for [`ErrorBody`], [`RawCode`] and [`JsonStr`],
+//!   as what was received.
 //! - `defmt`: `defmt::Format` for codes, categories, languages, messages, bodies and errors. Names and
 //!   texts go over the wire.
 //! - `embedded-io-v0.7`: `Json::write_to`, which writes the body to an `embedded_io::Write`.

@@ -1,5 +1,5 @@
-//! Reads any bytes as a body, translates it, and compares with what `serde_json` reads: `cargo +nightly fuzz run
-//! parse`.
+//! Reads any bytes as a body, translates it, and compares with what `serde_json` reads:
+//! `cargo +nightly fuzz run parse`.
 
 #![no_main]
 

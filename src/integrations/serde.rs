@@ -174,10 +174,11 @@ impl fmt::Display for Text<'_> {
     }
 }
 
-/// The code and the message, as a struct of these two fields. The code is a string or an integer, as it was sent.
-/// Where [`message`](ErrorBody::message) is `None`, that field is left out. Other members of the body are not kept.
+/// The code and the message, as a struct of these two fields. The code is a string or an integer, as it was
+/// sent. Where [`message`](ErrorBody::message) is `None`, that field is left out. Other members are not kept.
 ///
-/// It is for formats that say what they hold, such as JSON: in another one, a reader cannot tell what the code is.
+/// It is for formats that say what they hold, such as JSON: in another one, a reader cannot tell what the
+/// code is.
 impl Serialize for ErrorBody<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let message = self.message();

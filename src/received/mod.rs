@@ -1,4 +1,5 @@
-//! Bodies that others wrote, and the arguments in their messages. What is below `raw_code` knows the catalogue.
+//! Bodies that others wrote, and the arguments in their messages. The modules from `body` on know the
+//! catalogue.
 //!
 //! A body is read once, from its first byte on. What is found are parts of it, so nothing is copied.
 //! What others do well is done here too:

@@ -16,8 +16,8 @@ use crate::text::render::render_json;
 
 /// A received body with its message in another language, from [`ErrorBody::translate`].
 ///
-/// All but the message is as it was received, byte for byte: the other members, their order, the white space, a
-/// byte-order mark. A body that was not translated is the received one.
+/// All but the message is as it was received, byte for byte: the other members, their order, the white space,
+/// a byte-order mark. A body that was not translated is the received one.
 ///
 /// `Display` writes the body; it ignores the width of a format.
 #[derive(Clone, Copy)]
@@ -37,16 +37,16 @@ struct Translated<'a> {
 }
 
 impl<'a> ErrorBody<'a> {
-    /// The body with its message in another language, to be sent on. Nothing gets lost: where the message cannot
-    /// be translated, it stays as it is, and [`untranslated`](Translation::untranslated) says why.
+    /// The body with its message in another language, to be sent on. Nothing gets lost: where the message
+    /// cannot be translated, it stays as it is, and [`untranslated`](Translation::untranslated) says why.
     ///
     /// What is replaced is the message that counts, [`message`](ErrorBody::message), under whatever key it
     /// stands. The body does not say which language it is in. So the arguments are searched for with the
     /// template of each language, as [`Code::args_in`] does it. If the templates of two languages give the
     /// message, but with different arguments, it is [`NoMatch::Ambiguous`].
     ///
-    /// A message that is written with escapes (`\"`, `\u7ec4`) is first written without them into `scratch`. As
-    /// many bytes as the body has are always enough; for other messages it may be empty.
+    /// A message that is written with escapes (`\"`, `\u7ec4`) is first written without them into `scratch`.
+    /// As many bytes as the body has are always enough; for other messages it may be empty.
     ///
     /// ```
     /// use edge_errors::{ErrorBody, Language};
@@ -158,8 +158,8 @@ impl Translation<'_> {
 
     /// Hands the body to `chunk` piece by piece: there is no buffer.
     ///
-    /// The chunks are those of [`Json::for_each_chunk`](crate::Json::for_each_chunk); what was received comes in
-    /// long ones.
+    /// The chunks are those of [`Json::for_each_chunk`](crate::Json::for_each_chunk); what was received comes
+    /// in long ones.
     ///
     /// ```
     /// use edge_errors::{ErrorBody, Language};
@@ -188,10 +188,11 @@ impl Translation<'_> {
     /// use std::io::Write;
     /// use edge_errors::{ErrorBody, Language};
     ///
-    /// let body = ErrorBody::parse(br#"{"code":"ORG_RECORD_NOT_FOUND","message":"Organization not found"}"#)?;
+    /// let received = br#"{"code":"ORG_RECORD_NOT_FOUND","message":"Organization not found"}"#;
+    /// let translation = ErrorBody::parse(received)?.translate(Language::Zh, &mut []);
     /// let mut socket = Vec::new();
-    /// body.translate(Language::Zh, &mut []).try_for_each_chunk(|chunk| socket.write_all(chunk))?;
-    /// assert!(socket.starts_with(br#"{"code":"ORG_RECORD_NOT_FOUND","message":"#));
+    /// translation.try_for_each_chunk(|chunk| socket.write_all(chunk))?;
+    /// assert_eq!(socket, r#"{"code":"ORG_RECORD_NOT_FOUND","message":"组织不存在"}"#.as_bytes());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///

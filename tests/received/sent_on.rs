@@ -1,5 +1,5 @@
-//! Says how a body is sent on in another language, by `serde_json`, and holds the crate against that. `fuzz` uses
-//! this file, too.
+//! Says how a body is sent on in another language, by `serde_json`, and holds the crate against that. `fuzz`
+//! uses this file, too.
 
 use edge_errors::{Code, ErrorBody, Language, NoMatch, Untranslated};
 
