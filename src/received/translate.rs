@@ -11,7 +11,7 @@ use crate::received::untranslated::Untranslated;
 use crate::text::buffer::BufferFull;
 use crate::text::form::Template;
 use crate::text::no_match::NoMatch;
-use crate::text::pieces::{self, Pieces};
+use crate::text::pieces::{self, Bytes, Pieces, Sink};
 use crate::text::render::render_json;
 
 /// A received body with its message in another language, from [`ErrorBody::translate`].
@@ -173,11 +173,11 @@ impl Translation<'_> {
     /// # Ok::<(), edge_errors::ParseError>(())
     /// ```
     pub fn for_each_chunk(&self, mut chunk: impl FnMut(&[u8])) {
-        self.for_each(&mut |piece| {
+        self.for_each(&mut Bytes(|piece: &[u8]| {
             if !piece.is_empty() {
-                chunk(piece.as_bytes());
+                chunk(piece);
             }
-        });
+        }));
     }
 
     /// Hands the body to `chunk` piece by piece, up to the first error.
@@ -200,17 +200,23 @@ impl Translation<'_> {
     ///
     /// The first error of `chunk`, which is not called again after it.
     pub fn try_for_each_chunk<E>(&self, mut chunk: impl FnMut(&[u8]) -> Result<(), E>) -> Result<(), E> {
-        pieces::try_for_each(self, |piece| if piece.is_empty() { Ok(()) } else { chunk(piece.as_bytes()) })
+        let mut result = Ok(());
+        self.for_each_chunk(|piece| {
+            if result.is_ok() {
+                result = chunk(piece);
+            }
+        });
+        result
     }
 }
 
 impl Pieces for Translation<'_> {
-    fn for_each(&self, out: &mut impl FnMut(&str)) {
-        out(self.before);
+    fn for_each(&self, out: &mut impl Sink) {
+        out.push(self.before);
         if let Ok(Translated { template, args }) = &self.message {
             render_json(*template, args.as_ref(), out);
         }
-        out(self.after);
+        out.push(self.after);
     }
 }
 
