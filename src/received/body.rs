@@ -60,11 +60,7 @@ impl<'a> ErrorBody<'a> {
     /// [`ParseError`] says what is wrong with the body, and where.
     pub fn parse(json: &'a [u8]) -> Result<ErrorBody<'a>, ParseError> {
         let mut scanner = Scanner::new(json);
-        match read(&mut scanner) {
-            // As the scanner has it at hand, the argument need not be kept, which would cost flash.
-            Some(body) => Ok(ErrorBody { json: scanner.json(), ..body }),
-            None => Err(scanner.error()),
-        }
+        read(&mut scanner).ok_or_else(|| scanner.error())
     }
 
     /// The whole body.
@@ -172,6 +168,8 @@ fn read<'a>(scanner: &mut Scanner<'a>) -> Option<ErrorBody<'a>> {
     if body.code.is_empty() {
         return scanner.fail(ParseErrorKind::NoCode, start);
     }
+    // Not from the start on: that would take registers, or stack, while the body is read.
+    body.json = scanner.json();
     Some(body)
 }
 
