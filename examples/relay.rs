@@ -7,7 +7,7 @@
 use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
 
-use edge_errors::{Code, ErrorBody, Language, NoMatch, ParseError, ParseErrorKind};
+use edge_errors::{ErrorBody, Language, ParseErrorKind};
 
 fn main() -> ExitCode {
     let words: Vec<String> =
@@ -44,14 +44,21 @@ fn main() -> ExitCode {
 fn relay(language: Language) -> io::Result<bool> {
     let (mut input, mut out) = (io::stdin().lock(), io::stdout().lock());
     let mut is_well = true;
-    let mut line = Vec::new();
+    let (mut line, mut scratch) = (Vec::new(), Vec::new());
     for number in 1.. {
         line.clear();
         if input.read_until(b'\n', &mut line)? == 0 {
             break;
         }
-        match translate(&line, language) {
-            Ok(translated) => out.write_all(translated.as_deref().unwrap_or(&line))?,
+        match ErrorBody::parse(&line) {
+            Ok(body) => {
+                scratch.resize(line.len(), 0);
+                let translation = body.translate(language, &mut scratch);
+                translation.try_for_each_chunk(|chunk| out.write_all(chunk))?;
+            }
+            Err(error) if is_other_json(error.kind) || line.trim_ascii().is_empty() => {
+                out.write_all(&line)?;
+            }
             Err(error) => {
                 eprintln!("line {number}: {error}");
                 is_well = false;
@@ -62,42 +69,7 @@ fn relay(language: Language) -> io::Result<bool> {
     Ok(is_well)
 }
 
-/// The line with its message in another language, or `None` if it is to stay as it is.
-fn translate(line: &[u8], language: Language) -> Result<Option<Vec<u8>>, ParseError> {
-    use ParseErrorKind::{CodeType, NoCode, NotAnObject};
-
-    let body = match ErrorBody::parse(line) {
-        Ok(body) => body,
-        // JSON of another shape.
-        Err(error) if matches!(error.kind, NotAnObject | NoCode | CodeType) => return Ok(None),
-        Err(_) if line.trim_ascii().is_empty() => return Ok(None),
-        Err(error) => return Err(error),
-    };
-    let (Some(code), Some(received)) = (body.code(), body.message()) else { return Ok(None) };
-    let Some(message) = in_language(code, &received.to_string(), language) else { return Ok(None) };
-    // The raw value is a part of the line.
-    let raw = body.raw_message().unwrap_or_default();
-    let start = raw.as_ptr() as usize - line.as_ptr() as usize;
-    let mut translated = line[..start].to_vec();
-    translated.extend(serde_json::to_vec(&message).unwrap_or_default());
-    translated.extend(&line[start + raw.len()..]);
-    Ok(Some(translated))
-}
-
-/// The text in another language, if there is only one way to read it as a message of this code.
-fn in_language(code: Code, text: &str, language: Language) -> Option<String> {
-    let mut found = None;
-    for from in Language::ALL {
-        let translated = match code.args_in(from, text) {
-            Ok(args) => code.message_in(language, args.as_ref()).to_string(),
-            Err(NoMatch::OtherTemplate) => continue,
-            Err(_) => return None,
-        };
-        // Read as another language, the text may have other arguments.
-        if found.as_ref().is_some_and(|found| *found != translated) {
-            return None;
-        }
-        found = Some(translated);
-    }
-    found
+/// Whether a line is JSON, but not the body of an error.
+fn is_other_json(kind: ParseErrorKind) -> bool {
+    matches!(kind, ParseErrorKind::NotAnObject | ParseErrorKind::NoCode | ParseErrorKind::CodeType)
 }

@@ -33,14 +33,15 @@
 //!   for a writer that must wait. [`Message`] and [`Json`] have `Display`, too.
 //! - **Read:** [`ErrorBody::parse`] reads a body that another program wrote. It borrows the bytes. A
 //!   [`JsonStr`] is a string in it, a [`RawCode`] a code that the catalogue need not have.
-//!   [`Code::args_in`] finds the arguments in a message's text, for [`Code::message_in`] of another
-//!   language.
+//! - **Send on:** [`ErrorBody::translate`] gives the body with its message in another language, a
+//!   [`Translation`]. [`Code::args_in`] finds the arguments in a message's text alone, for
+//!   [`Code::message_in`] of another language.
 //! - **Thin links:** [`Code::id`] is four bytes, and [`Code::from_id`] finds the code. By
 //!   [`CATALOG_ID`] two ends can tell that their catalogues differ.
-//! - **Errors:** [`ParseError`] says what is wrong with a body, and where, [`NoMatch`] why a text gives
-//!   no arguments. [`BufferFull`] says how long the buffer must be, [`UnknownCode`] and
-//!   [`UnknownLanguage`] that the catalogue has no such code or language. [`Code`] and [`Message`]
-//!   are errors themselves, for `?`. `OwnedMessage` is one that owns its arguments.
+//! - **Errors:** [`ParseError`] says what is wrong with a body, and where, [`Untranslated`] why its message
+//!   stays as it is, [`NoMatch`] why a text gives no arguments. [`BufferFull`] says how long the buffer
+//!   must be, [`UnknownCode`] and [`UnknownLanguage`] that the catalogue has no such code or language.
+//!   [`Code`] and [`Message`] are errors themselves, for `?`. `OwnedMessage` is one that owns its arguments.
 //!
 //! # Features
 //!
@@ -54,7 +55,8 @@
 //! - `alloc`: `OwnedMessage`, which owns its arguments: an error for `?`; `&String` as an argument. It needs
 //!   an allocator.
 //! - `serde`: `Serialize` and `Deserialize` for [`Code`], [`Category`] and [`Language`], as their names;
-//!   `Serialize` for [`Message`], `OwnedMessage` and [`Json`], as the body.
+//!   `Serialize` for [`Message`], `OwnedMessage` and [`Json`], as the body; for [`ErrorBody`], [`RawCode`]
+//!   and [`JsonStr`], as what was received.
 //! - `defmt`: `defmt::Format` for codes, categories, languages, messages, bodies and errors. Names and
 //!   texts go over the wire.
 //! - `embedded-io-v0.7`: `Json::write_to`, which writes the body to an `embedded_io::Write`.
@@ -130,6 +132,8 @@ pub use received::body::ErrorBody;
 pub use received::error::{ParseError, ParseErrorKind};
 pub use received::json_str::JsonStr;
 pub use received::raw_code::RawCode;
+pub use received::translate::Translation;
+pub use received::untranslated::Untranslated;
 pub use text::arg::{Arg, Displayed, IntoArg, Render};
 pub use text::buffer::BufferFull;
 pub use text::json::Json;

@@ -7,8 +7,8 @@ use std::iter::FusedIterator;
 use std::mem::size_of;
 
 use edge_errors::{
-    Arg, BufferFull, Categories, Category, Code, Codes, Json, Language, Message, UnknownCode,
-    UnknownLanguage, categories, codes,
+    Arg, BufferFull, Categories, Category, Code, Codes, Json, Language, Message, Translation, UnknownCode,
+    UnknownLanguage, Untranslated, categories, codes,
 };
 
 #[test]
@@ -33,9 +33,11 @@ fn types_have_the_traits_that_users_expect() {
     error::<Message<'static>>();
     shared::<Arg>();
     shared::<Json>();
+    shared::<Translation>();
     error::<UnknownCode>();
     error::<UnknownLanguage>();
     error::<BufferFull>();
+    error::<Untranslated>();
 }
 
 #[test]

@@ -1,14 +1,17 @@
-//! The relay, as a user runs it.
+//! The relay, as a user runs it, and what it cannot show with the built-in catalogue.
 //!
 //! These tests run cargo, so they run only when asked for: `cargo test --test relay -- --ignored`.
 
 mod common;
+#[path = "common/program.rs"]
+mod program;
 
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
 
 use common::fitting;
 use edge_errors::{Arg, Code, Language, codes};
+use program::Program;
 
 fn relay(arguments: &[&str], input: &[u8]) -> Output {
     let mut cargo = Command::new(env!("CARGO"));
@@ -94,4 +97,42 @@ fn a_wrong_command_line_exits_2_with_the_usage() {
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
         assert!(String::from_utf8(output.stderr).unwrap().starts_with("usage: relay [--lang TAG]"));
     }
+}
+
+#[test]
+#[ignore = "runs cargo"]
+fn a_message_that_two_languages_read_in_two_ways_is_not_translated() {
+    let own = r#"
+languages: [en, de, fr, it]
+categories:
+  Moves:
+    MOVED: { en: "%v > %v", de: "%[2]v > %[1]v", fr: "de %v à %v" }
+    COUNTED: { en: "%d, %v", de: "%[2]v, %[1]d", fr: "%d fois %v" }
+"#;
+    let main = r#"
+        use edge_errors::{ErrorBody, Language, NoMatch, Untranslated};
+        fn main() {
+            let mut scratch = [0; 64];
+            for (code, message, french) in [
+                ("MOVED", "a > b", None),
+                ("MOVED", "a > a", Some("de a à a")),
+                ("MOVED", "de a à b", Some("de a à b")),
+                ("COUNTED", "7, pumps", Some("7 fois pumps")),
+                ("COUNTED", "pumps, 7", Some("7 fois pumps")),
+                ("COUNTED", "7, 8", None),
+                ("COUNTED", "-7, -7", Some("-7 fois -7")),
+                ("COUNTED", "18446744073709551615, 18446744073709551614", None),
+            ] {
+                let body = |text| format!("{{\"code\":\"{code}\",\"message\":\"{text}\"}}");
+                let received = body(message);
+                let parsed = ErrorBody::parse(received.as_bytes()).unwrap();
+                let sent = parsed.translate(Language::Fr, &mut scratch);
+                let ambiguous = Untranslated::NoMatch(NoMatch::Ambiguous);
+                assert_eq!(sent.untranslated(), french.is_none().then_some(ambiguous), "{message}");
+                assert_eq!(sent.to_string(), body(french.unwrap_or(message)));
+            }
+        }
+    "#;
+    Program::new("two_ways", main).with_catalog(own).run();
+    Program::new("two_ways_packed", main).packed().with_catalog(own).run();
 }

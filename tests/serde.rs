@@ -7,11 +7,12 @@ mod common;
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 
-use common::argument_lists;
-use edge_errors::{Category, Code, Language, categories, codes};
+use common::{AWKWARD, all_escaped, argument_lists};
+use edge_errors::{Category, Code, ErrorBody, Language, categories, codes};
 use serde_core::de::value::{BorrowedBytesDeserializer, BytesDeserializer, Error, StringDeserializer};
 use serde_core::de::{Deserialize, DeserializeOwned};
 use serde_core::ser::Serialize;
+use serde_json::json;
 
 /// The same bytes as the name, and back from each form in which a format can hand a name over.
 fn check_named<T: Serialize + DeserializeOwned + Copy + PartialEq + Debug>(value: T, name: &str) {
@@ -72,6 +73,36 @@ fn a_message_and_its_body_are_the_body_byte_for_byte() {
             assert_eq!(bytes, serde_bare::to_vec(&(code.as_str(), &text)).unwrap());
             assert_eq!(serde_bare::from_slice::<(Code, String)>(&bytes).unwrap(), (code, text));
         }
+    }
+}
+
+#[test]
+fn a_received_body_is_its_code_and_its_message_and_nothing_else() {
+    let mut texts: Vec<String> = codes().map(|code| code.message(&[]).to_string()).collect();
+    texts.extend(AWKWARD.map(str::to_owned));
+    for text in &texts {
+        for code in [json!("INVALID_PARAM"), json!(text), json!(-404), json!(i64::MAX)] {
+            let said = json!({ "code": code, "message": text });
+            let received = json!({ "a": [{"code": 1}], "code": code, "message": text, "z": null });
+            let escaped = format!(r#"{{"code":{code},"message":"{}"}}"#, all_escaped(text));
+            for received in [received.to_string(), said.to_string(), escaped] {
+                let body = ErrorBody::parse(received.as_bytes()).unwrap();
+                let json = serde_json::to_string(&body).unwrap();
+                assert_eq!(json, serde_json::to_string(&said).unwrap());
+                assert_eq!(serde_json::to_value(body.raw_code()).unwrap(), code);
+                assert_eq!(serde_json::to_value(body.message()).unwrap(), json!(text));
+                assert_eq!(
+                    serde_bare::to_vec(&body.message().unwrap()).unwrap(),
+                    serde_bare::to_vec(text).unwrap()
+                );
+            }
+        }
+    }
+    // A message that is no string is none.
+    for message in ["", r#","message":null"#, r#","message":{"en":"No"}"#, r#","message":7,"reason":"x""#] {
+        let received = format!(r#"{{"code":"X"{message}}}"#);
+        let body = ErrorBody::parse(received.as_bytes()).unwrap();
+        assert_eq!(serde_json::to_string(&body).unwrap(), r#"{"code":"X"}"#);
     }
 }
 

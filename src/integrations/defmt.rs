@@ -13,6 +13,8 @@ use crate::catalog::error::{UnknownCode, UnknownLanguage};
 use crate::catalog::language::Language;
 use crate::message::Message;
 use crate::received::error::{ParseError, ParseErrorKind};
+use crate::received::translate::Translation;
+use crate::received::untranslated::Untranslated;
 use crate::text::buffer::BufferFull;
 use crate::text::json::Json;
 use crate::text::no_match::NoMatch;
@@ -68,6 +70,13 @@ impl Format for Json<'_> {
     }
 }
 
+/// The body.
+impl Format for Translation<'_> {
+    fn format(&self, f: Formatter<'_>) {
+        write_pieces(self, f);
+    }
+}
+
 impl Format for BufferFull {
     fn format(&self, f: Formatter<'_>) {
         let [before, after] = BufferFull::TEXT;
@@ -103,5 +112,16 @@ impl Format for ParseError {
 impl Format for NoMatch {
     fn format(&self, f: Formatter<'_>) {
         write_str(self.text(), f);
+    }
+}
+
+impl Format for Untranslated {
+    fn format(&self, f: Formatter<'_>) {
+        match self {
+            Untranslated::UnknownCode => UnknownCode.format(f),
+            Untranslated::NoMessage => write_str(Untranslated::NO_MESSAGE, f),
+            Untranslated::NoMatch(error) => error.format(f),
+            Untranslated::BufferFull(error) => error.format(f),
+        }
     }
 }

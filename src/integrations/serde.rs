@@ -1,4 +1,5 @@
-//! Feature `serde`: codes, categories and languages as their names, messages as their JSON bodies.
+//! Feature `serde`: codes, categories and languages as their names, messages as their JSON bodies, received
+//! bodies as their code and message.
 
 use core::fmt;
 use core::marker::PhantomData;
@@ -16,6 +17,9 @@ use crate::catalog::tables;
 #[cfg(feature = "alloc")]
 use crate::integrations::alloc::OwnedMessage;
 use crate::message::Message;
+use crate::received::body::ErrorBody;
+use crate::received::json_str::JsonStr;
+use crate::received::raw_code::RawCode;
 use crate::text::json::Json;
 use crate::text::pieces::{self, Pieces, Sink};
 use crate::text::render::render_text;
@@ -177,5 +181,44 @@ impl Pieces for Text<'_> {
 impl fmt::Display for Text<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         pieces::to_fmt(self, f)
+    }
+}
+
+/// The code and the message, as a struct of these two fields. The code is a string or an integer, as it was
+/// sent. Where [`message`](ErrorBody::message) is `None`, that field is left out. Other members are not kept.
+///
+/// It is for formats that say what they hold, such as JSON: in another one, a reader cannot tell what the
+/// code is.
+impl Serialize for ErrorBody<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let message = self.message();
+        let fields = if message.is_some() { 2 } else { 1 };
+        let mut body = serializer.serialize_struct("ErrorBody", fields)?;
+        body.serialize_field("code", &self.raw_code())?;
+        match message {
+            Some(message) => body.serialize_field("message", &message)?,
+            None => body.skip_field("message")?,
+        }
+        body.end()
+    }
+}
+
+/// The name as a string, or the integer.
+impl Serialize for RawCode<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            RawCode::Name(name) => name.serialize(serializer),
+            RawCode::Number(number) => serializer.serialize_i64(*number),
+        }
+    }
+}
+
+/// The string without its escapes.
+impl Serialize for JsonStr<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.as_str() {
+            Some(text) => serializer.serialize_str(text),
+            None => serializer.collect_str(self),
+        }
     }
 }

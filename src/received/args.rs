@@ -57,6 +57,19 @@ impl Code {
     }
 }
 
+impl Args<'_> {
+    /// Whether these are the same arguments, as they are found.
+    pub(crate) fn are(&self, others: &Args<'_>) -> bool {
+        self.as_ref().iter().zip(others.as_ref()).all(|pair| match pair {
+            (Arg::Str(one), Arg::Str(other)) => one == other,
+            (Arg::Int(one), Arg::Int(other)) => one == other,
+            (Arg::Uint(one), Arg::Uint(other)) => one == other,
+            (Arg::Nil, Arg::Nil) => true,
+            _ => false,
+        })
+    }
+}
+
 impl<'t> AsRef<[Arg<'t>]> for Args<'t> {
     fn as_ref(&self) -> &[Arg<'t>] {
         self.args.get(..self.arity).unwrap_or_default()

@@ -23,6 +23,8 @@ use crate::received::unescape::unescape_name;
 /// ```
 #[derive(Clone, Copy)]
 pub struct ErrorBody<'a> {
+    /// The whole body.
+    json: &'a [u8],
     /// The JSON value: a string or an integer of 64 bits.
     code: &'a [u8],
     /// The JSON value, if there is one.
@@ -59,6 +61,11 @@ impl<'a> ErrorBody<'a> {
     pub fn parse(json: &'a [u8]) -> Result<ErrorBody<'a>, ParseError> {
         let mut scanner = Scanner::new(json);
         read(&mut scanner).ok_or_else(|| scanner.error())
+    }
+
+    /// The whole body.
+    pub(crate) fn json(&self) -> &'a [u8] {
+        self.json
     }
 
     /// The code, if the catalogue has one of this name.
@@ -123,7 +130,7 @@ fn read<'a>(scanner: &mut Scanner<'a>) -> Option<ErrorBody<'a>> {
         scanner.skip_end()?;
         return scanner.fail(ParseErrorKind::NotAnObject, start);
     }
-    let mut body = ErrorBody { code: &[], message: None };
+    let mut body = ErrorBody { json: &[], code: &[], message: None };
     let (mut has_code, mut has_message) = (false, false);
     scanner.advance();
     let mut next = scanner.peek();
@@ -161,6 +168,8 @@ fn read<'a>(scanner: &mut Scanner<'a>) -> Option<ErrorBody<'a>> {
     if body.code.is_empty() {
         return scanner.fail(ParseErrorKind::NoCode, start);
     }
+    // Not from the start on: that would take registers, or stack, while the body is read.
+    body.json = scanner.json();
     Some(body)
 }
 

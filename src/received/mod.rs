@@ -1,4 +1,5 @@
-//! Bodies that others wrote, and the arguments in their messages. Only `body` and `args` know the catalogue.
+//! Bodies that others wrote, and the arguments in their messages. The modules from `body` on know the
+//! catalogue.
 //!
 //! A body is read once, from its first byte on. What is found are parts of it, so nothing is copied.
 //! What others do well is done here too:
@@ -20,3 +21,5 @@ pub(crate) mod json_str;
 pub(crate) mod raw_code;
 pub(crate) mod body;
 pub(crate) mod args;
+pub(crate) mod untranslated;
+pub(crate) mod translate;

@@ -7,25 +7,30 @@ use crate::received::error::{ParseError, ParseErrorKind};
 /// scanner.
 pub(crate) struct Scanner<'a> {
     rest: &'a [u8],
-    len: usize,
+    json: &'a [u8],
     /// The kind of an error.
     kind: ParseErrorKind,
 }
 
 impl<'a> Scanner<'a> {
     pub(crate) fn new(json: &'a [u8]) -> Self {
-        Scanner { rest: json, len: json.len(), kind: ParseErrorKind::Syntax }
+        Scanner { rest: json, json, kind: ParseErrorKind::Syntax }
     }
 
     /// The error, after a function has returned `None`.
     pub(crate) fn error(&self) -> ParseError {
-        ParseError { kind: self.kind, offset: self.len.wrapping_sub(self.rest.len()) }
+        ParseError { kind: self.kind, offset: self.json.len().wrapping_sub(self.rest.len()) }
     }
 
     /// Makes an error of this kind where `rest` starts.
     pub(crate) fn fail<T>(&mut self, kind: ParseErrorKind, rest: &'a [u8]) -> Option<T> {
         (self.kind, self.rest) = (kind, rest);
         None
+    }
+
+    /// The whole text.
+    pub(crate) fn json(&self) -> &'a [u8] {
+        self.json
     }
 
     /// What it has not gone through.
@@ -40,7 +45,7 @@ impl<'a> Scanner<'a> {
 
     /// Skips a byte-order mark, which only the start of the text can have.
     pub(crate) fn skip_mark(&mut self) -> Option<()> {
-        if self.rest.len() < self.len {
+        if self.rest.len() < self.json.len() {
             return None;
         }
         let start = self.rest;

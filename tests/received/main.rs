@@ -9,7 +9,9 @@ mod fields;
 mod judge;
 mod limits;
 mod mutations;
+mod sent_on;
 mod strings;
+mod translate;
 
 use edge_errors::{ErrorBody, ParseErrorKind};
 use serde_json::json;

@@ -7,12 +7,12 @@ use crate::common::random::Random;
 use crate::judge::check;
 
 /// What a mutation puts into a body, between two `|`.
-const PARTS: &[u8] = b"\"|\\|{|}|[|]|,|:| |\n|\t|\0|\x1f|\x7f|0|1|-|.|e|+|null|true|false|nul|1e999|-0|\
+pub const PARTS: &[u8] = b"\"|\\|{|}|[|]|,|:| |\n|\t|\0|\x1f|\x7f|0|1|-|.|e|+|null|true|false|nul|1e999|-0|\
     9223372036854775807|9223372036854775808|\"\"|\"code\":|\"message\":|\"reason\":|\"error\":|c\\u006fde|\
     \"A\",|\\n|\\/|\\x|\\u|\\u00|\\u0041|\\ud800|\\udc00|\\ud83d\\ude39|\xef\xbb\xbf|\xc3|\xa9|\xc3\xa9|\
     \xe7\xbb\x84|\xf0\x9f\x98\xb9|\xff|\xed\xa0\x80|[[]]|{\"a\":1}|[1,2]|\"a\":|,\"a\":1|\"x\":[|'|/**/";
 
-fn mutate(body: &mut Vec<u8>, parts: &[&[u8]], random: &mut Random) {
+pub fn mutate(body: &mut Vec<u8>, parts: &[&[u8]], random: &mut Random) {
     let at = random.below(body.len() + 1);
     let end = (at + random.below(8)).min(body.len());
     match random.below(6) {

@@ -45,6 +45,21 @@ macro_rules! record_all {
                 $record!("{}", error);
             }
         }
+        for body in [
+            r#"{"code":"ORG_RECORD_NOT_FOUND","message":"组织不存在","id":7}"#,
+            r#"{"code":"ORG_RECORD_NOT_FOUND","message":"no"}"#,
+            r#"{"code":"ORG_RECORD_NOT_FOUND","message":"\n"}"#,
+            r#"{"code":"ORG_RECORD_NOT_FOUND"}"#,
+            r#"{"code":"NO_SUCH"}"#,
+        ] {
+            if let Ok(body) = ErrorBody::parse(body.as_bytes()) {
+                let translation = body.translate(Language::En, &mut []);
+                $record!("{} {:?}", translation, translation);
+                if let Some(why) = translation.untranslated() {
+                    $record!("{}", why);
+                }
+            }
+        }
         if let Err(unknown) = "tlh".parse::<Language>() {
             $record!("{}", unknown);
         }

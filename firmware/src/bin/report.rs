@@ -26,9 +26,10 @@ const REQUESTS: [(&[u8], &[Arg]); 6] = [
 const UNKNOWN: Message = Code::INVALID_PARAM.message_in(Language::En, &[]);
 
 /// Bodies as other programs write them.
-const RECEIVED: [&[u8]; 5] = [
+const RECEIVED: [&[u8]; 6] = [
     r#"{"code":"ORG_RECORD_NOT_FOUND","message":"组织不存在"}"#.as_bytes(),
     br#"{ "message": "\u7ec4\u7ec7 \ud83d\ude39\ud800", "x": [{"y": null}], "c\u006fde": "ORG\u005fRECORD_NOT_FOUND" }"#,
+    r#" { "x" : [] , "reason": "\u8fb9\u7f18服务已存在！边缘地址：\"7\"", "code": "EDGESERVICE_ENDPOINT_EXIST" } "#.as_bytes(),
     br#"{"code":"NEWER_THAN_THIS_CATALOGUE","message":{"en":"x"}}"#,
     br#"{"code":"ORG_RECORD_NOT_FOUND","message":"cut of"#,
     b"{\"message\":\"\xe7\xbb\"}",
@@ -54,7 +55,8 @@ fn run() -> Result<(), Failed> {
     Ok(())
 }
 
-/// Prints the code, and the message or its JSON value; or what is wrong, and the bytes before it.
+/// Prints the code, the message or its JSON value, and the body in English; or what is wrong, and the bytes
+/// before it.
 fn print_received(json: &[u8]) -> Result<(), Failed> {
     let body = match ErrorBody::parse(json) {
         Ok(body) => body,
@@ -73,7 +75,10 @@ fn print_received(json: &[u8]) -> Result<(), Failed> {
         Some(message) => message.decode(&mut buf).map_err(|_| Failed)?,
         None => body.raw_message().ok_or(Failed)?,
     };
-    print_line(message.as_bytes())
+    print_line(message.as_bytes())?;
+    let (mut scratch, mut sent) = ([0; 64], [0; 256]);
+    let translation = body.translate(Language::En, &mut scratch);
+    print_line(translation.to_json(&mut sent).map_err(|_| Failed)?)
 }
 
 /// Sends a Chinese body over a thin link as the id and the text, and prints it in English. What cannot be

@@ -5,7 +5,7 @@ use core::hint::black_box;
 use defmt::{Format, Formatter};
 use edge_errors::{
     BufferFull, Category, Code, ErrorBody, Json, Language, Message, NoMatch, ParseError, ParseErrorKind,
-    UnknownCode, UnknownLanguage,
+    Translation, UnknownCode, UnknownLanguage, Untranslated,
 };
 
 struct Logged<F>(F);
@@ -46,4 +46,12 @@ pub fn reach_bodies(message: &Message, json: &Json) {
     if let Err(error) = black_box("tlh").parse::<Language>() {
         log(|f| <UnknownLanguage as Format>::format(&error, f));
     }
+}
+
+pub fn reach_translation(translation: &Translation) {
+    log(|f| <Translation as Format>::format(translation, f));
+}
+
+pub fn reach_untranslated(why: &Untranslated) {
+    log(|f| <Untranslated as Format>::format(why, f));
 }

@@ -33,7 +33,7 @@ fn main() -> ! {
         let name = black_box("EDGESERVICE_OFFLINE");
         let language = languages::reach(name);
         errors::reach();
-        received::reach(name.as_bytes());
+        received::reach(name.as_bytes(), language);
         if let Some(code) = codes::reach(name, language) {
             extraction::reach(code, language, name);
             logs::reach_names(code, language);

@@ -3,13 +3,20 @@
 use core::fmt::{Debug, Display};
 use core::hint::black_box;
 
-use edge_errors::{ErrorBody, JsonStr, ParseError, ParseErrorKind, RawCode};
+use edge_errors::{
+    ErrorBody, JsonStr, Language, ParseError, ParseErrorKind, RawCode, Translation, Untranslated,
+};
 
-use crate::formatting;
+use crate::{formatting, logs, serde};
 
-pub fn reach(json: &[u8]) {
+pub fn reach(json: &[u8], language: Language) {
     match ErrorBody::parse(black_box(json)) {
-        Ok(body) => reach_body(&<ErrorBody as Clone>::clone(&body)),
+        Ok(body) => {
+            reach_body(&<ErrorBody as Clone>::clone(&body));
+            let mut scratch = [0; 64];
+            let scratch = scratch.get_mut(..black_box(50)).unwrap_or_default();
+            reach_translation(&ErrorBody::translate(&body, language, scratch));
+        }
         Err(error) => reach_error(&<ParseError as Clone>::clone(&error)),
     }
 }
@@ -21,6 +28,7 @@ fn reach_body(body: &ErrorBody) {
     black_box(<RawCode as PartialEq>::eq(&code, &black_box(RawCode::Number(7))));
     formatting::reach(|f| <RawCode as Display>::fmt(&code, f));
     formatting::reach(|f| <RawCode as Debug>::fmt(&code, f));
+    serde::reach_received(body, &code);
     reach_string(ErrorBody::message(body).unwrap_or(<JsonStr as Default>::default()));
     if let RawCode::Name(name) = code {
         reach_string(name);
@@ -40,6 +48,30 @@ fn reach_string(string: JsonStr) {
     black_box(<&str as PartialEq<JsonStr>>::eq(&text, &string));
     formatting::reach(|f| <JsonStr as Display>::fmt(&string, f));
     formatting::reach(|f| <JsonStr as Debug>::fmt(&string, f));
+    serde::reach_string(&string);
+}
+
+fn reach_translation(translation: &Translation) {
+    let translation = &<Translation as Clone>::clone(translation);
+    let mut buf = [0; 256];
+    let buf = buf.get_mut(..black_box(200)).unwrap_or_default();
+    black_box(Translation::len(translation));
+    black_box(Translation::to_json(translation, buf).is_ok());
+    Translation::for_each_chunk(translation, |chunk| {
+        black_box(chunk);
+    });
+    let taken = |chunk: &[u8]| if black_box(chunk).len() < 9 { Ok(()) } else { Err(chunk.len()) };
+    black_box(Translation::try_for_each_chunk(translation, taken).is_ok());
+    formatting::reach(|f| <Translation as Display>::fmt(translation, f));
+    formatting::reach(|f| <Translation as Debug>::fmt(translation, f));
+    logs::reach_translation(translation);
+    if let Some(why) = Translation::untranslated(translation) {
+        let why = <Untranslated as Clone>::clone(&why);
+        black_box(<Untranslated as PartialEq>::eq(&why, &black_box(Untranslated::NoMessage)));
+        formatting::reach(|f| <Untranslated as Display>::fmt(&why, f));
+        formatting::reach(|f| <Untranslated as Debug>::fmt(&why, f));
+        logs::reach_untranslated(&why);
+    }
 }
 
 fn reach_error(error: &ParseError) {

@@ -4,7 +4,7 @@
 use core::fmt::Display;
 use core::hint::black_box;
 
-use edge_errors::{Category, Code, Json, Language, Message};
+use edge_errors::{Category, Code, ErrorBody, Json, JsonStr, Language, Message, RawCode};
 use serde_core::de::value::{BytesDeserializer, StrDeserializer};
 use serde_core::de::{self, Deserialize, Expected, Unexpected};
 use serde_core::ser::{self, Impossible, Serialize, SerializeStruct, Serializer};
@@ -28,6 +28,15 @@ pub fn reach_names(code: Code, language: Language, text: &str) {
 pub fn reach_bodies(message: &Message, json: &Json) {
     black_box(<Message as Serialize>::serialize(message, Format).is_ok());
     black_box(<Json as Serialize>::serialize(json, Format).is_ok());
+}
+
+pub fn reach_received(body: &ErrorBody, code: &RawCode) {
+    black_box(<ErrorBody as Serialize>::serialize(body, Format).is_ok());
+    black_box(<RawCode as Serialize>::serialize(code, Format).is_ok());
+}
+
+pub fn reach_string(string: &JsonStr) {
+    black_box(<JsonStr as Serialize>::serialize(string, Format).is_ok());
 }
 
 /// The error of the format.
@@ -60,7 +69,7 @@ impl de::Error for Refused {
     }
 }
 
-/// Takes texts, and structs of them.
+/// Takes texts, integers, and structs of them.
 struct Format;
 
 macro_rules! refuse {
@@ -84,6 +93,10 @@ impl Serializer for Format {
 
     fn serialize_str(self, text: &str) -> Result<(), Refused> {
         if black_box(text).is_empty() { Err(Refused) } else { Ok(()) }
+    }
+
+    fn serialize_i64(self, number: i64) -> Result<(), Refused> {
+        if black_box(number) == 0 { Err(Refused) } else { Ok(()) }
     }
 
     fn collect_str<T: Display + ?Sized>(self, value: &T) -> Result<(), Refused> {
@@ -118,7 +131,6 @@ impl Serializer for Format {
         serialize_i8(i8) -> ();
         serialize_i16(i16) -> ();
         serialize_i32(i32) -> ();
-        serialize_i64(i64) -> ();
         serialize_u8(u8) -> ();
         serialize_u16(u16) -> ();
         serialize_u32(u32) -> ();
