@@ -61,8 +61,8 @@ fn report_unset() -> Result<(), Vec<String>> {
     }
     // `--all-features` turns the feature on where the crate itself is built, tested or documented, also by docs.rs:
     // there, nothing was forgotten. cargo names a source file from the root of the workspace, so the path is
-    // longer where the crate is not that root: in each program that depends on it.
-    let is_own_workspace = file!() == "build.rs";
+    // more than the name where the crate is not that root: in each program that depends on it.
+    let is_own_workspace = Path::new(file!()).components().count() == 1;
     if cfg!(feature = "own-catalog") && !is_own_workspace {
         return Err(unset.faults());
     }

@@ -49,6 +49,8 @@
 //!   about four times the instructions.
 //! - `own-catalog`: The build fails where `EDGE_ERRORS_CATALOG` is not set: no program gets the built-in
 //!   catalogue by mistake.
+//! - `exhaustive`: `CodeEnum`, the codes as an `enum`: a `match` over it compiles only if it handles every
+//!   code. It needs a catalogue of your own, as with `own-catalog`.
 //! - `ufmt-v0.2`: `uDisplay` and `uDebug` for [`Code`], [`Message`] and [`Json`].
 //! - `heapless-v0.9`: `Message::to_text_string` and `Message::to_json_string`, which return a
 //!   `heapless::String`.
@@ -111,6 +113,8 @@ mod constants;
 
 pub use catalog::category::{Categories, Category, categories};
 pub use catalog::code::{Code, Codes, codes};
+#[cfg(feature = "exhaustive")]
+pub use catalog::code_enum::CodeEnum;
 pub use catalog::error::{UnknownCode, UnknownLanguage};
 pub use catalog::id::CATALOG_ID;
 pub use catalog::language::Language;
