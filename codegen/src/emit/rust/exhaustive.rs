@@ -41,7 +41,10 @@ pub(crate) fn write(tables: &Tables, out: &mut String) {
     // for that. The last row is that of all other numbers, which do not occur.
     let mut rows: Vec<_> = tables.codes.iter().map(|entry| (entry.row, &entry.code.constant)).collect();
     rows.sort_by_key(|&(row, _)| row);
-    line(out, "#[allow(clippy::too_many_lines)]\nconst fn at(row: usize) -> CodeEnum {\n    match row {");
+    line(
+        out,
+        "#[inline]\n#[allow(clippy::too_many_lines)]\nconst fn at(row: usize) -> CodeEnum {\n    match row {",
+    );
     if let Some(((_, last), others)) = rows.split_last() {
         for (row, constant) in others {
             line(out, format_args!("        {row} => CodeEnum::{constant},"));

@@ -35,6 +35,7 @@ pub enum CodeEnum {
     #[doc = "`磁盘已满` – `Service` – `Sem disco`"]
     NO_DISK = 3,
 }
+#[inline]
 #[allow(clippy::too_many_lines)]
 const fn at(row: usize) -> CodeEnum {
     match row {
