@@ -71,7 +71,8 @@ check_msrv() {
 
 # Every combination of features compiles, and each feature alone, none and all are built: what is built after the
 # compiler's own checks does not depend on a combination. With `packed`, `exhaustive` and `own-catalog`, it is these
-# alone, because no integration depends on another one or on these. One build for all targets compiles the build script once.
+# alone, because no integration depends on another one or on these. One build for all targets compiles the build
+# script once.
 check_features() {
   local targets=(--target=host-tuple "${without_std[@]/#/--target=}")
   need_cargo hack && need_targets "${without_std[@]}" || return
