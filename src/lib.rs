@@ -2,7 +2,7 @@
 //!
 //! It finds a code by its name, renders its message in a language of the catalogue, writes the JSON
 //! body `{"code":"…","message":"…"}` that the platform sends, and reads such bodies. It needs no `std`
-//! and no allocator.
+//! and, but for one feature, no allocator.
 //!
 //! ```
 //! use edge_errors::{Arg, Code, Language, lookup};
@@ -23,8 +23,9 @@
 //!   [`codes`] lists all codes, [`categories`] all categories; a [`Category`] knows its codes. Each
 //!   code and each category is a constant too, such as `Code::EDGESERVICE_OFFLINE`.
 //! - **Render:** [`Code::message`] and [`Code::message_in`] take the arguments, a slice of [`Arg`],
-//!   and give a [`Message`]. [`Render`] and [`Displayed`] make arguments of your own types.
-//!   [`Language`] is found by a tag, a locale's name or an `Accept-Language` header.
+//!   and give a [`Message`]. [`IntoArg`] lists the types that are arguments, [`Render`] and [`Displayed`]
+//!   make arguments of others. [`Language`] is found by a tag, a locale's name or an `Accept-Language`
+//!   header.
 //! - **Write to a buffer:** [`Message::to_json`] and [`Message::to_text`] return the part of the
 //!   buffer that was used; [`Message::to_json_truncated`] cuts the message so that the body fits.
 //! - **Write without a buffer:** [`Json::for_each_chunk`] hands the body out piece by piece,
@@ -39,7 +40,7 @@
 //! - **Errors:** [`ParseError`] says what is wrong with a body, and where, [`NoMatch`] why a text gives
 //!   no arguments. [`BufferFull`] says how long the buffer must be, [`UnknownCode`] and
 //!   [`UnknownLanguage`] that the catalogue has no such code or language. [`Code`] and [`Message`]
-//!   are errors themselves, for `?`.
+//!   are errors themselves, for `?`. `OwnedMessage` is one that owns its arguments.
 //!
 //! # Features
 //!
@@ -54,8 +55,10 @@
 //! - `ufmt-v0.2`: `uDisplay` and `uDebug` for [`Code`], [`Message`] and [`Json`].
 //! - `heapless-v0.9`: `Message::to_text_string` and `Message::to_json_string`, which return a
 //!   `heapless::String`.
+//! - `alloc`: `OwnedMessage`, which owns its arguments: an error for `?`; `&String` as an argument. It needs
+//!   an allocator.
 //! - `serde`: `Serialize` and `Deserialize` for [`Code`], [`Category`] and [`Language`], as their names;
-//!   `Serialize` for [`Message`] and [`Json`], as the body.
+//!   `Serialize` for [`Message`], `OwnedMessage` and [`Json`], as the body.
 //! - `defmt`: `defmt::Format` for codes, categories, languages, messages, bodies and errors. Names and
 //!   texts go over the wire.
 //! - `embedded-io-v0.7`: `Json::write_to`, which writes the body to an `embedded_io::Write`.
@@ -91,9 +94,10 @@
 //!
 //! # Guarantees
 //!
-//! - Nothing panics and nothing allocates. A program proves it that links only if so. Two exceptions:
-//!   `heapless` itself can panic where a build checks overflows, and the future of `write_to_async`
-//!   where it is polled again after its end, as that of each `async fn`.
+//! - Nothing panics and nothing allocates. A program proves it that links only if so. Three exceptions:
+//!   with the feature `alloc`, owned messages allocate, and panic or abort where no memory is left, as all
+//!   that allocates does; `heapless` itself can panic where a build checks overflows; and the future of
+//!   `write_to_async` where it is polled again after its end, as that of each `async fn`.
 //! - There is no unsafe code: the compiler is told to refuse it.
 //! - A body is read in one pass. The stack that this takes does not depend on the body.
 //! - Rendering cannot fail, and gives what Go's `fmt.Sprintf` gives for the same arguments.
@@ -103,10 +107,14 @@
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(feature = "alloc")]
+extern crate alloc;
+
 // Layers: a module uses only those above it, here and in each folder; `tests/layers.rs` holds that.
 mod text;
 mod catalog;
 mod message;
+mod checked;
 mod received;
 mod integrations;
 mod constants;
@@ -119,6 +127,8 @@ pub use catalog::error::{UnknownCode, UnknownLanguage};
 pub use catalog::id::CATALOG_ID;
 pub use catalog::language::Language;
 pub use catalog::lookup::lookup;
+#[cfg(feature = "alloc")]
+pub use integrations::alloc::OwnedMessage;
 #[cfg(feature = "phf-v0.14")]
 pub use integrations::phf_v0_14::CODES;
 pub use message::Message;
@@ -127,10 +137,18 @@ pub use received::body::ErrorBody;
 pub use received::error::{ParseError, ParseErrorKind};
 pub use received::json_str::JsonStr;
 pub use received::raw_code::RawCode;
-pub use text::arg::{Arg, Displayed, Render};
+pub use text::arg::{Arg, Displayed, IntoArg, Render};
 pub use text::buffer::BufferFull;
 pub use text::json::Json;
 pub use text::no_match::NoMatch;
+
+/// What `message!` writes where it is used. It is not for programs, and changes in any release.
+#[doc(hidden)]
+pub mod __private {
+    pub use crate::checked::{PrintedBy, WrongNumber, in_tables, name, template, tokens, verb};
+    pub use crate::text::column::Row;
+    pub use crate::text::form::own;
+}
 
 // Runs the README's examples as tests. The documentation has its own front page, above, so the README
 // is not in it.

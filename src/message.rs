@@ -7,7 +7,7 @@ use crate::catalog::language::Language;
 use crate::text::arg::Arg;
 use crate::text::buffer::BufferFull;
 use crate::text::json::Json;
-use crate::text::pieces::{self, Pieces};
+use crate::text::pieces::{self, Pieces, Sink};
 use crate::text::render::render_text;
 
 /// The message of a [`Code`] with its arguments, from [`Code::message`].
@@ -40,8 +40,11 @@ use crate::text::render::render_text;
 /// ```
 #[derive(Clone, Copy)]
 pub struct Message<'a> {
-    code: Code,
-    json: Json<'a>,
+    // What `message!` fills in.
+    #[doc(hidden)]
+    pub code: Code,
+    #[doc(hidden)]
+    pub json: Json<'a>,
 }
 
 impl<'a> Message<'a> {
@@ -168,7 +171,7 @@ impl Code {
 }
 
 impl Pieces for Message<'_> {
-    fn for_each(&self, out: &mut impl FnMut(&str)) {
+    fn for_each(&self, out: &mut impl Sink) {
         render_text(self.json.template(), self.json.args(), out);
     }
 }

@@ -34,6 +34,27 @@ fn an_unknown_name_in_code_is_a_compile_error_that_names_it() {
 
 #[test]
 #[ignore = "runs cargo"]
+fn a_value_that_is_no_argument_is_a_compile_error_that_says_what_to_do() {
+    let displayed = "= note: what implements `Display` is an argument as `&Displayed(value)`, a `String` as \
+                     `value.as_str()`";
+    let of_value = "= note: arguments are `&str`, integers of up to 64 bits, `bool`, and references to what \
+                    implements `Render`";
+    let of_reference = "= note: with the feature `alloc` of edge-errors, `&String` is one too";
+    for (name, value, error, note) in [
+        ("float", "2.5", "`{float}` is no argument of a message", of_value),
+        ("owned", "String::new()", "`String` is no argument of a message", of_value),
+        ("lent", "&String::new()", "a reference to `String` is no argument of a message", of_reference),
+        ("own", "&Own", "a reference to `Own` is no argument of a message", of_reference),
+    ] {
+        let main = format!("struct Own;\nfn main() {{ let _ = (edge_errors::Arg::from({value}), Own); }}");
+        let errors = Program::new(&format!("no_argument_{name}"), &main).errors();
+        assert!(errors.starts_with(&format!("error[E0277]: {error}\n")), "{errors}");
+        assert!(errors.contains(displayed) && errors.contains(note), "{errors}");
+    }
+}
+
+#[test]
+#[ignore = "runs cargo"]
 fn a_code_or_category_that_is_left_out_is_a_compile_error_that_names_it() {
     let main = "use edge_errors::{Category, Code};
         fn main() {

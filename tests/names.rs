@@ -10,7 +10,7 @@ use std::path::Path;
 use std::process::Command;
 use std::{env, fs};
 
-use common::sources;
+use common::{features_without, sources};
 use edge_errors_codegen::{Fault, File, Form, compile};
 
 /// The words of the sources of the crate and its compiler, in comments and texts too. Among them are Rust's
@@ -46,21 +46,14 @@ fn line(fault: &Fault) -> usize {
     fault.to_string().split(':').nth(1).unwrap().parse().unwrap()
 }
 
-/// The crate with all features but these two, which are the defaults and the packed form.
-fn features() -> String {
-    let manifest = fs::read_to_string("Cargo.toml").unwrap();
-    let section = manifest.split("\n[features]\n").nth(1).unwrap().split("\n[").next().unwrap();
-    let names =
-        section.lines().filter_map(|line| line.split_once(" = ")).map(|(name, _)| name.trim_matches('"'));
-    names.filter(|name| !["default", "packed"].contains(name)).collect::<Vec<_>>().join(",")
-}
-
 fn check(name: &str, catalog: &str) {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("names");
     fs::create_dir_all(&folder).unwrap();
     let path = folder.join(format!("{name}.yaml"));
     fs::write(&path, catalog).unwrap();
-    for features in [features(), features() + ",packed"] {
+    // All features, in both forms.
+    let plain = features_without(&["default", "packed"]);
+    for features in [format!("{plain},packed"), plain] {
         let output = Command::new(env!("CARGO"))
             .args(["check", "--offline", "--no-default-features", "--features", &features, "--target-dir"])
             .arg(folder.join("target"))

@@ -126,6 +126,38 @@ impl Template {
         parts.chain(end.filter(|end| !end.is_empty()).map(|end| (end, Kind::Nothing)))
     }
 
+    /// The row of a plain column: the text, and the records of its cuts. `src/text/column.rs` says what is in a
+    /// record.
+    ///
+    /// ```
+    /// use edge_errors_codegen::Template;
+    ///
+    /// let template = Template::split("no disk in slot %v").unwrap();
+    /// assert_eq!(template.row(), "no disk in slot %v\x10\0\x02\0\0");
+    /// ```
+    #[must_use]
+    pub fn row(&self) -> String {
+        let mut records = Vec::new();
+        let mut from = 0;
+        for cut in &self.cuts {
+            // What is too long for one record has more, with a cut that stands for nothing.
+            while cut.at - from > LONGEST {
+                let end =
+                    (0..=from + LONGEST).rev().find(|&end| self.text.is_char_boundary(end)).unwrap_or(0);
+                records.push(record(end - from, 0, Kind::Nothing));
+                from = end;
+            }
+            records.push(record(cut.at - from, cut.width, cut.kind));
+            from = cut.at + cut.width;
+        }
+        let last = records.len().saturating_sub(1);
+        for record in &mut records[..last] {
+            record[2] |= MORE;
+        }
+        let records = records.into_iter().rev().flatten().map(char::from);
+        self.text.chars().chain(records).collect()
+    }
+
     /// The length of the text in a JSON string, without that of its arguments.
     pub(crate) fn json_len(&self) -> usize {
         self.cuts.iter().fold(self.text.len(), |len, cut| match cut.kind {
@@ -133,6 +165,18 @@ impl Template {
             Kind::Next(_) | Kind::Nth(..) | Kind::Nothing => len - cut.width,
         })
     }
+}
+
+/// The highest number in two bytes of ASCII.
+const LONGEST: usize = (1 << 14) - 1;
+/// The bit of a record after which another one comes.
+const MORE: u8 = 1 << 6;
+
+/// The record of a cut after so many bytes of text, which stands for `width` bytes.
+fn record(len: usize, width: usize, kind: Kind) -> [u8; 5] {
+    let low = |number: usize| u8::try_from(number & 127).expect("7 bits");
+    let kind = usize::from(kind.number());
+    [low(len), low(len >> 7), low(width), low(kind), low(kind >> 7)]
 }
 
 /// Reads the `%`, `"` or `\` that `text` starts with. Returns how many bytes are copied before the

@@ -7,6 +7,7 @@ use core::ops::Range;
 use crate::catalog::columns;
 use crate::catalog::language::Language;
 use crate::catalog::tables::{self, PLACES, ROWS};
+use crate::text::column::ROW_COUNT;
 use crate::text::form::{Name, Template};
 use crate::text::frame::FRAME_LEN;
 
@@ -27,7 +28,7 @@ pub struct Code(NonZeroU16);
 
 impl Code {
     /// How many codes the catalogue has.
-    pub const COUNT: usize = tables::NAMES.len();
+    pub const COUNT: usize = ROW_COUNT;
 
     /// The length of the longest name, in bytes.
     pub const MAX_LEN: usize = tables::MAX_LEN;
@@ -109,7 +110,7 @@ impl Code {
     #[inline]
     #[must_use]
     pub const fn as_str(self) -> &'static str {
-        tables::read(&tables::NAMES, self.row(), "")
+        tables::NAMES.uncut(self.row()).text()
     }
 
     /// The message with its verbs, in [`Language::DEFAULT`].
@@ -136,7 +137,7 @@ impl Code {
     #[must_use]
     pub const fn template_in(self, language: Language) -> &'static str {
         let texts = tables::read(&tables::TEXTS, language as usize, tables::TEXTS[0]);
-        tables::read(texts, self.row(), "")
+        texts.message(self.row())
     }
 
     /// How many arguments the template takes.

@@ -3,9 +3,6 @@
 //! The generated `static`s are those of this form, under the same names in each: `NAMES_COLUMN` and, for each
 //! language, one of `TEMPLATES_COLUMNS`.
 
-// The slices of many long texts take a while, and the compiler refuses that where it is not allowed.
-#![allow(long_running_const_eval)]
-
 use core::num::NonZeroU16;
 
 use crate::catalog::language::Language;

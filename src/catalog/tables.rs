@@ -3,13 +3,8 @@
 //! Each function of the crate reads single columns, so the linker drops those that a program does
 //! not use.
 
-// The slices of many long texts take a while, and the compiler refuses that where it is not allowed.
-#![allow(long_running_const_eval)]
-
 use crate::catalog::hash::{MAX_POSITIONS, Position};
-// Not every catalogue has a text that is in another one.
-#[allow(unused_imports)]
-use crate::text::slice::slice;
+use crate::text::column::{Column, Texts};
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 

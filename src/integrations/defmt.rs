@@ -24,7 +24,7 @@ fn write_str(text: &str, f: Formatter<'_>) {
 }
 
 fn write_pieces(pieces: &impl Pieces, f: Formatter<'_>) {
-    pieces.for_each(&mut |piece| {
+    pieces.for_each(&mut |piece: &str| {
         if !piece.is_empty() {
             write_str(piece, f);
         }

@@ -45,7 +45,7 @@ impl Message<'_> {
 fn to_string<const N: usize>(pieces: &impl Pieces) -> Result<String<N>, BufferFull> {
     let mut string = String::new();
     let mut needed = 0_usize;
-    pieces.for_each(&mut |piece| {
+    pieces.for_each(&mut |piece: &str| {
         needed = needed.saturating_add(piece.len());
         // What does not fit shows in `needed`.
         let _ = string.push_str(piece);

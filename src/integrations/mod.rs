@@ -1,5 +1,7 @@
 //! What makes the crate fit other crates: one file and one feature for each.
 
+#[cfg(feature = "alloc")]
+pub(crate) mod alloc;
 #[cfg(feature = "defmt")]
 mod defmt;
 #[cfg(feature = "embedded-io-v0.7")]

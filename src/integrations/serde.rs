@@ -13,9 +13,11 @@ use crate::catalog::code_traits::with_str;
 use crate::catalog::language::{self, Language};
 use crate::catalog::lookup::lookup;
 use crate::catalog::tables;
+#[cfg(feature = "alloc")]
+use crate::integrations::alloc::OwnedMessage;
 use crate::message::Message;
 use crate::text::json::Json;
-use crate::text::pieces::{self, Pieces};
+use crate::text::pieces::{self, Pieces, Sink};
 use crate::text::render::render_text;
 
 /// A type that is written and read as a name.
@@ -122,6 +124,14 @@ impl Serialize for Message<'_> {
 }
 
 /// The body, `{"code":"…","message":"…"}`, as a struct of these two fields.
+#[cfg(feature = "alloc")]
+impl Serialize for OwnedMessage {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.with_message(|message| message.serialize(serializer))
+    }
+}
+
+/// The body, `{"code":"…","message":"…"}`, as a struct of these two fields.
 impl Serialize for Json<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut body = serializer.serialize_struct("Message", 2)?;
@@ -159,7 +169,7 @@ impl Text<'_> {
 }
 
 impl Pieces for Text<'_> {
-    fn for_each(&self, out: &mut impl FnMut(&str)) {
+    fn for_each(&self, out: &mut impl Sink) {
         render_text(self.0.template(), self.0.args(), out);
     }
 }

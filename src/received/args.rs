@@ -47,10 +47,13 @@ impl Code {
     ///
     /// [`NoMatch::OtherTemplate`] where no such arguments give the text, [`NoMatch::Ambiguous`] where two
     /// lists of them or more give it, and [`NoMatch::BacktrackLimit`] where the search gave up.
+    // Inlined, it would copy all arguments twice.
+    #[inline(never)]
     pub fn args_in(self, language: Language, text: &str) -> Result<Args<'_>, NoMatch> {
         let template = self.split_template(language);
-        let args = extract::<MAX_VERBS, { Code::MAX_ARITY }, false>(template, text)?;
-        Ok(Args { args, arity: template.arity() })
+        let mut args = [Arg::Nil; Code::MAX_ARITY];
+        let arity = extract::<MAX_VERBS, { Code::MAX_ARITY }, false>(template, text, &mut args)?;
+        Ok(Args { args, arity })
     }
 }
 

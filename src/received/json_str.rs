@@ -6,7 +6,7 @@ use core::str;
 use crate::received::unescape::{Unescaped, unescape};
 use crate::text::buffer::BufferFull;
 use crate::text::bytes::position;
-use crate::text::pieces::{self, Pieces};
+use crate::text::pieces::{self, Pieces, Sink};
 
 /// A string of a received body, still with its escapes.
 ///
@@ -95,14 +95,14 @@ pub(crate) fn text(utf8: &[u8]) -> &str {
 }
 
 impl Pieces for JsonStr<'_> {
-    fn for_each(&self, out: &mut impl FnMut(&str)) {
+    fn for_each(&self, out: &mut impl Sink) {
         let mut rest = self.raw;
         loop {
-            let Some(at) = position(rest, |byte| byte == b'\\') else { return out(text(rest)) };
+            let Some(at) = position(rest, |byte| byte == b'\\') else { return out.push(text(rest)) };
             let Some((plain, escape)) = rest.split_at_checked(at) else { return };
-            out(text(plain));
+            out.push(text(plain));
             let (character, after) = unescape(escape);
-            out(character.encode_utf8(&mut [0; 4]));
+            out.push(character.encode_utf8(&mut [0; 4]));
             rest = after;
         }
     }

@@ -2,17 +2,16 @@
 
 use core::fmt::{self, Write};
 
-use crate::text::escape::escape;
-use crate::text::pieces::{self, Pieces};
-
 /// An argument of a message, printed as Go prints it.
 ///
 /// The verb `%v` prints any argument, `%s` a string, `%d` an integer. Where the kind is not the verb's,
 /// the text says so, as Go's does: `%d` prints a string `x` as `%!d(string=x)`.
 ///
-/// Strings, integers and booleans convert into it. For other types there are [`Displayed`] and
-/// [`Render`]. In a `const` or a `static` write the variant, as in `Arg::Str("x")`: `from` does not
-/// work there.
+/// Strings, integers, booleans and references to addresses of [`core::net`] convert into it: see
+/// [`IntoArg`]. For other types there are [`Displayed`] and [`Render`]. In a `const` or a `static` write the
+/// variant, as in `Arg::Str("x")`: `from` does not work there.
+///
+/// `Display` writes what `%v` prints; it ignores the width of a format.
 ///
 /// ```
 /// use edge_errors::{Arg, Code};
@@ -38,7 +37,37 @@ pub enum Arg<'a> {
     Other(&'a (dyn Render + Sync)),
 }
 
-/// What can write itself as text, piece by piece.
+/// What converts into an [`Arg`], by `Arg::from` and `into`.
+///
+/// A type of your own that is printed as a string, an integer or a boolean can have it. Where it is printed in
+/// pieces, use [`Render`].
+///
+/// ```
+/// use edge_errors::{Arg, Code, IntoArg};
+///
+/// struct Unit(u8);
+///
+/// impl<'a> IntoArg<'a> for Unit {
+///     fn into_arg(self) -> Arg<'a> {
+///         self.0.into_arg()
+///     }
+/// }
+///
+/// let message = Code::EDGESERVICE_ENDPOINT_EXIST.message(&[Arg::from(Unit(7))]).to_string();
+/// assert_eq!(message, "边缘服务已存在！边缘地址：7");
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no argument of a message",
+    label = "`Arg` has no conversion from `{Self}`",
+    note = "arguments are `&str`, integers of up to 64 bits, `bool`, and references to what implements `Render`",
+    note = "what implements `Display` is an argument as `&Displayed(value)`, a `String` as `value.as_str()`"
+)]
+pub trait IntoArg<'a> {
+    /// The argument.
+    fn into_arg(self) -> Arg<'a>;
+}
+
+/// What can write itself as text, piece by piece. A reference to it converts into an [`Arg`].
 ///
 /// It should write the same text each time, because it is called again for each output and for each
 /// length.
@@ -57,10 +86,16 @@ pub enum Arg<'a> {
 /// }
 ///
 /// let endpoint = Endpoint { host: "10.0.0.7", service: "mqtt" };
-/// let args = [Arg::Other(&endpoint)];
+/// let args = [Arg::from(&endpoint)];
 /// let message = Code::EDGESERVICE_ENDPOINT_EXIST.message(&args);
 /// assert_eq!(message.to_string(), "边缘服务已存在！边缘地址：10.0.0.7:mqtt");
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "a reference to `{Self}` is no argument of a message",
+    label = "`{Self}` does not implement `Render`",
+    note = "what implements `Display` is an argument as `&Displayed(value)`, a `String` as `value.as_str()`",
+    note = "with the feature `alloc` of edge-errors, `&String` is one too"
+)]
 pub trait Render {
     /// Hands the text to `out`, in as many pieces as it takes.
     fn render(&self, out: &mut dyn FnMut(&str));
@@ -72,13 +107,12 @@ pub trait Render {
 /// and `Debug`. If the value's `Display` fails, what it wrote before is rendered.
 ///
 /// ```
-/// use core::net::Ipv4Addr;
 /// use edge_errors::{Arg, Code, Displayed};
 ///
-/// let address = Displayed(Ipv4Addr::LOCALHOST);
-/// let args = [Arg::from(&address)];
+/// let version = Displayed(2.5);
+/// let args = [Arg::from(&version)];
 /// let message = Code::EDGESERVICE_ENDPOINT_EXIST.message(&args);
-/// assert_eq!(message.to_string(), "边缘服务已存在！边缘地址：127.0.0.1");
+/// assert_eq!(message.to_string(), "边缘服务已存在！边缘地址：2.5");
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Displayed<T>(pub T);
@@ -99,72 +133,47 @@ impl<T: fmt::Display> Render for Displayed<T> {
     }
 }
 
-/// The variant and its value, a string with the escapes of JSON: `Str("say \"hi\"")`, `Int(-7)`.
-// Not derived, because core's way to escape a string has a panic path.
-impl fmt::Debug for Arg<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (name, value): (_, &dyn fmt::Display) = match self {
-            Arg::Str(text) => ("Str", &Quoted(text)),
-            Arg::Int(number) => ("Int", number),
-            Arg::Uint(number) => ("Uint", number),
-            Arg::Bool(value) => ("Bool", if *value { &"true" } else { &"false" }),
-            Arg::Nil => return f.write_str("Nil"),
-            Arg::Other(_) => ("Other", &".."),
-        };
-        f.write_str(name)?;
-        f.write_str("(")?;
-        value.fmt(f)?;
-        f.write_str(")")
+impl<'a, T: IntoArg<'a>> From<T> for Arg<'a> {
+    #[inline]
+    fn from(value: T) -> Self {
+        value.into_arg()
     }
 }
 
-struct Quoted<'a>(&'a str);
-
-impl Pieces for Quoted<'_> {
-    fn for_each(&self, out: &mut impl FnMut(&str)) {
-        out("\"");
-        escape(self.0, out);
-        out("\"");
+impl<'a> IntoArg<'a> for &'a str {
+    #[inline]
+    fn into_arg(self) -> Arg<'a> {
+        Arg::Str(self)
     }
 }
 
-impl fmt::Display for Quoted<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        pieces::to_fmt(self, f)
+impl<'a> IntoArg<'a> for bool {
+    #[inline]
+    fn into_arg(self) -> Arg<'a> {
+        Arg::Bool(self)
     }
 }
 
-impl<'a> From<&'a str> for Arg<'a> {
-    fn from(text: &'a str) -> Self {
-        Arg::Str(text)
+/// The argument borrows the value. So where the argument is kept, the value needs a variable of its own.
+impl<'a, T: Render + Sync> IntoArg<'a> for &'a T {
+    #[inline]
+    fn into_arg(self) -> Arg<'a> {
+        Arg::Other(self)
     }
 }
 
-impl From<bool> for Arg<'_> {
-    fn from(value: bool) -> Self {
-        Arg::Bool(value)
-    }
-}
-
-/// The argument borrows the [`Displayed`]. So where the argument is kept, the [`Displayed`] needs a variable of
-/// its own.
-impl<'a, T: fmt::Display + Sync> From<&'a Displayed<T>> for Arg<'a> {
-    fn from(value: &'a Displayed<T>) -> Self {
-        Arg::Other(value)
-    }
-}
-
-macro_rules! from_integers {
+macro_rules! into_arg {
     ($variant:ident($wide:ty): $($integer:ty),+) => {
-        $(impl From<$integer> for Arg<'_> {
+        $(impl<'a> IntoArg<'a> for $integer {
             // `From` does not convert `isize` and `usize`; neither is wider than 64 bits.
             #[allow(clippy::cast_lossless)]
-            fn from(number: $integer) -> Self {
-                Arg::$variant(number as $wide)
+            #[inline]
+            fn into_arg(self) -> Arg<'a> {
+                Arg::$variant(self as $wide)
             }
         })+
     };
 }
 
-from_integers!(Int(i64): i8, i16, i32, i64, isize);
-from_integers!(Uint(u64): u8, u16, u32, u64, usize);
+into_arg!(Int(i64): i8, i16, i32, i64, isize);
+into_arg!(Uint(u64): u8, u16, u32, u64, usize);

@@ -56,18 +56,18 @@ impl<'b> Slice<'b> {
 
     // Not inlined on a microcontroller: a call takes less flash.
     #[cfg_attr(not(target_pointer_width = "64"), inline(never))]
-    pub(crate) fn push(&mut self, piece: &str) {
+    pub(crate) fn push_bytes(&mut self, piece: &[u8]) {
         self.push_short(piece);
     }
 
-    /// [`push`](Slice::push) for a length known at build time: a few loads and stores.
+    /// [`push_bytes`](Slice::push_bytes) for a length known at build time: a few loads and stores.
     #[allow(clippy::inline_always)]
     #[inline(always)]
-    pub(crate) fn push_short(&mut self, piece: &str) {
+    pub(crate) fn push_short(&mut self, piece: &[u8]) {
         let start = self.len;
         self.len = start.saturating_add(piece.len());
         if let Some(rest) = self.buf.get_mut(start..) {
-            put_short(piece.as_bytes(), rest);
+            put_short(piece, rest);
         }
     }
 

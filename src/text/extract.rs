@@ -14,24 +14,27 @@ use core::mem;
 
 use crate::text::arg::Arg;
 use crate::text::cut::{Kind, Verb};
-use crate::text::form::{NO_PARTS, Parts, Template, after_first, rest};
+use crate::text::form::{NO_PARTS, Parts, Template};
 use crate::text::no_match::NoMatch;
 use crate::text::pieces::skip;
 use crate::text::verbs::HAS_TYPED_VERBS;
 
-/// The only arguments with which `template` gives `text`: a string for each `%v` and `%s`, an integer for each
-/// `%d`. `Arg::Nil` stands for an argument that no verb prints.
+/// Puts the only arguments with which `template` gives `text` into `args`, where all are `Arg::Nil`: a string
+/// for each `%v` and `%s`, an integer for each `%d`. An argument that no verb prints stays as it is. Returns how many
+/// arguments the template takes. The array is the caller's, as copies of it would cost more than all else where a
+/// template takes none.
 ///
 /// A template has up to `VERBS` verbs and takes up to `ARGS` arguments. With `ALL` it can have verbs that the
 /// catalogue has not.
-pub(crate) fn extract<const VERBS: usize, const ARGS: usize, const ALL: bool>(
+pub(crate) fn extract<'t, const VERBS: usize, const ARGS: usize, const ALL: bool>(
     template: Template,
-    text: &str,
-) -> Result<[Arg<'_>; ARGS], NoMatch> {
+    text: &'t str,
+    args: &mut [Arg<'t>; ARGS],
+) -> Result<usize, NoMatch> {
     if let Some(whole) = template.whole() {
-        return if whole == text { Ok([Arg::Nil; ARGS]) } else { Err(NoMatch::OtherTemplate) };
+        return if whole == text { Ok(0) } else { Err(NoMatch::OtherTemplate) };
     }
-    search::<VERBS, ARGS, ALL>(template, text, step_limit::<VERBS>(text))
+    search::<VERBS, ARGS, ALL>(template, text, args, step_limit::<VERBS>(text))
 }
 
 /// How many steps the search may take: enough for each template whose search takes linear time. There a
@@ -44,32 +47,40 @@ pub(crate) const fn step_limit<const VERBS: usize>(text: &str) -> usize {
 /// [`extract`] for a template with cuts, in at most `steps` steps: a step tries one end of one verb. Apart,
 /// so that a plain template takes no stack for the search.
 #[inline(never)]
-pub(crate) fn search<const VERBS: usize, const ARGS: usize, const ALL: bool>(
+pub(crate) fn search<'t, const VERBS: usize, const ARGS: usize, const ALL: bool>(
     template: Template,
-    text: &str,
+    text: &'t str,
+    args: &mut [Arg<'t>; ARGS],
     steps: usize,
-) -> Result<[Arg<'_>; ARGS], NoMatch> {
-    let is_repeated = repeated(template.parts());
-    let mut search =
-        Search::<VERBS, ARGS, ALL> { text, readings: [UNREAD; VERBS], depth: 0, is_repeated, steps };
-    let mut found = None;
-    let mut next = Some(literal(template.parts(), text, 0).ok_or(NoMatch::OtherTemplate)?);
+) -> Result<usize, NoMatch> {
+    let (is_repeated, arity) = repeated(template.parts());
+    let mut search = Search::<VERBS, ARGS, ALL> {
+        text,
+        readings: [UNREAD; VERBS],
+        rest: template.parts(),
+        depth: 0,
+        is_repeated,
+        steps,
+    };
+    let mut is_found = false;
+    let mut next = Some(literal(&mut search.rest, text, 0).ok_or(NoMatch::OtherTemplate)?);
     loop {
         match next {
-            Some((cuts, end)) => match rest(cuts) {
-                [] if end == text.len() => {
-                    if found.is_some() {
-                        return Err(NoMatch::Ambiguous);
-                    }
-                    found = Some(search.args());
+            Some((Some(verb), end)) => {
+                search.open(verb, end, is_found).ok_or(NoMatch::BacktrackLimit)?;
+            }
+            Some((None, end)) if end == text.len() => {
+                if is_found {
+                    return Err(NoMatch::Ambiguous);
                 }
-                [] => {}
-                [..] => search.open(cuts, end, found.is_some()).ok_or(NoMatch::BacktrackLimit)?,
-            },
-            None => search.close(found.is_some()),
+                is_found = true;
+                search.write_args(args);
+            }
+            Some((None, _)) => {}
+            None => search.close(is_found),
         }
         if search.depth == 0 {
-            return found.ok_or(NoMatch::OtherTemplate);
+            return if is_found { Ok(arity) } else { Err(NoMatch::OtherTemplate) };
         }
         next = search.advance();
     }
@@ -81,8 +92,10 @@ const MAX_INTEGER_LEN: usize = 20;
 /// A verb, and the part of the text that it is read from.
 #[derive(Clone, Copy)]
 struct Reading {
-    /// The verb and what follows it.
-    cuts: Parts,
+    /// What follows the verb.
+    after: Parts,
+    /// The first byte of it, if that is known.
+    first: Option<&'static u8>,
     /// The number of its argument, from 0.
     arg: usize,
     verb: Verb,
@@ -96,7 +109,8 @@ struct Reading {
 }
 
 const UNREAD: Reading = Reading {
-    cuts: NO_PARTS,
+    after: NO_PARTS,
+    first: None,
     arg: 0,
     verb: Verb::V,
     start: 0,
@@ -107,12 +121,12 @@ const UNREAD: Reading = Reading {
 
 impl Reading {
     /// What the last attempt took.
-    fn value(self, text: &str) -> &str {
+    fn value<'t>(&self, text: &'t str) -> &'t str {
         text.get(self.start..self.next_end.wrapping_sub(1)).unwrap_or_default()
     }
 
     /// Known at build time where no template has `%d`.
-    fn is_integer<const ALL: bool>(self) -> bool {
+    fn is_integer<const ALL: bool>(&self) -> bool {
         (ALL || HAS_TYPED_VERBS) && self.verb == Verb::D
     }
 }
@@ -121,6 +135,8 @@ impl Reading {
 struct Search<'t, const VERBS: usize, const ARGS: usize, const ALL: bool> {
     text: &'t str,
     readings: [Reading; VERBS],
+    /// What follows the verb that was reached last.
+    rest: Parts,
     /// How many verbs have a start.
     depth: usize,
     /// Whether two verbs print the argument.
@@ -132,19 +148,26 @@ struct Search<'t, const VERBS: usize, const ARGS: usize, const ALL: bool> {
 impl<'t, const VERBS: usize, const ARGS: usize, const ALL: bool> Search<'t, VERBS, ARGS, ALL> {
     /// The next verb starts here, unless the rest is known not to fit. `None` where too few steps are left
     /// to try all of its ends.
-    fn open(&mut self, cuts: Parts, start: usize, is_second: bool) -> Option<()> {
+    fn open(&mut self, kind: Kind, start: usize, is_second: bool) -> Option<()> {
         let previous = self.readings.get(self.depth.wrapping_sub(1));
         let next = previous.map_or(0, |reading| reading.arg.wrapping_add(1));
-        let (arg, verb) = match cuts.first().map(|cut| cut.kind) {
-            Some(Kind::Next(verb)) => (next, verb),
-            Some(Kind::Nth(n, verb)) => (usize::from(n).wrapping_sub(1), verb),
+        let (arg, verb) = match kind {
+            Kind::Next(verb) => (next, verb),
+            Kind::Nth(n, verb) => (usize::from(n).wrapping_sub(1), verb),
             _ => return Some(()),
         };
         let Some(reading) = self.readings.get_mut(self.depth).filter(|reading| start < reading.fails_from)
         else {
             return Some(());
         };
-        *reading = Reading { cuts, arg, verb, start, next_end: start, is_second, ..*reading };
+        // Field by field: the whole would be put together on the stack and copied by `memcpy`.
+        reading.first = self.rest.first().and_then(|part| part.before.first_byte());
+        reading.after = self.rest;
+        reading.arg = arg;
+        reading.verb = verb;
+        reading.start = start;
+        reading.next_end = start;
+        reading.is_second = is_second;
         self.depth = self.depth.wrapping_add(1);
         let longest = self.text.len().wrapping_sub(start);
         let longest = if reading.is_integer::<ALL>() { longest.min(MAX_INTEGER_LEN) } else { longest };
@@ -166,7 +189,7 @@ impl<'t, const VERBS: usize, const ARGS: usize, const ALL: bool> Search<'t, VERB
     }
 
     /// Gives the last verb its next end. Returns the next verb, and where it starts.
-    fn advance(&mut self) -> Option<(Parts, usize)> {
+    fn advance(&mut self) -> Option<(Option<Kind>, usize)> {
         let (before, last) = self.readings.split_at_mut_checked(self.depth.wrapping_sub(1))?;
         let (reading, later) = last.split_first_mut()?;
         let same = before.iter().find(|other| other.arg == reading.arg);
@@ -182,25 +205,26 @@ impl<'t, const VERBS: usize, const ARGS: usize, const ALL: bool> Search<'t, VERB
         } else {
             usize::MAX
         };
-        let after = after_first(reading.cuts);
-        if after.is_empty() {
+        if reading.after.is_empty() {
             // Nothing follows, so the verb takes all that is left.
             reading.next_end = reading.next_end.max(self.text.len());
         }
-        let first = after.first().and_then(|cut| cut.before.first_byte());
         while reading.next_end <= self.text.len() && reading.next_end <= last_end {
             let end = reading.next_end;
             reading.next_end = end.wrapping_add(1);
             // Most ends are refused here already.
-            if first.is_some() && self.text.as_bytes().get(end) != first {
+            if reading.first.is_some() && self.text.as_bytes().get(end) != reading.first {
                 continue;
             }
             // `None` within a character.
             let Some(value) = self.text.get(reading.start..end) else { continue };
             let is_right = same.is_none_or(|same| same == value);
             if is_right && (!reading.is_integer::<ALL>() || integer(value).is_some()) {
-                if let Some(next) = literal(after, self.text, end) {
-                    return Some(next);
+                let mut rest = reading.after;
+                let next = literal(&mut rest, self.text, end);
+                if next.is_some() {
+                    self.rest = rest;
+                    return next;
                 }
             }
         }
@@ -208,8 +232,7 @@ impl<'t, const VERBS: usize, const ARGS: usize, const ALL: bool> Search<'t, VERB
     }
 
     /// The arguments as they are read now.
-    fn args(&self) -> [Arg<'t>; ARGS] {
-        let mut args = [Arg::Nil; ARGS];
+    fn write_args(&self, args: &mut [Arg<'t>; ARGS]) {
         for reading in self.readings.get(..self.depth).unwrap_or_default() {
             let value = reading.value(self.text);
             let read = if reading.is_integer::<ALL>() { integer(value) } else { Some(Arg::Str(value)) };
@@ -220,30 +243,29 @@ impl<'t, const VERBS: usize, const ARGS: usize, const ALL: bool> Search<'t, VERB
                 _ => {}
             }
         }
-        args
     }
 }
 
-/// Reads what stands before the next verb. Returns the cuts from this verb on, and where its text
-/// starts; no cuts at the end of the template.
-fn literal(mut cuts: Parts, text: &str, mut at: usize) -> Option<(Parts, usize)> {
-    while let Some((cut, after)) = cuts.split_first() {
-        at = cut.before.skip(text, at)?;
-        at = match cut.kind {
-            Kind::Next(_) | Kind::Nth(..) => return Some((cuts, at)),
+/// Reads what stands before the next verb. Returns this verb, and where its text starts; no verb at the end of the
+/// template. What follows the verb is left in `parts`.
+fn literal(parts: &mut Parts, text: &str, mut at: usize) -> Option<(Option<Kind>, usize)> {
+    while let Some((part, after)) = parts.split_first() {
+        *parts = after;
+        at = part.before.skip(text, at)?;
+        at = match part.kind {
+            Kind::Next(_) | Kind::Nth(..) => return Some((Some(part.kind), at)),
             Kind::Nothing => at,
             Kind::Quote => skip("\"", text, at)?,
             Kind::Backslash => skip("\\", text, at)?,
         };
-        cuts = after;
     }
-    Some((cuts, at))
+    Some((None, at))
 }
 
-/// For each argument, whether two verbs print it.
-fn repeated<const ARGS: usize>(cuts: Parts) -> [bool; ARGS] {
+/// For each argument, whether two verbs print it; and how many arguments there are.
+fn repeated<const ARGS: usize>(cuts: Parts) -> ([bool; ARGS], usize) {
     let (mut is_printed, mut is_repeated) = ([false; ARGS], [false; ARGS]);
-    let mut next = 0_usize;
+    let (mut next, mut arity) = (0_usize, 0);
     for cut in cuts {
         match cut.kind {
             Kind::Next(_) => {}
@@ -254,8 +276,9 @@ fn repeated<const ARGS: usize>(cuts: Parts) -> [bool; ARGS] {
             *is_repeated = mem::replace(is_printed, true);
         }
         next = next.wrapping_add(1);
+        arity = next.max(arity);
     }
-    is_repeated
+    (is_repeated, arity)
 }
 
 /// The integer, if `%d` prints it so.

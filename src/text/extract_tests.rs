@@ -9,9 +9,26 @@ use std::string::String;
 use std::vec::Vec;
 
 use crate::text::arg::Arg;
-use crate::text::extract::{extract, search, step_limit};
+use crate::text::extract::{self, step_limit};
 use crate::text::form::{Template, split};
 use crate::text::no_match::NoMatch;
+
+fn extract<const VERBS: usize, const ARGS: usize, const ALL: bool>(
+    template: Template,
+    text: &str,
+) -> Result<[Arg<'_>; ARGS], NoMatch> {
+    let mut args = [Arg::Nil; ARGS];
+    extract::extract::<VERBS, ARGS, ALL>(template, text, &mut args).map(|_| args)
+}
+
+fn search<const VERBS: usize, const ARGS: usize, const ALL: bool>(
+    template: Template,
+    text: &str,
+    steps: usize,
+) -> Result<[Arg<'_>; ARGS], NoMatch> {
+    let mut args = [Arg::Nil; ARGS];
+    extract::search::<VERBS, ARGS, ALL>(template, text, &mut args, steps).map(|_| args)
+}
 
 /// Templates whose search takes linear time: they print each argument once, and have more than digits
 /// between two `%d`.

@@ -6,7 +6,7 @@ use crate::text::arg::Arg;
 use crate::text::buffer::{BufferFull, used};
 use crate::text::form::{self, Name, Template};
 use crate::text::frame::{FRAME_LEN, HEAD, MIDDLE, TAIL};
-use crate::text::pieces::{self, Pieces};
+use crate::text::pieces::{self, Bytes, Pieces, Sink};
 use crate::text::render::render_json;
 
 /// The JSON body of a message, from [`Message::json`](crate::Message::json).
@@ -21,23 +21,24 @@ use crate::text::render::render_json;
 /// ```
 #[derive(Clone, Copy)]
 pub struct Json<'a> {
-    // In the plain form, a `const` body holds its own two texts, so it needs no table at run time.
-    name: Name,
-    template: Template,
-    args: &'a [Arg<'a>],
+    // What `message!` fills in.
+    #[doc(hidden)]
+    pub parts: (Name, Template),
+    #[doc(hidden)]
+    pub args: &'a [Arg<'a>],
 }
 
 impl<'a> Json<'a> {
     pub(crate) const fn new(name: Name, template: Template, args: &'a [Arg<'a>]) -> Self {
-        Json { name, template, args }
+        Json { parts: (name, template), args }
     }
 
     pub(crate) const fn name(&self) -> Name {
-        self.name
+        self.parts.0
     }
 
     pub(crate) const fn template(&self) -> Template {
-        self.template
+        self.parts.1
     }
 
     pub(crate) const fn args(&self) -> &'a [Arg<'a>] {
@@ -67,11 +68,11 @@ impl<'a> Json<'a> {
     /// assert_eq!(uart.len(), message.json_len());
     /// ```
     pub fn for_each_chunk(&self, mut chunk: impl FnMut(&[u8])) {
-        self.for_each(&mut |piece| {
+        self.for_each(&mut Bytes(|piece: &[u8]| {
             if !piece.is_empty() {
-                chunk(piece.as_bytes());
+                chunk(piece);
             }
-        });
+        }));
     }
 
     /// Hands the body to `chunk` piece by piece, up to the first error.
@@ -93,7 +94,13 @@ impl<'a> Json<'a> {
     ///
     /// The first error of `chunk`, which is not called again after it.
     pub fn try_for_each_chunk<E>(&self, mut chunk: impl FnMut(&[u8]) -> Result<(), E>) -> Result<(), E> {
-        pieces::try_for_each(self, |piece| if piece.is_empty() { Ok(()) } else { chunk(piece.as_bytes()) })
+        let mut result = Ok(());
+        self.for_each_chunk(|piece| {
+            if result.is_ok() {
+                result = chunk(piece);
+            }
+        });
+        result
     }
 
     /// Copies bytes of the body into `buf`, from the one at `offset` on, until the body or `buf` ends.
@@ -124,34 +131,42 @@ impl<'a> Json<'a> {
 
     /// [`Message::to_json`](crate::Message::to_json).
     pub(crate) fn write_to_slice<'b>(&self, buf: &'b mut [u8]) -> Result<&'b mut [u8], BufferFull> {
-        form::write_body(self.name, self.template, self.args, buf)
+        form::write_body(self.name(), self.template(), self.args, buf)
     }
 
     /// [`Message::to_json_truncated`](crate::Message::to_json_truncated).
     pub(crate) fn write_truncated_to_slice<'b>(&self, buf: &'b mut [u8]) -> Result<&'b mut [u8], BufferFull> {
         // 0 if not even an empty message fits. `needed` is then the length of the body with that one.
-        let shortest = FRAME_LEN.wrapping_add(self.name.len());
+        let shortest = FRAME_LEN.wrapping_add(self.name().len());
         let mut room = buf.len().saturating_sub(shortest);
-        let mut slice = form::begin_body(self.name, buf);
-        render_json(self.template, self.args, &mut |piece: &str| {
-            let kept = fitting(piece, room);
-            slice.push(kept);
-            // After a cut nothing is written, not even a short piece that would fit.
-            room = if kept.len() < piece.len() { 0 } else { room.saturating_sub(kept.len()) };
-        });
-        slice.push_short(TAIL);
+        let mut slice = form::begin_body(self.name(), buf);
+        render_json(
+            self.template(),
+            self.args,
+            &mut Bytes(|piece: &[u8]| {
+                if let Some(left) = room.checked_sub(piece.len()) {
+                    slice.push_bytes(piece);
+                    room = left;
+                } else {
+                    slice.push_bytes(start_of(piece, room));
+                    // After a cut nothing is written, not even a short piece that would fit.
+                    room = 0;
+                }
+            }),
+        );
+        slice.push_short(TAIL.as_bytes());
         let needed = slice.needed();
         used(buf, needed)
     }
 }
 
 impl Pieces for Json<'_> {
-    fn for_each(&self, out: &mut impl FnMut(&str)) {
-        out(HEAD);
-        self.name.for_each(out);
-        out(MIDDLE);
-        render_json(self.template, self.args, out);
-        out(TAIL);
+    fn for_each(&self, out: &mut impl Sink) {
+        out.push(HEAD);
+        self.name().for_each(out);
+        out.push(MIDDLE);
+        render_json(self.template(), self.args, out);
+        out.push(TAIL);
     }
 }
 
@@ -167,14 +182,12 @@ impl fmt::Debug for Json<'_> {
     }
 }
 
-/// As much of `piece` as fits into `room`. Neither a character nor an escape is cut in two.
-fn fitting(piece: &str, room: usize) -> &str {
-    if piece.len() <= room {
-        return piece;
-    }
+/// As much of `piece` as fits into `room`, which is less. Neither a character nor an escape is cut in two.
+fn start_of(piece: &[u8], room: usize) -> &[u8] {
     // In a JSON string a backslash always starts an escape, and an escape is a piece of its own.
-    let mut end = if piece.starts_with('\\') { 0 } else { room };
-    while !piece.is_char_boundary(end) {
+    let mut end = if piece.first() == Some(&b'\\') { 0 } else { room };
+    // The bytes of a character after its first one are 0b10xx_xxxx.
+    while piece.get(end).is_some_and(|byte| byte & 0xc0 == 0x80) {
         end = end.saturating_sub(1);
     }
     piece.get(..end).unwrap_or_default()

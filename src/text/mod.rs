@@ -16,9 +16,9 @@
 //! - *frame*: what stands around the name and the text in a JSON body.
 
 pub(crate) mod bytes;
-pub(crate) mod slice;
 pub(crate) mod compare;
 pub(crate) mod copy;
+pub(crate) mod column;
 pub(crate) mod buffer;
 pub(crate) mod pieces;
 pub(crate) mod escape;
@@ -29,6 +29,8 @@ pub(crate) mod cut;
 pub(crate) mod verbs;
 pub(crate) mod frame;
 pub(crate) mod print;
+mod arg_traits;
+mod address;
 #[cfg(test)]
 pub(crate) mod samples;
 pub(crate) mod form;

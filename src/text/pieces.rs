@@ -1,16 +1,85 @@
-//! All output of the crate goes into a closure that takes text piece by piece. What writes into a
-//! buffer, counts or formats is a small function with such a closure.
+//! All output of the crate goes into a sink that takes text piece by piece. What writes into a buffer, counts
+//! or formats is a small sink.
 //!
 //! No piece ends inside a character, and an escape of a JSON string is a piece of its own.
 
 use core::fmt;
 
 use crate::text::buffer::{BufferFull, Slice, used};
+use crate::text::column::Row;
 use crate::text::copy::put;
+
+/// What takes pieces.
+pub(crate) trait Sink {
+    fn push(&mut self, text: &str);
+
+    /// The same for a row of a column. A sink that does not need a `str` takes the bytes, or the length alone.
+    // Only the plain form has rows to write.
+    #[allow(dead_code)]
+    #[allow(clippy::inline_always)]
+    #[inline(always)]
+    fn push_row(&mut self, row: Row) {
+        self.push(row.text());
+    }
+}
+
+impl<F: FnMut(&str)> Sink for F {
+    #[allow(clippy::inline_always)]
+    #[inline(always)]
+    fn push(&mut self, text: &str) {
+        self(text);
+    }
+}
+
+impl Sink for Slice<'_> {
+    #[allow(clippy::inline_always)]
+    #[inline(always)]
+    fn push(&mut self, text: &str) {
+        self.push_bytes(text.as_bytes());
+    }
+
+    #[allow(clippy::inline_always)]
+    #[inline(always)]
+    fn push_row(&mut self, row: Row) {
+        if let Some(bytes) = row.bytes() {
+            self.push_bytes(bytes);
+        }
+    }
+}
+
+/// A sink that does not need to know where characters end.
+pub(crate) struct Bytes<F>(pub(crate) F);
+
+impl<F: FnMut(&[u8])> Sink for Bytes<F> {
+    fn push(&mut self, text: &str) {
+        (self.0)(text.as_bytes());
+    }
+
+    #[allow(clippy::inline_always)]
+    #[inline(always)]
+    fn push_row(&mut self, row: Row) {
+        if let Some(bytes) = row.bytes() {
+            (self.0)(bytes);
+        }
+    }
+}
+
+/// Counts bytes.
+struct Count(usize);
+
+impl Sink for Count {
+    fn push(&mut self, text: &str) {
+        self.0 = self.0.saturating_add(text.len());
+    }
+
+    fn push_row(&mut self, row: Row) {
+        self.0 = self.0.saturating_add(row.len());
+    }
+}
 
 /// What can be written as a sequence of pieces.
 pub(crate) trait Pieces {
-    fn for_each(&self, out: &mut impl FnMut(&str));
+    fn for_each(&self, out: &mut impl Sink);
 }
 
 /// Hands out the pieces up to the first error.
@@ -19,7 +88,7 @@ pub(crate) fn try_for_each<E>(
     mut out: impl FnMut(&str) -> Result<(), E>,
 ) -> Result<(), E> {
     let mut result = Ok(());
-    pieces.for_each(&mut |piece| {
+    pieces.for_each(&mut |piece: &str| {
         if result.is_ok() {
             result = out(piece);
         }
@@ -29,9 +98,9 @@ pub(crate) fn try_for_each<E>(
 
 /// The length of all pieces, in bytes.
 pub(crate) fn len(pieces: &impl Pieces) -> usize {
-    let mut len = 0_usize;
-    pieces.for_each(&mut |piece| len = len.saturating_add(piece.len()));
-    len
+    let mut count = Count(0);
+    pieces.for_each(&mut count);
+    count.0
 }
 
 /// Writes into a formatter, up to its first error.
@@ -42,7 +111,7 @@ pub(crate) fn to_fmt(pieces: &impl Pieces, f: &mut fmt::Formatter<'_>) -> fmt::R
 /// Writes into `buf` and returns its used part.
 pub(crate) fn to_slice<'b>(pieces: &impl Pieces, buf: &'b mut [u8]) -> Result<&'b mut [u8], BufferFull> {
     let mut slice = Slice::after(0, buf);
-    pieces.for_each(&mut |piece| slice.push(piece));
+    pieces.for_each(&mut slice);
     let needed = slice.needed();
     used(buf, needed)
 }
@@ -51,8 +120,8 @@ pub(crate) fn to_slice<'b>(pieces: &impl Pieces, buf: &'b mut [u8]) -> Result<&'
 pub(crate) fn read_at(pieces: &impl Pieces, offset: usize, buf: &mut [u8]) -> usize {
     let mut skip = offset;
     let mut written = 0_usize;
-    pieces.for_each(&mut |piece| {
-        let Some(part) = piece.as_bytes().get(skip..) else {
+    pieces.for_each(&mut Bytes(|piece: &[u8]| {
+        let Some(part) = piece.get(skip..) else {
             skip = skip.saturating_sub(piece.len());
             return;
         };
@@ -61,7 +130,7 @@ pub(crate) fn read_at(pieces: &impl Pieces, offset: usize, buf: &mut [u8]) -> us
         let part = part.get(..room.len()).unwrap_or(part);
         put(part, room);
         written = written.saturating_add(part.len());
-    });
+    }));
     written
 }
 

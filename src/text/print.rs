@@ -7,31 +7,10 @@
 //! checks overflows would have a panic path here.
 
 use crate::text::arg::Arg;
-use crate::text::buffer::Slice;
 use crate::text::cut::{Kind, Verb};
 use crate::text::escape::escape;
+use crate::text::pieces::Sink;
 use crate::text::verbs::HAS_TYPED_VERBS;
-
-/// What takes pieces.
-pub(crate) trait Sink {
-    fn push(&mut self, text: &str);
-}
-
-impl<F: FnMut(&str)> Sink for F {
-    #[allow(clippy::inline_always)]
-    #[inline(always)]
-    fn push(&mut self, text: &str) {
-        self(text);
-    }
-}
-
-impl Sink for Slice<'_> {
-    #[allow(clippy::inline_always)]
-    #[inline(always)]
-    fn push(&mut self, text: &str) {
-        Slice::push(self, text);
-    }
-}
 
 /// Writes a template with `args` into `sink`; with `JSON` as the inside of a JSON string.
 ///
@@ -142,7 +121,7 @@ fn write_with_type<const JSON: bool>(arg: &Arg<'_>, out: &mut impl FnMut(&str)) 
 }
 
 /// The argument as `%v`.
-fn write<const JSON: bool>(arg: &Arg<'_>, out: &mut impl FnMut(&str)) {
+pub(crate) fn write<const JSON: bool>(arg: &Arg<'_>, out: &mut impl FnMut(&str)) {
     let mut text = |text: &str| if JSON { escape(text, out) } else { out(text) };
     match *arg {
         Arg::Str(value) => text(value),

@@ -38,6 +38,25 @@ fn integers_have_the_digits_that_core_writes() {
 }
 
 #[test]
+fn an_argument_alone_is_what_go_prints_of_it() {
+    // Each list of arguments is there with each template; the first template is enough.
+    let vectors = include_str!("../../tests/data/go_fmt.jsonl").lines();
+    let mut count = 0;
+    for line in vectors.take_while(|line| line.starts_with(r#"{"template":"no verb","#)) {
+        count += 1;
+        let vector: Value = serde_json::from_str(line).unwrap();
+        for value in vector["args"].as_array().unwrap() {
+            // The vectors have it as `fmt.Sprint` prints it.
+            let expected = value["text"].as_str().unwrap();
+            assert_eq!(arg(value).to_string(), expected, "{line}");
+            let text = Displayed(expected);
+            assert_eq!(Arg::Other(&text).to_string(), expected, "{line}");
+        }
+    }
+    assert!(count > 20, "{count} lists");
+}
+
+#[test]
 fn prints_what_go_prints() {
     // Miri is too slow for all of them.
     let step = if cfg!(miri) { 16 } else { 1 };

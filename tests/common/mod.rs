@@ -86,6 +86,15 @@ pub fn fitting(code: Code, number: usize, text: &str) -> Arg<'_> {
     }
 }
 
+/// All features of the crate but these, as an argument of cargo.
+pub fn features_without(left_out: &[&str]) -> String {
+    let manifest = include_str!("../../Cargo.toml");
+    let section = manifest.split("\n[features]\n").nth(1).unwrap().split("\n[").next().unwrap();
+    let names =
+        section.lines().filter_map(|line| line.split_once(" = ")).map(|(name, _)| name.trim_matches('"'));
+    names.filter(|name| !left_out.contains(name)).collect::<Vec<_>>().join(",")
+}
+
 /// Every source file of the crate: its path below `src`, and its text.
 pub fn sources() -> Vec<(PathBuf, String)> {
     sources_of(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"))

@@ -77,6 +77,14 @@ impl PerfectHash {
 }
 
 #[cfg(feature = "packed")]
+impl PerfectHash {
+    /// The tables of an earlier search, or where they do not fit new ones.
+    pub(crate) fn kept_or_build(kept: Option<&Found>, names: &[&str]) -> Result<PerfectHash, NotFound> {
+        kept.and_then(|found| found.build(names)).map_or_else(|| PerfectHash::build(names), Ok)
+    }
+}
+
+#[cfg(feature = "packed")]
 impl Found {
     /// The tables, if each of the names has a slot of its own and no slot is free.
     pub(crate) fn build(&self, names: &[&str]) -> Option<PerfectHash> {

@@ -13,8 +13,8 @@ pub(crate) use crate::search::anneal::Effort;
 
 use crate::catalog::Catalog;
 use crate::packed::{CHARACTERS, Column, Kept, Source, Symbols, choose, pack, to_text};
-use crate::perfect_hash::NotFound;
 use crate::perfect_hash::kept::Found;
+use crate::perfect_hash::{NotFound, PerfectHash};
 use crate::search::anneal::search;
 use crate::search::merge::merge_better;
 use crate::search::texts::MAX_BYTES;
@@ -30,7 +30,7 @@ const HEAD: &str = "\
 /// The file of pieces of a catalogue, after a search for each column. It keeps the hash that was found, too.
 pub(crate) fn find_pieces(catalog: &Catalog, old: &str, effort: Effort) -> Result<String, NotFound> {
     let hash = Found::search(&catalog.names(), Found::read(old));
-    let order = Order::by_slot(catalog, hash.as_ref())?;
+    let order = Order::of(catalog, PerfectHash::kept_or_build(hash.as_ref(), &catalog.names())?);
     let mut file = HEAD.to_owned();
     let mut line = |text: String| file.push_str(&(text + "\n"));
     if let Some(hash) = hash {

@@ -5,9 +5,7 @@ pub(crate) mod form;
 mod limits;
 pub(crate) mod order;
 mod ids;
-mod shared_text;
 pub(crate) mod texts;
-pub(crate) mod split;
 #[cfg(feature = "packed")]
 pub(crate) mod packed;
 #[cfg(feature = "packed")]
@@ -17,16 +15,15 @@ use std::collections::HashSet;
 
 use crate::catalog::{Catalog, Category, Code, Language};
 use crate::compiled::ColumnSize;
-use crate::perfect_hash::NotFound;
 #[cfg(feature = "packed")]
 use crate::perfect_hash::kept::Found;
+use crate::perfect_hash::{NotFound, PerfectHash};
 use crate::tables::form::Form;
 use crate::tables::ids::Ids;
 use crate::tables::limits::Limits;
 use crate::tables::order::Order;
 #[cfg(feature = "packed")]
 use crate::tables::packed::PackedTables;
-use crate::tables::split::Split;
 use crate::tables::texts::Texts;
 
 pub(crate) struct Tables<'c> {
@@ -38,9 +35,7 @@ pub(crate) struct Tables<'c> {
     pub(crate) codes: Vec<Entry<'c>>,
     pub(crate) order: Order<'c>,
     pub(crate) ids: Ids,
-    pub(crate) texts: Texts<'c>,
-    /// One for each language; none in the packed form, whose columns have the cuts in them.
-    pub(crate) split: Vec<Split>,
+    pub(crate) texts: Texts,
     #[cfg(feature = "packed")]
     pub(crate) packed: Option<PackedTables>,
 }
@@ -55,17 +50,15 @@ pub(crate) struct Entry<'c> {
 
 impl<'c> Tables<'c> {
     pub(crate) fn of(catalog: &'c Catalog, form: Form) -> Result<Tables<'c>, NotFound> {
-        let order = match form {
-            Form::Plain => Order::as_it_is(catalog)?,
+        let names = catalog.names();
+        let hash = match form {
+            Form::Plain => PerfectHash::build(&names)?,
             #[cfg(not(feature = "packed"))]
             Form::Packed { never, .. } => match never {},
             #[cfg(feature = "packed")]
-            Form::Packed { pieces } => Order::by_slot(catalog, Found::read(pieces).as_ref())?,
+            Form::Packed { pieces } => PerfectHash::kept_or_build(Found::read(pieces).as_ref(), &names)?,
         };
-        let split = |(index, language)| {
-            Split::of(language, order.codes.iter().map(|code: &&Code| &code.templates[index]))
-        };
-        let split_languages = if matches!(form, Form::Plain) { &catalog.languages[..] } else { &[] };
+        let order = Order::of(catalog, hash);
         Ok(Tables {
             limits: Limits::of(catalog),
             languages: &catalog.languages,
@@ -73,7 +66,6 @@ impl<'c> Tables<'c> {
             codes: order.in_order().map(|(row, code)| Entry::of(code, row)).collect(),
             ids: Ids::of(&order),
             texts: Texts::of(catalog, &order),
-            split: split_languages.iter().enumerate().map(split).collect(),
             #[cfg(feature = "packed")]
             packed: match form {
                 Form::Plain => None,

@@ -2,9 +2,7 @@
 //! free, the rows can stand in the order of the slots: then a look-up needs no table from slots to rows.
 
 use crate::catalog::{Catalog, Code};
-#[cfg(feature = "packed")]
-use crate::perfect_hash::kept::Found;
-use crate::perfect_hash::{NotFound, PerfectHash};
+use crate::perfect_hash::PerfectHash;
 
 pub(crate) struct Order<'c> {
     /// The code of each row.
@@ -18,22 +16,11 @@ pub(crate) struct Order<'c> {
 }
 
 impl<'c> Order<'c> {
-    pub(crate) fn as_it_is(catalog: &'c Catalog) -> Result<Order<'c>, NotFound> {
-        Ok(Order::with_hash(catalog, PerfectHash::build(&catalog.names())?))
-    }
-
-    fn with_hash(catalog: &'c Catalog, hash: PerfectHash) -> Order<'c> {
-        Order { codes: catalog.codes.iter().collect(), hash, rows: Vec::new(), places: Vec::new() }
-    }
-
-    /// The rows in the order of the slots, where no slot is free. `kept` is what an earlier search found.
-    #[cfg(feature = "packed")]
-    pub(crate) fn by_slot(catalog: &'c Catalog, kept: Option<&Found>) -> Result<Order<'c>, NotFound> {
-        let names = catalog.names();
-        let kept = kept.and_then(|found| found.build(&names));
-        let hash = kept.map_or_else(|| PerfectHash::build(&names), Ok)?;
+    /// The rows in the order of the slots, where no slot is free, else in that of the catalogue.
+    pub(crate) fn of(catalog: &'c Catalog, hash: PerfectHash) -> Order<'c> {
         if hash.slots.contains(&0) {
-            return Ok(Order::with_hash(catalog, hash));
+            let codes = catalog.codes.iter().collect();
+            return Order { codes, hash, rows: Vec::new(), places: Vec::new() };
         }
         let places: Vec<_> = hash.slots.iter().map(|number| number - 1).collect();
         let mut rows = vec![0; places.len()];
@@ -41,7 +28,7 @@ impl<'c> Order<'c> {
             rows[usize::from(place)] = row;
         }
         let codes = places.iter().map(|&place| &catalog.codes[usize::from(place)]).collect();
-        Ok(Order { codes, hash: PerfectHash { slots: Vec::new(), ..hash }, rows, places })
+        Order { codes, hash: PerfectHash { slots: Vec::new(), ..hash }, rows, places }
     }
 
     /// How many bits are enough for each displacement.
@@ -62,10 +49,11 @@ impl<'c> Order<'c> {
     }
 }
 
-#[cfg(all(test, feature = "packed"))]
+#[cfg(test)]
 mod tests {
     use super::Order;
     use crate::catalog::samples::catalog;
+    use crate::perfect_hash::PerfectHash;
     use crate::perfect_hash::families::{ALPHABETS, mixture};
     use crate::perfect_hash::hash::{bucket, hash, slot};
     use crate::random::Random;
@@ -88,7 +76,7 @@ mod tests {
             let name = |place: usize| format!("{}_{}", "CODE".repeat(1 + place % 4), place * 7919 % 10_007);
             let names: Vec<_> = (0..count).map(name).collect();
             let catalog = catalog(&names.iter().map(|name| (name.as_str(), &[][..])).collect::<Vec<_>>());
-            let order = Order::by_slot(&catalog, None).unwrap();
+            let order = Order::of(&catalog, PerfectHash::build(&catalog.names()).unwrap());
             is_as_it_is[usize::from(order.rows.is_empty())] = true;
             for (place, name) in names.iter().enumerate() {
                 let row = find(&order, name);
@@ -101,15 +89,13 @@ mod tests {
     }
 
     #[test]
-    fn mixtures_of_families_of_names_have_rows_in_both_forms() {
+    fn mixtures_of_families_of_names_have_rows() {
         let mut random = Random::new(2);
         for _ in 0..20 {
             let names = mixture(100, &ALPHABETS[..2], &mut random);
             let catalog = catalog(&names.iter().map(|name| (name.as_str(), &[][..])).collect::<Vec<_>>());
-            for order in [Order::as_it_is(&catalog), Order::by_slot(&catalog, None)] {
-                let order = order.unwrap();
-                assert!(names.iter().all(|name| order.codes[find(&order, name)].name == *name));
-            }
+            let order = Order::of(&catalog, PerfectHash::build(&catalog.names()).unwrap());
+            assert!(names.iter().all(|name| order.codes[find(&order, name)].name == *name));
         }
     }
 }

@@ -9,8 +9,6 @@ use crate::tables::texts::{NAMES, column_name};
 pub(crate) struct PackedTables {
     /// One for the names, then one for each language.
     pub(crate) columns: Vec<(String, Column)>,
-    /// How many strings each has.
-    pub(crate) row_count: usize,
     /// The highest number of a cut.
     pub(crate) last_cut: u32,
     /// How many bits of a piece say how long it is.
@@ -41,7 +39,6 @@ impl PackedTables {
             length_bits,
             more: more.max().unwrap_or(0),
             start_bits: start_bits(&packed),
-            row_count: order.codes.len(),
             columns: columns.into_iter().map(|(name, _)| name).zip(packed).collect(),
         }
     }

@@ -1,109 +1,146 @@
-//! The names and the messages as they are: which of them need bytes of their own.
+//! The names and the messages as they are, each column as one text.
 
-use std::collections::{HashMap, HashSet};
-
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Code};
 use crate::tables::order::Order;
-use crate::tables::shared_text::SharedTexts;
+use crate::template::Template;
 
-pub(crate) struct Texts<'c> {
-    /// The texts that stand in more than one row, or that have others in them; each once.
-    pub(crate) shared: Vec<&'c str>,
-    /// One for the names, then one for each language.
-    pub(crate) columns: Vec<TextColumn<'c>>,
+pub(crate) struct Texts {
+    /// How many bits a start has: 16, or 32 where a column is long.
+    pub(crate) start_bits: usize,
+    pub(crate) names: TextColumn,
+    /// One for each language.
+    pub(crate) messages: Vec<TextColumn>,
 }
 
-pub(crate) struct TextColumn<'c> {
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct TextColumn {
     /// `NAMES`, or `TEXTS_` and the language.
     pub(crate) name: String,
-    pub(crate) rows: Vec<Text<'c>>,
+    pub(crate) rows: Vec<TextRow>,
+    /// Whether a row that is empty stands for that of the default language.
+    pub(crate) has_default: bool,
 }
 
-/// The text of a row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Text<'c> {
-    /// No other row has it.
-    Own(&'c str),
-    /// The shared text of this number.
-    Shared(usize),
-    /// These bytes of the shared text of number `of`.
-    Slice { of: usize, start: usize, end: usize },
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct TextRow {
+    /// With the records of its cuts.
+    pub(crate) text: String,
+    pub(crate) has_cuts: bool,
 }
 
-impl<'c> Texts<'c> {
-    pub(crate) fn of(catalog: &Catalog, order: &Order<'c>) -> Texts<'c> {
-        Texts::of_columns(&columns(catalog, order))
-    }
-
-    fn of_columns(columns: &[(String, Vec<&'c str>)]) -> Texts<'c> {
-        let in_longer: Vec<_> = columns.iter().map(|(_, texts)| SharedTexts::new(texts)).collect();
-        let rows = || {
-            columns
-                .iter()
-                .zip(&in_longer)
-                .flat_map(|((_, texts), longer)| texts.iter().map(|&text| (text, longer.whole_of(text))))
+impl Texts {
+    pub(crate) fn of(catalog: &Catalog, order: &Order) -> Texts {
+        let column = |name, row: &dyn Fn(&Code) -> TextRow| TextColumn {
+            name,
+            rows: order.codes.iter().map(|code| row(code)).collect(),
+            has_default: false,
         };
-        let mut seen = HashSet::new();
-        let is_shared = |(text, whole): (&'c str, Option<(&'c str, usize)>)| match whole {
-            Some((whole, _)) => Some(whole),
-            None => (!seen.insert(text)).then_some(text),
-        };
-        let mut shared = Vec::new();
-        let mut numbers = HashMap::new();
-        for text in rows().filter_map(is_shared) {
-            numbers.entry(text).or_insert_with(|| {
-                shared.push(text);
-                shared.len() - 1
-            });
-        }
-        let text = |text: &'c str, whole: Option<(&'c str, usize)>| match whole {
-            Some((whole, start)) => Text::Slice { of: numbers[whole], start, end: start + text.len() },
-            None => numbers.get(text).map_or(Text::Own(text), |&number| Text::Shared(number)),
-        };
-        let columns = columns.iter().zip(&in_longer).map(|((name, texts), longer)| TextColumn {
-            name: name.clone(),
-            rows: texts.iter().map(|&row| text(row, longer.whole_of(row))).collect(),
+        let names = column(NAMES.to_owned(), &|code| TextRow { text: code.name.clone(), has_cuts: false });
+        let languages = catalog.languages.iter().enumerate();
+        let messages = languages.map(|(index, language)| {
+            column(column_name("TEXTS", &language.tag), &|code| TextRow::of(&code.templates[index]))
         });
-        Texts { columns: columns.collect(), shared }
+        let mut messages: Vec<_> = messages.collect();
+        if let Some((default, others)) = messages.split_first_mut() {
+            others.iter_mut().for_each(|other| other.leave_out(default));
+        }
+        let longest = messages.iter().chain([&names]).map(TextColumn::len).max().unwrap_or(0);
+        // One bit says whether a row has cuts.
+        let start_bits = if longest < 1 << 15 { 16 } else { 32 };
+        Texts { start_bits, names, messages }
+    }
+
+    /// The names, then each language.
+    #[cfg(feature = "packed")]
+    pub(crate) fn columns(&self) -> impl Iterator<Item = &TextColumn> {
+        std::iter::once(&self.names).chain(&self.messages)
+    }
+
+    /// How many bytes a column takes.
+    #[cfg(feature = "packed")]
+    pub(crate) fn size(&self, column: &TextColumn) -> usize {
+        column.len() + (column.rows.len() + 1) * self.start_bits / 8
     }
 }
 
-/// The name of each column, and its texts by their rows.
-fn columns<'c>(catalog: &Catalog, order: &Order<'c>) -> Vec<(String, Vec<&'c str>)> {
-    let names = order.codes.iter().map(|code| code.name.as_str()).collect();
-    let texts = catalog.languages.iter().enumerate().map(|(index, language)| {
-        let texts = order.codes.iter().map(|code| code.templates[index].text.as_str());
-        (column_name("TEXTS", &language.tag), texts.collect())
-    });
-    std::iter::once((NAMES.to_owned(), names)).chain(texts).collect()
+impl TextRow {
+    fn of(template: &Template) -> TextRow {
+        TextRow { text: template.row(), has_cuts: !template.cuts.is_empty() }
+    }
+}
+
+impl TextColumn {
+    /// How long its text is.
+    fn len(&self) -> usize {
+        self.rows.iter().map(|row| row.text.len()).sum()
+    }
+
+    /// Leaves out the rows that are those of the default language, where they are at least half of that language.
+    /// Then a program with all languages is smaller by more than what one with this language alone pays.
+    fn leave_out(&mut self, default: &TextColumn) {
+        let are_equal = |(own, default): &(&mut TextRow, &TextRow)| **own == **default;
+        let same = || self.rows.iter().zip(&default.rows).filter(|(own, default)| own == default);
+        let len: usize = same().map(|(own, _)| own.text.len()).sum();
+        if len * 2 >= default.len() {
+            self.has_default = true;
+            for (own, _) in self.rows.iter_mut().zip(&default.rows).filter(are_equal) {
+                *own = TextRow { text: String::new(), has_cuts: false };
+            }
+        }
+    }
 }
 
 /// The column of the names.
 pub(crate) const NAMES: &str = "NAMES";
 
-/// The column of a language's messages, or of their cuts: `TEXTS_ZH_HANT`.
+/// The column of a language's messages: `TEXTS_ZH_HANT`.
 pub(crate) fn column_name(kind: &str, tag: &str) -> String {
     format!("{kind}_{}", tag.replace('-', "_").to_ascii_uppercase())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Text, Texts};
+    use super::Texts;
+    use crate::catalog::Catalog;
+    use crate::catalog::samples::catalog;
+    use crate::perfect_hash::PerfectHash;
+    use crate::tables::order::Order;
+
+    fn order(catalog: &Catalog) -> Order<'_> {
+        Order::of(catalog, PerfectHash::build(&catalog.names()).unwrap())
+    }
+
+    /// The texts of the rows of each language, in the order of the catalogue.
+    fn messages(codes: &[(&str, &[&str])]) -> Vec<Vec<String>> {
+        let catalog = catalog(codes);
+        let texts = Texts::of(&catalog, &order(&catalog));
+        texts
+            .messages
+            .into_iter()
+            .map(|column| column.rows.into_iter().map(|row| row.text).collect())
+            .collect()
+    }
 
     #[test]
-    fn what_stands_in_more_than_one_row_or_in_a_longer_text_is_stored_once() {
-        let names = vec!["DISK", "DISK_FULL", "FULL"];
-        let texts = vec!["Disk", "full", "Disk"];
-        let others = vec!["Disk is full", "full", "voll"];
-        let columns = [names, texts, others].map(|texts| (String::new(), texts));
-        let texts = Texts::of_columns(&columns);
-        assert_eq!(texts.shared, ["DISK_FULL", "Disk", "Disk is full"]);
-        let slice = |of, start, end| Text::Slice { of, start, end };
-        let expected = [
-            [slice(0, 0, 4), Text::Shared(0), slice(0, 5, 9)],
-            [Text::Shared(1), Text::Own("full"), Text::Shared(1)],
-            [Text::Shared(2), slice(2, 8, 12), Text::Own("voll")],
-        ];
-        assert!(texts.columns.iter().map(|column| &column.rows[..]).eq(expected));
+    fn what_is_mostly_the_default_language_holds_only_what_differs() {
+        let differs: (&str, &[&str]) = ("A", &["Disk %v", "Platte %v"]);
+        let same: (&str, &[&str]) = ("B", &["Fan %v", "Fan %v"]);
+        let long: (&str, &[&str]) = ("C", &["An error in a subsystem", "Ein Fehler"]);
+        let cuts = "\u{5}\0\u{2}\0\0";
+        let columns = messages(&[differs, same]);
+        assert_eq!(columns[1], ["Platte %v\u{7}\0\u{2}\0\0", ""]);
+        let columns = messages(&[differs, same, long]);
+        assert_eq!(columns[1][1..], ["Fan %v\u{4}\0\u{2}\0\0", "Ein Fehler"]);
+        assert_eq!(columns[0][0], format!("Disk %v{cuts}"));
+    }
+
+    #[test]
+    fn a_start_has_32_bits_where_16_are_too_few() {
+        let bits = |len| {
+            let message = "x".repeat(len);
+            let catalog = catalog(&[("A", &[message.as_str()])]);
+            Texts::of(&catalog, &order(&catalog)).start_bits
+        };
+        assert_eq!([0x7fff, 0x8000].map(bits), [16, 32]);
     }
 }

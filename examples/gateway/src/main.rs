@@ -1,76 +1,50 @@
 //! A gateway that reports its own failures as the platform reports its own: with the same kind of body,
 //! in the language that the client accepts. Run it in this folder: `cargo run -- 'de, en;q=0.5'`.
 
-use std::io::{self, Write};
+use edge_errors::{Arg, Code, Displayed, Language, OwnedMessage};
 
-use edge_errors::{Arg, BufferFull, Code, Displayed, Language, Message};
-
-/// What can go wrong here. The arguments are owned, so that a failure can be returned and stored.
-enum Failure {
-    NoAnswer {
-        unit: u8,
-        port: String,
-    },
-    StorageFull {
-        missing: u64,
-    },
-    Overheated {
-        celsius: f32,
-    },
-    /// What the platform has answered.
-    Platform(Code),
+/// Asks a device on the field bus.
+fn ask(unit: u8, port: &str) -> Result<u16, OwnedMessage> {
+    Err(Code::FIELDBUS_TIMEOUT.owned_message(&[Arg::from(unit), Arg::from(port)]))
 }
 
-impl Failure {
-    /// Lends the message of the failure: a message borrows its arguments.
-    fn with_message<T>(&self, language: Language, then: impl FnOnce(Message) -> T) -> T {
-        match self {
-            Failure::NoAnswer { unit, port } => then(
-                Code::FIELDBUS_TIMEOUT.message_in(language, &[Arg::from(*unit), Arg::from(port.as_str())]),
-            ),
-            Failure::StorageFull { missing } => {
-                then(Code::STORAGE_FULL.message_in(language, &[Arg::from(*missing)]))
-            }
-            Failure::Overheated { celsius } => {
-                then(Code::GATEWAY_OVERHEATED.message_in(language, &[Arg::from(&Displayed(*celsius))]))
-            }
-            Failure::Platform(code) => then(code.message_in(language, &[])),
-        }
-    }
-
-    fn body(&self, language: Language) -> Result<String, BufferFull> {
-        self.with_message(language, |message| {
-            let mut buf = [0; 512];
-            let body = message.to_json(&mut buf)?;
-            Ok(String::from_utf8_lossy(body).into_owned())
-        })
-    }
+fn store(bytes: u64) -> Result<(), OwnedMessage> {
+    Err(Code::STORAGE_FULL.owned_message(&[Arg::from(bytes)]))
 }
 
-fn failures() -> [Failure; 4] {
-    [
-        Failure::NoAnswer { unit: 17, port: "/dev/ttyS1".to_owned() },
-        Failure::StorageFull { missing: 4096 },
-        Failure::Overheated { celsius: 81.5 },
-        Failure::Platform(Code::EDGESERVICE_OFFLINE),
-    ]
+fn check(celsius: f32) -> Result<(), OwnedMessage> {
+    Err(Code::GATEWAY_OVERHEATED.owned_message(&[Arg::from(&Displayed(celsius))]))
 }
 
-fn main() -> io::Result<()> {
+/// What the platform has answered.
+fn connect() -> Result<(), OwnedMessage> {
+    Err(Code::EDGESERVICE_OFFLINE.owned_message(&[]))
+}
+
+/// Each thing that can go wrong here, gone wrong.
+fn failures() -> impl Iterator<Item = OwnedMessage> {
+    let results = [ask(17, "/dev/ttyS1").map(drop), store(4096), check(81.5), connect()];
+    results.into_iter().filter_map(Result::err)
+}
+
+/// Only here, where the answer is written, is the language of the client known.
+fn body(failure: OwnedMessage, language: Language) -> String {
+    failure.in_language(language).with_message(|message| message.json().to_string())
+}
+
+fn main() {
     let accepted = std::env::args().nth(1).unwrap_or_default();
     let language = Language::from_accept_language(&accepted).unwrap_or_default();
-    let mut out = io::stdout().lock();
     for failure in failures() {
-        writeln!(out, "{}", failure.body(language).map_err(io::Error::other)?)?;
+        println!("{}", body(failure, language));
     }
-    Ok(())
 }
 
 #[cfg(test)]
 mod tests {
     use edge_errors::{Category, Code, Language, codes, lookup};
 
-    use super::failures;
+    use super::{body, failures};
 
     /// The codes that the catalogue of this folder adds: all but those of the built-in file.
     fn own() -> impl Iterator<Item = Code> {
@@ -102,7 +76,7 @@ mod tests {
 
     #[test]
     fn bodies_are_in_the_language_of_the_client() {
-        let bodies: Vec<_> = failures().iter().map(|failure| failure.body(Language::De).unwrap()).collect();
+        let bodies: Vec<_> = failures().map(|failure| body(failure, Language::De)).collect();
         assert_eq!(
             bodies,
             [

@@ -24,6 +24,7 @@ pub(crate) fn files(tables: &Tables) -> Vec<GeneratedFile> {
             tables::write(tables, out);
             texts::write(tables, out);
         }),
+        file("rows.rs", tables, texts::write_form),
         file("verbs.rs", tables, verbs::write),
         file("language.rs", tables, language::write),
         file("constants.rs", tables, constants::write),

@@ -31,8 +31,6 @@ pub(crate) fn write_form(packed: &PackedTables, out: &mut String) {
     line(out, format_args!("pub(crate) const LENGTH_BITS: u32 = {};", packed.length_bits));
     line(out, "/// How many bytes follow a token that starts a character.");
     line(out, format_args!("pub(crate) const MORE: usize = {};", packed.more));
-    line(out, "/// How many strings a column has.");
-    line(out, format_args!("pub(crate) const ROW_COUNT: usize = {};", packed.row_count));
     line(out, "/// How far the start of a string is from the straight line through all starts.");
     line(out, format_args!("pub(crate) type Start = i{};", packed.start_bits));
 }

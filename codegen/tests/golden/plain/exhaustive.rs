@@ -27,22 +27,22 @@ pub enum CodeEnum {
     #[doc = "`服务不存在` – `Service not found`"]
     SERVICE_NOT_FOUND = 0,
     #[doc = "`服务“%v”已完成%d%%` – `Service \"%v\" is at %d%%`"]
-    SERVICE = 1,
+    SERVICE = 2,
     #[doc = "`` `%[2]s\\%[1]d` `` – `The path %[2]s\\%[1]d is a loop` – `%[2]s\\%[1]d é um ciclo`"]
-    r#loop = 2,
+    r#loop = 4,
     #[doc = "`磁盘已满`"]
-    DISK_FULL = 3,
+    DISK_FULL = 1,
     #[doc = "`磁盘已满` – `Service` – `Sem disco`"]
-    NO_DISK = 4,
+    NO_DISK = 3,
 }
 #[inline]
 #[allow(clippy::too_many_lines)]
 const fn at(row: usize) -> CodeEnum {
     match row {
         0 => CodeEnum::SERVICE_NOT_FOUND,
-        1 => CodeEnum::SERVICE,
-        2 => CodeEnum::r#loop,
-        3 => CodeEnum::DISK_FULL,
-        _ => CodeEnum::NO_DISK,
+        1 => CodeEnum::DISK_FULL,
+        2 => CodeEnum::SERVICE,
+        3 => CodeEnum::NO_DISK,
+        _ => CodeEnum::r#loop,
     }
 }

@@ -5,15 +5,15 @@
 
 use core::hint::black_box;
 
-use edge_errors::{Code, Message};
+use edge_errors::{Code, Message, message};
 
 programs::main!(programs::each_code(|code, buf| {
-    const OFFLINE: Message = Code::EDGESERVICE_OFFLINE.message(&[]);
-    const TIMEOUT: Message = Code::REQUEST_TIMEOUT.message(&[]);
-    const INVALID: Message = Code::INVALID_PARAM.message(&[]);
-    let message = if code <= Code::REQUEST_TIMEOUT {
+    const OFFLINE: Message = message!(EDGESERVICE_OFFLINE);
+    const TIMEOUT: Message = message!(REQUEST_TIMEOUT);
+    const INVALID: Message = message!(INVALID_PARAM);
+    let message = if code == Code::REQUEST_TIMEOUT {
         TIMEOUT
-    } else if code <= Code::EDGESERVICE_OFFLINE {
+    } else if code == Code::EDGESERVICE_OFFLINE {
         OFFLINE
     } else {
         INVALID

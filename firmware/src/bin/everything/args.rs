@@ -1,13 +1,14 @@
-//! `Arg`, `Displayed` and `Render`.
+//! `Arg`, what converts into it, and what it is made of.
 
 use core::fmt::{self, Debug, Display, Formatter};
 use core::hint::black_box;
+use core::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
 
-use edge_errors::{Arg, Displayed, Render};
+use edge_errors::{Arg, Displayed, IntoArg, Render};
 
 use crate::formatting;
 
-/// Any type with `Display`, by the name that rustdoc gives it.
+/// A type of a program's own, by the name that rustdoc gives any type.
 #[derive(Clone, Debug)]
 struct T;
 
@@ -17,11 +18,15 @@ impl Display for T {
     }
 }
 
-struct Piece;
-
-impl Render for Piece {
+impl Render for T {
     fn render(&self, out: &mut dyn FnMut(&str)) {
         out(black_box("piece"));
+    }
+}
+
+impl<'a> IntoArg<'a> for T {
+    fn into_arg(self) -> Arg<'a> {
+        Arg::Nil
     }
 }
 
@@ -32,25 +37,42 @@ pub fn reach(text: &str, reach: impl Fn(&[Arg<'_>])) {
         black_box(piece);
     });
     formatting::reach(|f| <Displayed<T> as Debug>::fmt(&displayed, f));
+    reach_addresses(black_box([0; 16]), black_box(80));
     let args = [
-        <Arg as From<&str>>::from(text),
-        <Arg as From<bool>>::from(black_box(true)),
-        <Arg as From<i8>>::from(black_box(-1)),
-        <Arg as From<i16>>::from(black_box(-1)),
-        <Arg as From<i32>>::from(black_box(-1)),
-        <Arg as From<i64>>::from(black_box(i64::MIN)),
-        <Arg as From<isize>>::from(black_box(-1)),
-        <Arg as From<u8>>::from(black_box(1)),
-        <Arg as From<u16>>::from(black_box(1)),
-        <Arg as From<u32>>::from(black_box(1)),
-        <Arg as From<u64>>::from(black_box(u64::MAX)),
-        <Arg as From<usize>>::from(black_box(1)),
+        <Arg as From<T>>::from(T),
+        <&str as IntoArg>::into_arg(text),
+        <bool as IntoArg>::into_arg(black_box(true)),
+        <i8 as IntoArg>::into_arg(black_box(-1)),
+        <i16 as IntoArg>::into_arg(black_box(-1)),
+        <i32 as IntoArg>::into_arg(black_box(-1)),
+        <i64 as IntoArg>::into_arg(black_box(i64::MIN)),
+        <isize as IntoArg>::into_arg(black_box(-1)),
+        <u8 as IntoArg>::into_arg(black_box(1)),
+        <u16 as IntoArg>::into_arg(black_box(1)),
+        <u32 as IntoArg>::into_arg(black_box(1)),
+        <u64 as IntoArg>::into_arg(black_box(u64::MAX)),
+        <usize as IntoArg>::into_arg(black_box(1)),
+        <&T as IntoArg>::into_arg(&T),
         <Arg as From<&Displayed<T>>>::from(&displayed),
-        <Arg as Clone>::clone(&Arg::Other(&Piece)),
-        Arg::Nil,
+        <Arg as Clone>::clone(&Arg::Nil),
     ];
     for arg in black_box(&args) {
         formatting::reach(|f| <Arg as Debug>::fmt(arg, f));
+        formatting::reach(|f| <Arg as Display>::fmt(arg, f));
     }
     reach(black_box(&args));
+}
+
+fn reach_addresses(octets: [u8; 16], port: u16) {
+    let out = &mut |piece: &str| {
+        black_box(piece);
+    };
+    let (v4, v6) = (Ipv4Addr::from_bits(black_box(7)), Ipv6Addr::from(octets));
+    let (socket_v4, socket_v6) = (SocketAddrV4::new(v4, port), SocketAddrV6::new(v6, port, 0, black_box(7)));
+    <Ipv4Addr as Render>::render(&v4, out);
+    <Ipv6Addr as Render>::render(&v6, out);
+    <IpAddr as Render>::render(black_box(&IpAddr::V6(v6)), out);
+    <SocketAddrV4 as Render>::render(&socket_v4, out);
+    <SocketAddrV6 as Render>::render(&socket_v6, out);
+    <SocketAddr as Render>::render(black_box(&SocketAddr::V4(socket_v4)), out);
 }

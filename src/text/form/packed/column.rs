@@ -1,8 +1,8 @@
 //! A packed column: all names, or all templates in a language, each a string of tokens.
 
-use crate::text::compare::are_equal;
-use crate::text::form::packed::dictionary::{Dictionary, Token};
-use crate::text::form::packed::numbers::{ROW_COUNT, Start};
+use crate::text::column::ROW_COUNT;
+use crate::text::form::packed::dictionary::Dictionary;
+use crate::text::form::packed::numbers::Start;
 
 /// All names, or all templates in a language.
 pub(crate) struct Column {
@@ -19,8 +19,7 @@ pub(crate) struct Column {
 impl Column {
     /// The tokens of a string; none past the last row.
     #[allow(clippy::cast_possible_truncation)]
-    pub(crate) const fn tokens(&self, row: u16) -> &'static [u8] {
-        let row = row as usize;
+    pub(crate) const fn tokens(&self, row: usize) -> &'static [u8] {
         if row >= ROW_COUNT {
             return &[];
         }
@@ -32,60 +31,9 @@ impl Column {
         let Some((tokens, _)) = from.split_at_checked(end.wrapping_sub(start)) else { return &[] };
         tokens
     }
-
-    /// Whether the string is this name. A name has no cut, and no character that is written out.
-    pub(crate) const fn is(&self, row: u16, name: &[u8]) -> bool {
-        let mut tokens = self.tokens(row);
-        let mut name = name;
-        while let Some((token, rest)) = self.dictionary.next(tokens) {
-            let Token::Piece { start, len } = token else { return false };
-            let Some((_, from)) = self.dictionary.text.as_bytes().split_at_checked(start) else {
-                return false;
-            };
-            let Some((_, after)) = name.split_at_checked(len) else { return false };
-            if len > from.len() || !is_same(from, name, len) {
-                return false;
-            }
-            (tokens, name) = (rest, after);
-        }
-        name.is_empty()
-    }
 }
 
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
 const fn offset(line: u32, start: Start) -> usize {
     (line >> 4).wrapping_add(start as u32) as usize
-}
-
-/// Whether two texts start with the same `len` bytes, of which both have enough.
-#[allow(clippy::inline_always)]
-#[inline(always)]
-const fn is_same(left: &[u8], right: &[u8], len: usize) -> bool {
-    if cfg!(target_pointer_width = "64") {
-        return is_same_on_a_host(left, right, len);
-    }
-    let mut at = 0;
-    while at < len {
-        if at >= left.len() || at >= right.len() || left[at] != right[at] {
-            return false;
-        }
-        at += 1;
-    }
-    true
-}
-
-/// A host takes long to leave a loop whose end it did not foresee. So it compares eight bytes, of which the
-/// first `len` count.
-#[allow(clippy::inline_always)]
-#[inline(always)]
-#[allow(clippy::cast_possible_truncation)]
-const fn is_same_on_a_host(left: &[u8], right: &[u8], len: usize) -> bool {
-    if let (1..=8, Some(left), Some(right)) = (len, left.first_chunk(), right.first_chunk()) {
-        let differences = u64::from_le_bytes(*left) ^ u64::from_le_bytes(*right);
-        return differences.wrapping_shl(64_u32.wrapping_sub(8 * len as u32)) == 0;
-    }
-    match (left.split_at_checked(len), right.split_at_checked(len)) {
-        (Some((left, _)), Some((right, _))) => are_equal(left, right),
-        _ => false,
-    }
 }

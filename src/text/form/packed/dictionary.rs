@@ -3,6 +3,7 @@
 //! A string is a row of tokens, a byte each. A token stands for a piece of one text that holds all pieces of
 //! the column, or for a cut of a template, or it starts a character that is written out.
 
+use crate::text::compare::are_equal;
 use crate::text::form::packed::numbers::{LENGTH_BITS, MORE};
 
 /// What the tokens of a column stand for.
@@ -58,10 +59,59 @@ impl Dictionary {
             if is_cut { Token::Cut(number.wrapping_sub(CUT) as u16) } else { Token::Character(number) };
         Some((token, rest))
     }
+
+    /// Whether the string of these tokens is this name. A name has no cut, and no character that is written out.
+    pub(crate) const fn is(&self, mut tokens: &'static [u8], mut name: &[u8]) -> bool {
+        while let Some((token, rest)) = self.next(tokens) {
+            let Token::Piece { start, len } = token else { return false };
+            let Some((_, from)) = self.text.as_bytes().split_at_checked(start) else {
+                return false;
+            };
+            let Some((_, after)) = name.split_at_checked(len) else { return false };
+            if len > from.len() || !is_same(from, name, len) {
+                return false;
+            }
+            (tokens, name) = (rest, after);
+        }
+        name.is_empty()
+    }
 }
 
 /// What an entry of [`Dictionary::pieces`] stands for.
 pub(crate) const fn of_piece(piece: u16) -> Token {
     let (start, len) = (piece >> LENGTH_BITS, piece & ((1 << LENGTH_BITS) - 1));
     if len == 0 { Token::Cut(start) } else { Token::Piece { start: start as usize, len: len as usize } }
+}
+
+/// Whether two texts start with the same `len` bytes, of which both have enough.
+#[allow(clippy::inline_always)]
+#[inline(always)]
+const fn is_same(left: &[u8], right: &[u8], len: usize) -> bool {
+    if cfg!(target_pointer_width = "64") {
+        return is_same_on_a_host(left, right, len);
+    }
+    let mut at = 0;
+    while at < len {
+        if at >= left.len() || at >= right.len() || left[at] != right[at] {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
+
+/// A host takes long to leave a loop whose end it did not foresee. So it compares eight bytes, of which the
+/// first `len` count.
+#[allow(clippy::inline_always)]
+#[inline(always)]
+#[allow(clippy::cast_possible_truncation)]
+const fn is_same_on_a_host(left: &[u8], right: &[u8], len: usize) -> bool {
+    if let (1..=8, Some(left), Some(right)) = (len, left.first_chunk(), right.first_chunk()) {
+        let differences = u64::from_le_bytes(*left) ^ u64::from_le_bytes(*right);
+        return differences.wrapping_shl(64_u32.wrapping_sub(8 * len as u32)) == 0;
+    }
+    match (left.split_at_checked(len), right.split_at_checked(len)) {
+        (Some((left, _)), Some((right, _))) => are_equal(left, right),
+        _ => false,
+    }
 }

@@ -6,17 +6,17 @@ pub(crate) mod dictionary;
 pub(crate) mod column;
 pub(crate) mod tokens;
 pub(crate) mod parts;
+pub mod own;
 
 use core::num::NonZeroU16;
 
 use crate::text::arg::Arg;
 use crate::text::buffer::{BufferFull, Slice, used};
-use crate::text::cut::Kind;
 use crate::text::form::packed::column::Column;
-pub(crate) use crate::text::form::packed::parts::{NO_PARTS, Parts, after_first, rest};
-use crate::text::form::packed::tokens::Tokens;
+pub(crate) use crate::text::form::packed::parts::{NO_PARTS, Part, Parts};
+use crate::text::form::packed::tokens::{Packed, Tokens};
 use crate::text::frame::{HEAD, MIDDLE, TAIL};
-use crate::text::pieces::{self, Pieces};
+use crate::text::pieces::{self, Pieces, Sink};
 use crate::text::print::print;
 
 /// All names.
@@ -24,25 +24,24 @@ use crate::text::print::print;
 pub(crate) struct Names(pub(crate) &'static Column);
 
 impl Names {
+    #[allow(clippy::inline_always)]
+    #[inline(always)]
     pub(crate) const fn at(self, row: usize) -> Name {
-        Name { column: self.0, row: short(row) }
+        Name(Packed::of(self.0, row))
     }
 
     pub(crate) const fn is(self, number: NonZeroU16, name: &[u8]) -> bool {
-        self.0.is(number.get().wrapping_sub(1), name)
+        Packed::of(self.0, (number.get() as usize).wrapping_sub(1)).is(name)
     }
 }
 
 /// The name of a code.
 #[derive(Clone, Copy)]
-pub(crate) struct Name {
-    column: &'static Column,
-    row: u16,
-}
+pub struct Name(Packed);
 
 impl Name {
     pub(crate) fn is(self, name: &[u8]) -> bool {
-        self.column.is(self.row, name)
+        self.0.is(name)
     }
 
     pub(crate) fn len(self) -> usize {
@@ -56,8 +55,8 @@ impl Name {
 }
 
 impl Pieces for Name {
-    fn for_each(&self, out: &mut impl FnMut(&str)) {
-        Tokens::of(self.column, self.row).write::<false>(out);
+    fn for_each(&self, out: &mut impl Sink) {
+        self.0.tokens().write::<false>(out);
     }
 }
 
@@ -66,36 +65,18 @@ impl Pieces for Name {
 pub(crate) struct Templates(pub(crate) &'static Column);
 
 impl Templates {
+    #[allow(clippy::inline_always)]
+    #[inline(always)]
     pub(crate) const fn at(self, row: usize) -> Template {
-        Template { column: self.0, row: short(row) }
+        Template(Packed::of(self.0, row))
     }
 }
 
 /// The template of a code in a language.
 #[derive(Clone, Copy)]
-pub(crate) struct Template {
-    column: &'static Column,
-    row: u16,
-}
+pub struct Template(Packed);
 
 impl Template {
-    pub(crate) const fn arity(self) -> usize {
-        let mut parts = self.parts();
-        let (mut next, mut arity) = (0_usize, 0);
-        while let Some((part, rest)) = parts.split_first() {
-            parts = rest;
-            next = match part.kind {
-                Kind::Next(_) => next.wrapping_add(1),
-                Kind::Nth(n, _) => n as usize,
-                _ => continue,
-            };
-            if next > arity {
-                arity = next;
-            }
-        }
-        arity
-    }
-
     /// It is stored in pieces.
     #[allow(clippy::unused_self)]
     pub(crate) const fn whole(self) -> Option<&'static str> {
@@ -104,24 +85,14 @@ impl Template {
 
     #[inline]
     pub(crate) const fn parts(self) -> Tokens {
-        Tokens::of(self.column, self.row)
+        self.0.tokens()
     }
 
     /// Writes the text of the message; with `JSON` as the inside of a JSON string.
-    pub(crate) fn render<const JSON: bool, const ALL: bool>(
-        self,
-        args: &[Arg<'_>],
-        out: &mut impl FnMut(&str),
-    ) {
+    pub(crate) fn render<const JSON: bool, const ALL: bool>(self, args: &[Arg<'_>], out: &mut impl Sink) {
         let mut tokens = self.parts();
         print::<JSON, ALL, _>(args, out, |out| tokens.write::<ALL>(out));
     }
-}
-
-/// The catalogue's compiler refuses more rows than 16 bits can number.
-#[allow(clippy::cast_possible_truncation)]
-const fn short(row: usize) -> u16 {
-    row as u16
 }
 
 /// Writes a body into `buf`, decoded straight into it, and returns its used part.
@@ -138,7 +109,7 @@ pub(crate) fn write_body<'b>(
     write_head(name, &mut slice);
     let mut tokens = template.parts();
     print::<true, false, _>(args, &mut slice, |slice| tokens.copy_to::<false>(slice));
-    slice.push(TAIL);
+    slice.push_bytes(TAIL.as_bytes());
     let needed = slice.needed();
     used(buf, needed)
 }
@@ -153,9 +124,9 @@ pub(crate) fn begin_body(name: Name, buf: &mut [u8]) -> Slice<'_> {
 #[allow(clippy::inline_always)]
 #[inline(always)]
 fn write_head(name: Name, slice: &mut Slice) {
-    slice.push(HEAD);
-    Tokens::of(name.column, name.row).copy_to::<false>(slice);
-    slice.push(MIDDLE);
+    slice.push_bytes(HEAD.as_bytes());
+    name.0.tokens().copy_to::<false>(slice);
+    slice.push_bytes(MIDDLE.as_bytes());
 }
 
 #[cfg(test)]
@@ -164,10 +135,11 @@ pub(crate) mod tests {
 
     use std::vec::Vec;
 
+    use crate::text::column::ROW_COUNT;
     use crate::text::cut::Kind;
     use crate::text::form::packed::column::Column;
     use crate::text::form::packed::dictionary::Dictionary;
-    use crate::text::form::packed::numbers::{LENGTH_BITS, ROW_COUNT, Start};
+    use crate::text::form::packed::numbers::{LENGTH_BITS, Start};
     use crate::text::form::packed::{Template, Templates};
     use crate::text::samples::own_kind;
 

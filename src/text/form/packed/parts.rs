@@ -19,38 +19,6 @@ pub(crate) const NO_PARTS: Parts = Tokens { dictionary: &EMPTY, rest: &[], is_ca
 
 static EMPTY: Dictionary = Dictionary { text: "", pieces: &[], base: 0, is_capitalized: false };
 
-/// The tokens that are left; empty at the end.
-pub(crate) fn rest(parts: Parts) -> &'static [u8] {
-    parts.rest
-}
-
-pub(crate) fn after_first(parts: Parts) -> Parts {
-    parts.split_first().map_or(NO_PARTS, |(_, rest)| rest)
-}
-
-/// Iterates over parts.
-pub(crate) struct Iter(Parts);
-
-impl Iterator for Iter {
-    type Item = Part;
-
-    #[inline]
-    fn next(&mut self) -> Option<Part> {
-        let (part, rest) = self.0.split_first()?;
-        self.0 = rest;
-        Some(part)
-    }
-}
-
-impl IntoIterator for Tokens {
-    type Item = Part;
-    type IntoIter = Iter;
-
-    fn into_iter(self) -> Iter {
-        Iter(self)
-    }
-}
-
 impl Tokens {
     pub(crate) const fn is_empty(self) -> bool {
         self.rest.is_empty()
@@ -73,10 +41,6 @@ impl Tokens {
             tokens = rest;
         }
         Some((Part { before: self, kind: Kind::Nothing }, Tokens { rest: &[], ..self }))
-    }
-
-    pub(crate) fn first(self) -> Option<Part> {
-        self.split_first().map(|(part, _)| part)
     }
 
     /// The offset in `text` after this one, if it stands at `at`.

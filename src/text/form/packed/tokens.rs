@@ -8,6 +8,7 @@ use crate::text::form::packed::column::Column;
 use crate::text::form::packed::copy::put_clipped;
 use crate::text::form::packed::dictionary::{CUT, Dictionary, Token, of_piece};
 use crate::text::form::packed::numbers::{LAST_CUT, MORE};
+use crate::text::pieces::Sink;
 
 /// A string of a column, or what is left of it.
 #[derive(Clone, Copy)]
@@ -21,14 +22,34 @@ pub(crate) struct Tokens {
 /// No number of a cut.
 const NO_CUT: u16 = u16::MAX;
 
-impl Tokens {
+/// A string of a column.
+#[derive(Clone, Copy)]
+pub(crate) struct Packed {
+    pub(crate) dictionary: &'static Dictionary,
+    pub(crate) tokens: &'static [u8],
+}
+
+impl Packed {
     /// The string in this row.
-    #[inline]
-    pub(crate) const fn of(column: &'static Column, row: u16) -> Tokens {
-        let dictionary = &column.dictionary;
-        Tokens { dictionary, rest: column.tokens(row), is_capitalized: dictionary.is_capitalized }
+    #[allow(clippy::inline_always)]
+    #[inline(always)]
+    pub(crate) const fn of(column: &'static Column, row: usize) -> Packed {
+        Packed { dictionary: &column.dictionary, tokens: column.tokens(row) }
     }
 
+    /// Whether the string is this name.
+    pub(crate) const fn is(self, name: &[u8]) -> bool {
+        self.dictionary.is(self.tokens, name)
+    }
+
+    #[inline]
+    pub(crate) const fn tokens(self) -> Tokens {
+        let Packed { dictionary, tokens } = self;
+        Tokens { dictionary, rest: tokens, is_capitalized: dictionary.is_capitalized }
+    }
+}
+
+impl Tokens {
     /// Writes the text up to the first cut into a slice, and returns its kind. What follows it is left.
     // Inlined, so that a program whose columns have no capitals has no code for them.
     #[allow(clippy::inline_always)]
@@ -47,8 +68,8 @@ impl Tokens {
     }
 
     /// [`copy_to`](Tokens::copy_to) for any output.
-    pub(crate) fn write<const ALL: bool>(&mut self, out: &mut impl FnMut(&str)) -> Option<Kind> {
-        kind::<ALL>(self.for_each_piece(out))
+    pub(crate) fn write<const ALL: bool>(&mut self, out: &mut impl Sink) -> Option<Kind> {
+        kind::<ALL>(self.for_each_piece(|piece| out.push(piece)))
     }
 
     /// Hands out the pieces up to the first cut. Returns the number of the cut.

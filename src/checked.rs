@@ -1,0 +1,247 @@
+//! `message!`: a message whose arguments are checked when the program is compiled, and that holds its own texts.
+
+use crate::catalog::code::Code;
+use crate::catalog::language::Language;
+use crate::catalog::tables;
+use crate::text::arg::{Arg, IntoArg, Render};
+use crate::text::column::Row;
+use crate::text::cut::{Kind, Verb};
+use crate::text::form::{Name, Template};
+
+/// The name in the plain columns.
+#[must_use]
+pub const fn name(code: Code) -> Row {
+    tables::NAMES.uncut(code.row())
+}
+
+/// The message in the plain columns.
+#[must_use]
+pub const fn template(code: Code, language: Language) -> Row {
+    tables::read(&tables::TEXTS, language as usize, tables::TEXTS[0]).row(code.row())
+}
+
+/// The name and the template in the tables, for a message that is too long to be copied.
+#[must_use]
+pub const fn in_tables(code: Code, language: Language) -> (Name, Template) {
+    (code.name(), code.split_template(language))
+}
+
+/// The numbers of the pieces.
+#[must_use]
+#[allow(clippy::cast_possible_truncation)]
+pub const fn tokens<const N: usize>() -> [u8; N] {
+    let mut tokens = [0; N];
+    let mut index = 0;
+    while index < N {
+        tokens[index] = index as u8;
+        index += 1;
+    }
+    tokens
+}
+
+/// The letter of the verb that prints an argument, from 0: another one than `v`, if there is one.
+#[must_use]
+pub const fn verb(code: Code, language: Language, index: usize) -> char {
+    let mut rest = template(code, language);
+    let (mut next, mut found) = (0, 'v');
+    while let Some((_, kind, after)) = rest.split_at_cut() {
+        rest = after;
+        let (arg, verb) = match Kind::from_number(kind) {
+            Kind::Next(verb) => (next, verb),
+            Kind::Nth(n, verb) => (n as usize - 1, verb),
+            Kind::Nothing | Kind::Quote | Kind::Backslash => continue,
+        };
+        next = arg + 1;
+        match verb {
+            Verb::S if arg == index => found = 's',
+            Verb::D if arg == index => found = 'd',
+            _ => {}
+        }
+    }
+    found
+}
+
+/// What the verb with this letter prints.
+#[diagnostic::on_unimplemented(
+    message = "the message prints this argument by the verb {VERB}, which does not print `{Self}`",
+    label = "the verb {VERB} of the catalogue does not print `{Self}`",
+    note = "`%s` prints a string, `%d` an integer, `%v` each argument that `IntoArg` describes",
+    note = "what implements `Display` is an argument as `&Displayed(value)`"
+)]
+pub trait PrintedBy<'a, const VERB: char> {
+    /// The argument.
+    fn into_printed(self) -> Arg<'a>;
+}
+
+impl<'a, T: IntoArg<'a>> PrintedBy<'a, 'v'> for T {
+    #[inline]
+    fn into_printed(self) -> Arg<'a> {
+        self.into_arg()
+    }
+}
+
+impl<'a, T: Render + Sync> PrintedBy<'a, 's'> for &'a T {
+    #[inline]
+    fn into_printed(self) -> Arg<'a> {
+        Arg::Other(self)
+    }
+}
+
+macro_rules! printed_by {
+    ($verb:literal: $($printed:ty),+) => {
+        $(impl<'a> PrintedBy<'a, $verb> for $printed {
+            #[inline]
+            fn into_printed(self) -> Arg<'a> {
+                self.into()
+            }
+        })+
+    };
+}
+
+printed_by!('v': Arg<'a>);
+printed_by!('s': Arg<'a>, &'a str);
+printed_by!('d': Arg<'a>, i8, i16, i32, i64, isize, u8, u16, u32, u64, usize);
+
+/// The words for another number of arguments than the template takes.
+pub struct WrongNumber {
+    text: [u8; 320],
+    len: usize,
+}
+
+impl WrongNumber {
+    /// A template of this code takes `arity` arguments.
+    #[must_use]
+    pub const fn new(code: Code, arity: usize) -> WrongNumber {
+        let words = WrongNumber { text: [0; 320], len: 0 };
+        let words = words.with("the message of `").with(code.as_str()).with("` takes ");
+        match arity {
+            0 => words.with("no argument"),
+            1 => words.with("1 argument"),
+            _ => words.with_number(arity).with(" arguments"),
+        }
+    }
+
+    const fn with(mut self, text: &str) -> WrongNumber {
+        let mut index = 0;
+        while index < text.len() && self.len < self.text.len() {
+            self.text[self.len] = text.as_bytes()[index];
+            self.len += 1;
+            index += 1;
+        }
+        self
+    }
+
+    #[allow(clippy::cast_possible_truncation)]
+    const fn with_number(self, number: usize) -> WrongNumber {
+        let words = if number < 10 { self } else { self.with_number(number / 10) };
+        let digit = [b'0' + (number % 10) as u8];
+        match core::str::from_utf8(&digit) {
+            Ok(digit) => words.with(digit),
+            Err(_) => words,
+        }
+    }
+
+    /// The sentence.
+    #[must_use]
+    pub const fn as_str(&self) -> &str {
+        let (text, _) = self.text.split_at(self.len);
+        match core::str::from_utf8(text) {
+            Ok(text) => text,
+            Err(_) => "the message takes another number of arguments",
+        }
+    }
+}
+
+/// A [`Message`](crate::Message) whose arguments are checked when the program is compiled: their number, and that the
+/// verbs of the catalogue print them.
+///
+/// It holds a copy of its own name and text, with the feature `packed` too, and needs no table. So in a program
+/// whose messages are all made by it, the catalogue takes no flash. It is in
+/// [`Language::DEFAULT`](crate::Language::DEFAULT), or in the language after `in`; `in (language)`, in parentheses,
+/// chooses when the program runs, and reads the tables.
+///
+/// ```
+/// use edge_errors::{Message, message};
+///
+/// const OFFLINE: Message = message!(EDGESERVICE_OFFLINE in En);
+/// assert_eq!(OFFLINE.to_string(), "Edge service is offline");
+///
+/// let endpoint = String::from("10.0.0.7:7000");
+/// let exists = message!(EDGESERVICE_ENDPOINT_EXIST in En, endpoint.as_str());
+/// assert_eq!(exists.to_string(), "Edge service already exists at 10.0.0.7:7000");
+/// ```
+///
+/// What an argument can be is what [`IntoArg`](crate::IntoArg) says, and an [`Arg`](crate::Arg) itself, whose kind is
+/// not checked. A constant takes messages without arguments alone.
+///
+/// This does not compile: "the message of `EDGESERVICE_ENDPOINT_EXIST` takes 1 argument".
+///
+/// ```compile_fail,E0080
+/// edge_errors::message!(EDGESERVICE_ENDPOINT_EXIST);
+/// ```
+#[macro_export]
+macro_rules! message {
+    ($code:ident $(, $arg:expr)* $(,)?) => {
+        $crate::message!(@number $code, own $crate::Language::DEFAULT, [] [0] $($arg,)*)
+    };
+    ($code:ident in $language:ident $(, $arg:expr)* $(,)?) => {
+        $crate::message!(@number $code, own $crate::Language::$language, [] [0] $($arg,)*)
+    };
+    ($code:ident in ($language:expr) $(, $arg:expr)* $(,)?) => {
+        $crate::message!(@number $code, table $language, [] [0] $($arg,)*)
+    };
+    // Gives each argument its number.
+    (@number $code:ident, $where:ident $language:expr, [$($done:tt)*] [$n:expr] $first:expr, $($rest:expr,)*) => {
+        $crate::message!(@number $code, $where $language, [$($done)* ($n, $first)] [$n + 1] $($rest,)*)
+    };
+    // Braces, and no call: so what an argument borrows from lives as long as the message.
+    (@number $code:ident, $where:ident $language:expr, [$(($i:expr, $arg:expr))*] [$n:expr]) => {
+        $crate::Message {
+            code: $crate::Code::$code,
+            json: $crate::Json {
+                parts: $crate::message!(@$where $crate::Code::$code, $language, $n),
+                args: &[$($crate::__private::PrintedBy::<
+                    '_,
+                    { $crate::__private::verb($crate::Code::$code, $crate::Language::DEFAULT, $i) },
+                >::into_printed($arg)),*],
+            },
+        }
+    };
+    (@table $code:expr, $language:expr, $given:expr) => {{
+        const { $crate::message!(@check $code, $given) };
+        $crate::__private::in_tables($code, $language)
+    }};
+    (@own $code:expr, $language:expr, $given:expr) => {
+        const {
+            $crate::message!(@check $code, $given);
+            const FITS: ::core::primitive::bool = $crate::__private::own::fits(
+                $crate::__private::name($code),
+                $crate::__private::template($code, $language),
+            );
+            // All constants are evaluated, whether they are used or not.
+            const NAME: $crate::__private::Row =
+                if FITS { $crate::__private::name($code) } else { $crate::__private::Row::EMPTY };
+            const TEMPLATE: $crate::__private::Row =
+                if FITS { $crate::__private::template($code, $language) } else { $crate::__private::Row::EMPTY };
+            const SIZES: (::core::primitive::usize, ::core::primitive::usize) =
+                $crate::__private::own::sizes(NAME, TEMPLATE);
+            const BYTES: [::core::primitive::u8; SIZES.0] = $crate::__private::own::bytes(NAME, TEMPLATE);
+            const PIECES: [::core::primitive::u16; SIZES.1] = $crate::__private::own::pieces(NAME, TEMPLATE);
+            const TOKENS: [::core::primitive::u8; SIZES.1] = $crate::__private::tokens();
+            const OWN: &$crate::__private::own::Own =
+                &$crate::__private::own::Own::new(NAME, TEMPLATE, &BYTES, &PIECES);
+            if FITS {
+                (OWN.name(&TOKENS), OWN.template(TEMPLATE, &TOKENS))
+            } else {
+                $crate::__private::in_tables($code, $language)
+            }
+        }
+    };
+    (@check $code:expr, $given:expr) => {{
+        const ARITY: ::core::primitive::usize = $crate::Code::arity($code);
+        if ARITY != $given {
+            const WORDS: $crate::__private::WrongNumber = $crate::__private::WrongNumber::new($code, ARITY);
+            ::core::panic!("{}", WORDS.as_str());
+        }
+    }};
+}
