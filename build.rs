@@ -4,11 +4,11 @@ use std::env::{self, VarError};
 use std::fs;
 use std::path::Path;
 
-use edge_errors_codegen::{Compiled, File, Form, GeneratedFile, compile, compile_with};
+use edge_errors_codegen::{
+    CATALOG_VARIABLE as VARIABLE, Compiled, File, Form, GeneratedFile, Unset, compile, compile_with,
+};
 
 const BUILT_IN: &str = "catalog.yaml";
-/// Names the program's own catalogue, which may start from the built-in one.
-const VARIABLE: &str = "EDGE_ERRORS_CATALOG";
 
 fn main() {
     println!("cargo::rerun-if-changed={BUILT_IN}");
@@ -30,7 +30,10 @@ fn generate() -> Result<Compiled, Vec<String>> {
     let content = fs::read(BUILT_IN).map_err(|error| vec![format!("{BUILT_IN}: cannot be read: {error}")])?;
     let built_in = File { name: BUILT_IN, content: &content };
     let compiled = match env::var(VARIABLE) {
-        Err(VarError::NotPresent) => compile(built_in, form(&read_pieces(BUILT_IN))),
+        Err(VarError::NotPresent) => {
+            report_unset()?;
+            compile(built_in, form(&read_pieces(BUILT_IN)))
+        }
         Ok(path) if Path::new(&path).is_absolute() => {
             println!("cargo::rerun-if-changed={path}");
             let content = fs::read(&path)
@@ -48,6 +51,25 @@ fn generate() -> Result<Compiled, Vec<String>> {
         }
     };
     compiled.map_err(|faults| faults.iter().map(ToString::to_string).collect())
+}
+
+/// What is wrong, or looks so, where no variable names a catalogue.
+fn report_unset() -> Result<(), Vec<String>> {
+    let unset = Unset::among(env::vars_os().filter_map(|(name, _)| name.into_string().ok()));
+    for name in unset.watched() {
+        println!("cargo::rerun-if-env-changed={name}");
+    }
+    // `--all-features` turns the feature on where the crate itself is built, tested or documented, also by docs.rs:
+    // there, nothing was forgotten. cargo names a source file from the root of the workspace, so the path is
+    // more than the name where the crate is not that root: in each program that depends on it.
+    let is_own_workspace = Path::new(file!()).components().count() == 1;
+    if cfg!(feature = "own-catalog") && !is_own_workspace {
+        return Err(unset.faults());
+    }
+    for warning in unset.warnings() {
+        println!("cargo::warning={warning}");
+    }
+    Ok(())
 }
 
 #[cfg(feature = "packed")]

@@ -49,6 +49,10 @@
 //!   with the feature `ptrhash` of `phf`, which changes the type of the map.
 //! - `packed`: Names and messages are compressed: a look-up and its body take about a third of the flash, for
 //!   about four times the instructions.
+//! - `own-catalog`: The build fails where `EDGE_ERRORS_CATALOG` is not set: no program gets the built-in
+//!   catalogue by mistake.
+//! - `exhaustive`: `CodeEnum`, the codes as an `enum`: a `match` over it compiles only if it handles every
+//!   code. It needs a catalogue of your own, as with `own-catalog`.
 //! - `ufmt-v0.2`: `uDisplay` and `uDebug` for [`Code`], [`Message`] and [`Json`].
 //! - `heapless-v0.9`: `Message::to_text_string` and `Message::to_json_string`, which return a
 //!   `heapless::String`.
@@ -79,7 +83,8 @@
 //! # A catalogue of your own
 //!
 //! The environment variable `EDGE_ERRORS_CATALOG` names a YAML file at build time: codes of your own,
-//! beside the built-in ones or instead of them. Set it in `.cargo/config.toml`:
+//! beside the built-in ones or instead of them. Set it in `.cargo/config.toml`, and turn on the feature
+//! `own-catalog`, so that a build that does not see it fails:
 //!
 //! ```toml
 //! [env]
@@ -118,6 +123,8 @@ mod constants;
 
 pub use catalog::category::{Categories, Category, categories};
 pub use catalog::code::{Code, Codes, codes};
+#[cfg(feature = "exhaustive")]
+pub use catalog::code_enum::CodeEnum;
 pub use catalog::error::{UnknownCode, UnknownLanguage};
 pub use catalog::id::CATALOG_ID;
 pub use catalog::language::Language;

@@ -65,19 +65,19 @@ check_msrv() {
   local form
   need_toolchain "$msrv" rustc || return
   for form in "${forms[@]}"; do
-    cargo "+$msrv" check $form --features alloc,ufmt-v0.2,serde,defmt,embedded-io-v0.7,embedded-io-async-v0.7 || return
+    cargo "+$msrv" check $form --features alloc,exhaustive,ufmt-v0.2,serde,defmt,embedded-io-v0.7,embedded-io-async-v0.7 || return
   done
 }
 
 # Every combination of features compiles, and each feature alone, none and all are built: what is built after the
-# compiler's own checks does not depend on a combination. With `packed`, it is these alone, because no
-# integration depends on another one, but `serde` on `alloc`: these two are combined by themselves. One build for
-# all targets compiles the build script once.
+# compiler's own checks does not depend on a combination. With `packed`, `exhaustive` and `own-catalog`, it is these
+# alone, because no integration depends on another one or on these, but `serde` on `alloc`: these two are combined by
+# themselves. One build for all targets compiles the build script once.
 check_features() {
   local targets=(--target=host-tuple "${without_std[@]/#/--target=}")
   need_cargo hack && need_targets "${without_std[@]}" || return
   export RUSTFLAGS='-D warnings'
-  cargo hack check --feature-powerset --exclude-features alloc,default,packed "${targets[@]}" || return
+  cargo hack check --feature-powerset --exclude-features alloc,default,exhaustive,own-catalog,packed "${targets[@]}" || return
   cargo hack check --feature-powerset --include-features alloc,serde "${targets[@]}" || return
   cargo hack build --each-feature --exclude-features default,packed "${targets[@]}" || return
   cargo hack build --each-feature --features packed --exclude-features default "${targets[@]}"

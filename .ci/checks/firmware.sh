@@ -1,7 +1,7 @@
 # Programs for chips: the proof that nothing panics, what they print, and what they cost.
 
 # With the built-in catalogue, and with one that brings the code for `%s` and `%d`, and for hashing
-# whole names; each plain and packed.
+# whole names, and what needs a catalogue of its own; each plain and packed.
 check_panic_free() {
   local level overflows form lto features
   need_targets "${metal[@]}" && cd firmware || return
@@ -18,7 +18,7 @@ check_panic_free() {
         done
       done
       for form in "${forms[@]}"; do
-        EDGE_ERRORS_CATALOG=$PWD/verbs.yaml CARGO_PROFILE_RELEASE_LTO=fat links $features $form || return
+        EDGE_ERRORS_CATALOG=$PWD/verbs.yaml CARGO_PROFILE_RELEASE_LTO=fat links $features --features exhaustive $form || return
       done
     done
   done

@@ -90,6 +90,16 @@ check_cargo() {
   ignored_tests cargo
 }
 
+# Programs that handle every code, or forget one.
+check_exhaustive() {
+  ignored_tests exhaustive
+}
+
+# What they say where no catalogue of theirs is named.
+check_own_catalog() {
+  ignored_tests own_catalog
+}
+
 # Catalogues whose names are words of the crate's own source.
 check_names() {
   ignored_tests names

@@ -14,6 +14,8 @@
 
 // Stages: a module uses only those above it, here and in each folder; `tests/layers.rs` holds that.
 mod unseen;
+mod spelling;
+mod unset;
 mod fault;
 // Shared with the crate; a link to its file.
 mod cut;
@@ -39,6 +41,7 @@ pub use cut::{Kind, Verb};
 pub use fault::Fault;
 pub use tables::form::Form;
 pub use template::{Cut, Template};
+pub use unset::{CATALOG_VARIABLE, Unset};
 
 use catalog::Catalog;
 use fault::Faults;

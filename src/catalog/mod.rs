@@ -10,6 +10,8 @@ pub(crate) mod accept_language;
 mod language_tests;
 pub(crate) mod columns;
 pub(crate) mod code;
+#[cfg(feature = "exhaustive")]
+pub(crate) mod code_enum;
 pub(crate) mod category;
 pub(crate) mod lookup;
 pub(crate) mod id;

@@ -72,15 +72,18 @@ impl Program {
         self
     }
 
-    /// With the feature `packed`.
-    pub fn packed(self) -> Program {
+    /// With these features of the crate.
+    pub fn with_features(self, features: &[&str]) -> Program {
         let path = self.folder.join("Cargo.toml");
         let manifest = fs::read_to_string(&path).unwrap();
-        write(
-            path,
-            manifest.replace("default-features = false", "default-features = false, features = ['packed']"),
-        );
+        let features = format!("default-features = false, features = {features:?}");
+        write(path, manifest.replace("default-features = false", &features));
         self
+    }
+
+    /// With the feature `packed`.
+    pub fn packed(self) -> Program {
+        self.with_features(&["packed"])
     }
 
     /// What it prints.

@@ -6,6 +6,7 @@ use crate::check::definitions::{Category, Code, Language};
 use crate::check::languages::is_tag;
 use crate::check::messages;
 use crate::fault::Faults;
+use crate::spelling::edits;
 use crate::unseen::impostor;
 use crate::yaml::shape::{Seen, entries, report_shape, scalar};
 use crate::yaml::tree::{Node, Value};
@@ -54,8 +55,7 @@ fn spelling<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> String {
     if let Some((_, what)) = impostor(name) {
         return format!("it has {what}");
     }
-    let edits = |other: &str| strsim::damerau_levenshtein(&name.to_lowercase(), &other.to_lowercase());
-    match names.map(|other| (edits(other), other)).min() {
+    match names.map(|other| (edits(name, other), other)).min() {
         Some((edits, other)) if edits <= 3 => format!("did you mean `{other}`?"),
         _ => "check its spelling, or remove it".to_owned(),
     }

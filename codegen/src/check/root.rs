@@ -5,6 +5,7 @@ use crate::check::languages::is_code;
 use crate::check::messages;
 use crate::check::names::report_impostor;
 use crate::fault::{Faults, Position};
+use crate::spelling::edits;
 use crate::yaml::shape::{Seen, entries, is_text};
 use crate::yaml::tree::{Document, Node, Value};
 
@@ -104,8 +105,7 @@ fn has_mappings(node: &Node) -> bool {
 
 /// The key that was meant, if this is one with a mistake in its spelling.
 fn nearest(written: &str, has_base: bool) -> Option<&'static str> {
-    let edits = |key: &str| strsim::damerau_levenshtein(&written.to_lowercase(), key);
-    let (edits, key) = known_keys(has_base).iter().map(|&key| (edits(key), key)).min()?;
+    let (edits, key) = known_keys(has_base).iter().map(|&key| (edits(written, key), key)).min()?;
     (edits <= key.len() / 3).then_some(key)
 }
 

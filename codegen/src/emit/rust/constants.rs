@@ -1,13 +1,12 @@
 //! `constants.rs`: a constant for each code and each category.
 
 use crate::emit::rust::source::line;
-use crate::tables::Tables;
+use crate::tables::{Entry, Tables};
 
 pub(crate) fn write(tables: &Tables, out: &mut String) {
     line(out, "#[allow(non_upper_case_globals)]\nimpl Code {");
     for entry in &tables.codes {
-        let texts: Vec<_> = entry.messages.iter().map(|text| code_span(text)).collect();
-        line(out, format_args!("    #[doc = {:?}]", texts.join(" – ")));
+        line(out, format_args!("    #[doc = {:?}]", documentation(entry)));
         line(out, format_args!("    pub const {}: Code = Code::at({});", entry.code.constant, entry.row));
     }
     line(out, "}");
@@ -17,6 +16,12 @@ pub(crate) fn write(tables: &Tables, out: &mut String) {
         line(out, format_args!("    pub const {}: Category = Category::at({index});", category.constant));
     }
     line(out, "}");
+}
+
+/// What is said of a code: its messages.
+pub(crate) fn documentation(entry: &Entry) -> String {
+    let texts: Vec<_> = entry.messages.iter().map(|text| code_span(text)).collect();
+    texts.join(" – ")
 }
 
 /// `text` as Markdown that shows it as it is, whatever is in it.

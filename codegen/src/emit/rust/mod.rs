@@ -7,6 +7,8 @@ mod plain;
 mod verbs;
 mod language;
 mod constants;
+#[cfg(feature = "exhaustive")]
+mod exhaustive;
 #[cfg(feature = "phf-v0.14")]
 mod phf;
 #[cfg(feature = "packed")]
@@ -26,6 +28,8 @@ pub(crate) fn files(tables: &Tables) -> Vec<GeneratedFile> {
         file("verbs.rs", tables, verbs::write),
         file("language.rs", tables, language::write),
         file("constants.rs", tables, constants::write),
+        #[cfg(feature = "exhaustive")]
+        file("exhaustive.rs", tables, exhaustive::write),
         #[cfg(feature = "phf-v0.14")]
         file("phf.rs", tables, phf::write),
     ];

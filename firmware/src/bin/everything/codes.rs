@@ -42,6 +42,18 @@ fn reach_code(code: Code, name: &str, language: Language) {
     formatting::reach_ufmt(|f| <Code as uDisplay>::fmt(&code, f));
     formatting::reach_ufmt(|f| <Code as uDebug>::fmt(&code, f));
     reach_category(Code::category(code));
+    #[cfg(feature = "exhaustive")]
+    reach_enum(code);
+}
+
+#[cfg(feature = "exhaustive")]
+fn reach_enum(code: Code) {
+    use edge_errors::CodeEnum;
+
+    let variant = <CodeEnum as From<Code>>::from(code);
+    black_box(<CodeEnum as PartialEq>::eq(&variant, &Code::to_enum(black_box(code))));
+    black_box(<Code as From<CodeEnum>>::from(<CodeEnum as Clone>::clone(&variant)));
+    formatting::reach(|f| <CodeEnum as Debug>::fmt(&variant, f));
 }
 
 fn reach_codes(mut codes: Codes) {
