@@ -28,8 +28,8 @@
 //! - **Write to a buffer:** [`Message::to_json`] and [`Message::to_text`] return the part of the
 //!   buffer that was used; [`Message::to_json_truncated`] cuts the message so that the body fits.
 //! - **Write without a buffer:** [`Json::for_each_chunk`] hands the body out piece by piece,
-//!   [`Json::try_for_each_chunk`] up to the first error, and [`Json::read_at`] fills a small window
-//!   for a writer that must wait. [`Message`] and [`Json`] have `Display`, too.
+//!   [`Json::try_for_each_chunk`] up to the first error. For a writer that must wait, [`Json::read_at`]
+//!   fills a small window, and renders the body anew for each. [`Message`] and [`Json`] have `Display`, too.
 //! - **Read:** [`ErrorBody::parse`] reads a body that another program wrote. It borrows the bytes. A
 //!   [`JsonStr`] is a string in it, a [`RawCode`] a code that the catalogue need not have.
 //!   [`Code::args_in`] finds the arguments in a message's text, for [`Code::message_in`] of another

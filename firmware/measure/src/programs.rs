@@ -23,6 +23,7 @@ pub enum Id {
     PackedLookupToJson,
     PackedLookupToJsonEn,
     PackedLookupToJsonAny,
+    BareList,
     ToJson,
     PackedToJson,
     ToJsonEn,
@@ -35,6 +36,8 @@ pub enum Id {
     PackedToText,
     ForEachChunk,
     PackedForEachChunk,
+    ReadAt,
+    PackedReadAt,
     ThreeMessages,
     PackedThreeMessages,
     Ufmt,
@@ -173,7 +176,7 @@ const fn lookup_rival(id: Id, title: &'static str, bin: &'static str, build: Bui
     Program { build, ..rival(id, title, bin, Inputs::Names, Group::Lookup) }
 }
 
-pub const PROGRAMS: [Program; 45] = [
+pub const PROGRAMS: [Program; 48] = [
     ours(Id::Lookup, "`lookup`", "lookup", Inputs::Names, Group::Lookup),
     ours(Id::LookupMiss, "`lookup`, miss", "lookup", Inputs::Misses, Group::Lookup),
     packed(Id::PackedLookup, "`lookup`, `packed`", "lookup", Inputs::Names, Group::Lookup),
@@ -222,6 +225,7 @@ pub const PROGRAMS: [Program; 45] = [
         Inputs::Names,
         Group::Whole,
     ),
+    rival(Id::BareList, "bare list, look-up + body", "bare_list", Inputs::Names, Group::Whole),
     ours(Id::ToJson, "`to_json`", "to_json", Inputs::Codes, Group::Body),
     packed(Id::PackedToJson, "`to_json`, `packed`", "to_json", Inputs::Codes, Group::Body),
     ours(Id::ToJsonEn, "`to_json`, English", "to_json_en", Inputs::Codes, Group::Body),
@@ -258,6 +262,8 @@ pub const PROGRAMS: [Program; 45] = [
         Inputs::Codes,
         Group::Body,
     ),
+    ours(Id::ReadAt, "`read_at`, 64 bytes", "read_at", Inputs::Codes, Group::Body),
+    packed(Id::PackedReadAt, "`read_at`, 64 bytes, `packed`", "read_at", Inputs::Codes, Group::Body),
     ours(
         Id::ThreeMessages,
         "three `const` messages, `to_json`",
