@@ -53,7 +53,7 @@
 //! - `serde`: `Serialize` and `Deserialize` for [`Code`], [`Category`] and [`Language`], as their names;
 //!   `Serialize` for [`Message`] and [`Json`], as the body.
 //! - `defmt`: `defmt::Format` for codes, categories, languages, messages, bodies and errors. Names and
-//!   texts go over the wire.
+//!   texts go over the wire; `ById` sends four bytes for a code.
 //! - `embedded-io-v0.7`: `Json::write_to`, which writes the body to an `embedded_io::Write`.
 //! - `embedded-io-async-v0.7`: `Json::write_to_async`, the same for an `embedded_io_async::Write`.
 //!
@@ -112,6 +112,8 @@ pub use catalog::error::{UnknownCode, UnknownLanguage};
 pub use catalog::id::CATALOG_ID;
 pub use catalog::language::Language;
 pub use catalog::lookup::lookup;
+#[cfg(feature = "defmt")]
+pub use integrations::defmt::ById;
 #[cfg(feature = "phf-v0.14")]
 pub use integrations::phf_v0_14::CODES;
 pub use message::Message;

@@ -1,7 +1,7 @@
 //! What makes the crate fit other crates: one file and one feature for each.
 
 #[cfg(feature = "defmt")]
-mod defmt;
+pub(crate) mod defmt;
 #[cfg(feature = "embedded-io-v0.7")]
 mod embedded_io_v0_7;
 #[cfg(feature = "embedded-io-async-v0.7")]
