@@ -29,8 +29,8 @@
 //! - **Write to a buffer:** [`Message::to_json`] and [`Message::to_text`] return the part of the
 //!   buffer that was used; [`Message::to_json_truncated`] cuts the message so that the body fits.
 //! - **Write without a buffer:** [`Json::for_each_chunk`] hands the body out piece by piece,
-//!   [`Json::try_for_each_chunk`] up to the first error, and [`Json::read_at`] fills a small window
-//!   for a writer that must wait. [`Message`] and [`Json`] have `Display`, too.
+//!   [`Json::try_for_each_chunk`] up to the first error. For a writer that must wait, [`Json::read_at`]
+//!   fills a small window, and renders the body anew for each. [`Message`] and [`Json`] have `Display`, too.
 //! - **Read:** [`ErrorBody::parse`] reads a body that another program wrote. It borrows the bytes. A
 //!   [`JsonStr`] is a string in it, a [`RawCode`] a code that the catalogue need not have.
 //! - **Send on:** [`ErrorBody::translate`] gives the body with its message in another language, a
@@ -62,7 +62,7 @@
 //!   `Serialize` for [`Message`], `OwnedMessage` and [`Json`], as the body; for [`ErrorBody`], [`RawCode`]
 //!   and [`JsonStr`], as what was received.
 //! - `defmt`: `defmt::Format` for codes, categories, languages, messages, bodies and errors. Names and
-//!   texts go over the wire.
+//!   texts go over the wire; `ById` sends four bytes for a code.
 //! - `embedded-io-v0.7`: `Json::write_to`, which writes the body to an `embedded_io::Write`.
 //! - `embedded-io-async-v0.7`: `Json::write_to_async`, the same for an `embedded_io_async::Write`.
 //!
@@ -131,6 +131,8 @@ pub use catalog::language::Language;
 pub use catalog::lookup::lookup;
 #[cfg(feature = "alloc")]
 pub use integrations::alloc::OwnedMessage;
+#[cfg(feature = "defmt")]
+pub use integrations::defmt::ById;
 #[cfg(feature = "phf-v0.14")]
 pub use integrations::phf_v0_14::CODES;
 pub use message::Message;

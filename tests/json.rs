@@ -96,10 +96,11 @@ fn in_windows(json: &Json, len: usize) -> Vec<u8> {
     let (mut read, mut window) = (Vec::new(), vec![0; len]);
     loop {
         let part = json.read_at(read.len(), &mut window);
-        if part.is_empty() {
+        read.extend_from_slice(part);
+        if part.len() < len {
+            assert_eq!(json.read_at(read.len(), &mut window), b"");
             return read;
         }
-        read.extend_from_slice(part);
     }
 }
 

@@ -36,7 +36,7 @@ fn the_packed_size_is_that_of_the_arrays_in_the_source() {
 }
 
 #[test]
-fn a_plain_text_takes_its_bytes_once_and_each_string_a_pointer_and_a_length() {
+fn a_plain_column_takes_its_texts_a_start_for_each_row_and_a_record_for_each_cut() {
     let catalog = "
 languages: [en, de]
 categories:
@@ -48,21 +48,15 @@ categories:
 ";
     let columns = pack(catalog).columns;
     let sizes: Vec<_> = columns.iter().map(|size| (size.name.as_str(), size.text, size.plain)).collect();
-    let (full, disk, slot, fan) =
-        ("Disk is full".len(), "Disk".len(), "Disk in slot %v is full".len(), "Fan".len());
-    let (full_de, slot_de) = ("Voll".len(), "Nr. %v ist voll".len());
-    // A message with an argument has a row, and a cut before the argument and after it.
-    let others = 4 * 8 + 12 + 2 * 12;
-    assert_eq!(
-        sizes,
-        [
-            ("NAMES", 31, 31 + 4 * 8),
-            // `Disk` starts other texts.
-            ("TEXTS_EN", full + disk + slot + fan, full + slot + fan + others),
-            // `Disk` starts no text of these, and `Fan` is there already.
-            ("TEXTS_DE", full_de + disk + slot_de + fan, full_de + slot_de + disk + others),
-        ]
-    );
+    let english = ["Disk is full", "Disk", "Fan", "Disk in slot %v is full"].map(str::len).iter().sum();
+    let german = ["Voll", "Disk", "Fan", "Nr. %v ist voll"].map(str::len).iter().sum();
+    let (starts, record) = (5 * 2, 5);
+    let expected = [
+        ("NAMES", 31, 31 + starts),
+        ("TEXTS_EN", english, english + starts + record),
+        ("TEXTS_DE", german, german + starts + record),
+    ];
+    assert_eq!(sizes, expected);
 }
 
 #[test]

@@ -16,6 +16,9 @@ fn main() -> io::Result<()> {
         println!("cargo::rustc-link-arg-bins=-Tmemory.x");
     }
     println!("cargo::rustc-link-arg-bins=-Tlink.x");
+    for bin in ["log_name", "log_id"] {
+        println!("cargo::rustc-link-arg-bin={bin}=-Tdefmt.x");
+    }
     // The order of the tables depends on the folder of the build, and the padding between them depends
     // on their order. Sorted by alignment they need the same padding in every folder.
     println!("cargo::rustc-link-arg-bins=--sort-section=alignment");

@@ -1,8 +1,9 @@
 //! Feature `defmt`: each type as its `Display` writes it, and a message with its code before it.
 //!
-//! Names and texts go over the wire. `defmt::intern!` in a match over all codes would keep the names on
-//! the host. It was tried (Cortex-M3, `opt-level = "s"`): it takes 3,216 bytes of flash more in a
-//! program that also writes bodies and so has the names anyway, and 6,100 less in one that has not.
+//! Names and texts go over the wire. [`ById`] sends four bytes for a code instead. `defmt::intern!` in a match over
+//! all codes would keep the names on the host, too. It was tried (Cortex-M3, `opt-level = "s"`): it takes 3,216 bytes of
+//! flash more in a program that also writes bodies and so has the names anyway, and 6,100 less in one that has
+//! not. The ids take four bytes for each code.
 
 use ::defmt::{Format, Formatter, write};
 
@@ -37,6 +38,30 @@ fn write_pieces(pieces: &impl Pieces, f: Formatter<'_>) {
 impl Format for Code {
     fn format(&self, f: Formatter<'_>) {
         with_str(Code::name(*self), |name| write_str(name, f));
+    }
+}
+
+/// A code that `defmt` logs by its [`id`](Code::id): the frame has four bytes for it, and the program needs no names.
+///
+/// It is printed as `code#` and the id, such as `code#f94373c6`. On the host, [`Code::from_id`] finds the code; so does
+/// the example `explain`.
+///
+/// ```
+/// use edge_errors::{ById, Code};
+///
+/// fn log(code: Code) {
+///     defmt::error!("not sent: {}", ById(code));
+/// }
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ById(
+    /// The code.
+    pub Code,
+);
+
+impl Format for ById {
+    fn format(&self, f: Formatter<'_>) {
+        write!(f, "code#{=u32:08x}", self.0.id());
     }
 }
 

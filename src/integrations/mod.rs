@@ -3,7 +3,7 @@
 #[cfg(feature = "alloc")]
 pub(crate) mod alloc;
 #[cfg(feature = "defmt")]
-mod defmt;
+pub(crate) mod defmt;
 #[cfg(feature = "embedded-io-v0.7")]
 mod embedded_io_v0_7;
 #[cfg(feature = "embedded-io-async-v0.7")]

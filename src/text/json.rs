@@ -106,9 +106,10 @@ impl<'a> Json<'a> {
     /// Copies bytes of the body into `buf`, from the one at `offset` on, until the body or `buf` ends.
     /// Returns the part of `buf` that was used, which is empty where the body has ended.
     ///
-    /// With it a body goes out through a small window. Use it where the writer waits between two
-    /// parts, as an async one does. Each call renders the body from its start, so an argument must render
-    /// the same text each time.
+    /// Take [`for_each_chunk`](Json::for_each_chunk) first: it renders the body once. This is for a writer that waits
+    /// between two parts, as an async one does. Each call renders the body from its start, so a larger window
+    /// costs less time, and an argument must render the same text each time. A part that is shorter than `buf` is
+    /// the last one.
     ///
     /// ```
     /// use edge_errors::Code;
@@ -117,10 +118,10 @@ impl<'a> Json<'a> {
     /// let (mut sent, mut window) = (Vec::new(), [0; 16]);
     /// loop {
     ///     let part = json.read_at(sent.len(), &mut window);
-    ///     if part.is_empty() {
+    ///     sent.extend_from_slice(part); // Here an async writer would wait.
+    ///     if part.len() < 16 {
     ///         break;
     ///     }
-    ///     sent.extend_from_slice(part); // Here an async writer would wait.
     /// }
     /// assert_eq!(sent, json.to_string().as_bytes());
     /// ```

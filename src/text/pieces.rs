@@ -3,7 +3,7 @@
 //!
 //! No piece ends inside a character, and an escape of a JSON string is a piece of its own.
 
-use core::fmt;
+use core::{fmt, mem};
 
 use crate::text::buffer::{BufferFull, Slice, used};
 use crate::text::column::Row;
@@ -118,20 +118,20 @@ pub(crate) fn to_slice<'b>(pieces: &impl Pieces, buf: &'b mut [u8]) -> Result<&'
 
 /// Copies bytes into `buf`, from the one at `offset` on, until they or `buf` end; returns how many.
 pub(crate) fn read_at(pieces: &impl Pieces, offset: usize, buf: &mut [u8]) -> usize {
-    let mut skip = offset;
-    let mut written = 0_usize;
+    let (len, mut skip, mut room) = (buf.len(), offset, buf);
     pieces.for_each(&mut Bytes(|piece: &[u8]| {
+        if room.is_empty() {
+            return;
+        }
         let Some(part) = piece.get(skip..) else {
             skip = skip.saturating_sub(piece.len());
             return;
         };
         skip = 0;
-        let room = buf.get_mut(written..).unwrap_or_default();
         let part = part.get(..room.len()).unwrap_or(part);
-        put(part, room);
-        written = written.saturating_add(part.len());
+        room = put(part, mem::take(&mut room)).unwrap_or_default();
     }));
-    written
+    len.saturating_sub(room.len())
 }
 
 /// The offset in `text` after `piece`, if it stands at `at`.

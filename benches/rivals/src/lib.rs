@@ -9,7 +9,7 @@ use std::{fs, io};
 use edge_errors::{Code, codes};
 
 /// The source of the functions `by_match` and `by_hashify`, of the `phf` map `PHF` and of the sorted
-/// array `SORTED`. Each finds the number of a name.
+/// array `SORTED`. Each finds the number of a name. The list `LIST` has names and messages.
 #[must_use]
 pub fn tables() -> String {
     let names = || codes().map(Code::as_str).zip(0_u16..);
@@ -33,6 +33,8 @@ pub fn tables() -> String {
     let _ = writeln!(tables, "        name,\n        u16,\n        {pairs}\n    )\n    .copied()\n}}");
     let _ = writeln!(tables, "pub static PHF: phf::Map<&'static [u8], u16> = {};", map.build());
     let _ = writeln!(tables, "pub static SORTED: [(&str, u16); {}] = {sorted:?};", sorted.len());
+    let list: Vec<_> = codes().map(|code| (code.as_str(), code.template())).collect();
+    let _ = writeln!(tables, "pub static LIST: [(&str, &str); {}] = {list:?};", list.len());
     tables
 }
 

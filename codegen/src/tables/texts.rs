@@ -102,7 +102,7 @@ pub(crate) fn column_name(kind: &str, tag: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::Texts;
+    use super::{TextColumn, Texts};
     use crate::catalog::Catalog;
     use crate::catalog::samples::catalog;
     use crate::perfect_hash::PerfectHash;
@@ -112,28 +112,28 @@ mod tests {
         Order::of(catalog, PerfectHash::build(&catalog.names()).unwrap())
     }
 
-    /// The texts of the rows of each language, in the order of the catalogue.
+    /// The texts of each language, sorted.
     fn messages(codes: &[(&str, &[&str])]) -> Vec<Vec<String>> {
         let catalog = catalog(codes);
         let texts = Texts::of(&catalog, &order(&catalog));
-        texts
-            .messages
-            .into_iter()
-            .map(|column| column.rows.into_iter().map(|row| row.text).collect())
-            .collect()
+        let sorted = |column: TextColumn| {
+            let mut rows: Vec<_> = column.rows.into_iter().map(|row| row.text).collect();
+            rows.sort();
+            rows
+        };
+        texts.messages.into_iter().map(sorted).collect()
     }
 
     #[test]
     fn what_is_mostly_the_default_language_holds_only_what_differs() {
         let differs: (&str, &[&str]) = ("A", &["Disk %v", "Platte %v"]);
-        let same: (&str, &[&str]) = ("B", &["Fan %v", "Fan %v"]);
+        let same: (&str, &[&str]) = ("B", &["Channel %v", "Channel %v"]);
         let long: (&str, &[&str]) = ("C", &["An error in a subsystem", "Ein Fehler"]);
-        let cuts = "\u{5}\0\u{2}\0\0";
-        let columns = messages(&[differs, same]);
-        assert_eq!(columns[1], ["Platte %v\u{7}\0\u{2}\0\0", ""]);
+        let [disk, platte, channel] =
+            ["Disk %v\u{5}", "Platte %v\u{7}", "Channel %v\u{8}"].map(|text| format!("{text}\0\u{2}\0\0"));
+        assert_eq!(messages(&[differs, same]), [vec![channel.as_str(), &disk], vec!["", &platte]]);
         let columns = messages(&[differs, same, long]);
-        assert_eq!(columns[1][1..], ["Fan %v\u{4}\0\u{2}\0\0", "Ein Fehler"]);
-        assert_eq!(columns[0][0], format!("Disk %v{cuts}"));
+        assert_eq!(columns[1], [channel.as_str(), "Ein Fehler", &platte]);
     }
 
     #[test]

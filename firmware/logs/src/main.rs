@@ -12,11 +12,12 @@ use core::panic::PanicInfo;
 use cortex_m as _;
 use defmt::println;
 use defmt_semihosting as _;
+use edge_errors::ById;
 use semihosting::process;
 
 #[cortex_m_rt::entry]
 fn main() -> ! {
-    record_all!(println);
+    record_all!(println, ById);
     process::exit(0)
 }
 

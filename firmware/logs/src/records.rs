@@ -1,14 +1,17 @@
 //! What is logged: by `core::fmt` on the host, by defmt on the chip. Both must say the same.
 
-/// Calls `record!`, which is `format!` or the like, for every code and for messages, bodies and errors.
+/// Calls `record!`, which is `format!` or the like, for every code and for messages, bodies and errors. `by_id` makes of
+/// a code what is logged by its id; on the host, where the reader puts the name for it, that is the code itself.
 macro_rules! record_all {
-    ($record:ident) => {{
+    ($record:ident, $by_id:path) => {{
         use edge_errors::{Arg, Code, ErrorBody, Language, categories, codes};
 
         for code in codes() {
             $record!("{}", code);
             $record!("{:?}", code);
+            $record!("{}, {:?}", $by_id(code), $by_id(code));
         }
+        $record!("{}", $by_id(Code::EDGESERVICE_OFFLINE));
         for category in categories() {
             $record!("{}", category);
             $record!("{:?}", category);

@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use object::{Object, ObjectSection, ObjectSymbol};
 
 use crate::programs::{Build, Id, Inputs, PROGRAMS};
-use crate::target::{Chip, LEVELS, Level, TARGETS, Target};
+use crate::target::{Chip, Level, PLACES, Target};
 use crate::{Error, catalogue, hashed_whole};
 
 /// What a program takes beyond the bench alone. The stack needs no subtraction: the program measures
@@ -60,7 +60,8 @@ impl Measured {
         catalogue::write_inputs(&inputs_folder)?;
         hashed_whole::write_catalog(workspace)?;
         let mut measured = BTreeMap::new();
-        for (target, level) in TARGETS.iter().flat_map(|target| LEVELS.map(|level| (target, level))) {
+        for (chip, level) in PLACES {
+            let target = chip.target();
             let folders = target.build(workspace, level)?;
             let figures = |build: Build, bin: &str, inputs: Inputs| {
                 figures(
@@ -78,7 +79,7 @@ impl Measured {
             for program in PROGRAMS.iter().filter(|program| target.builds(program)) {
                 let whole = figures(program.build, program.bin, program.inputs)?;
                 let figures = whole.minus(benches[&(program.inputs, program.build.bench())]);
-                measured.insert((program.id, target.chip, level), figures);
+                measured.insert((program.id, chip, level), figures);
             }
         }
         Ok(Measured(measured))

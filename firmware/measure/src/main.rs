@@ -1,14 +1,18 @@
 //! Prints what every operation of the crate, and every rival, costs on a microcontroller:
-//! `cargo run --release` in `firmware`. It fails where a budget is exceeded, or where a table or the
+//! `cargo run --release` in `firmware`. It fails where a budget is exceeded, or where a table or a
 //! picture is not what was measured.
 //!
-//! With `--write` it writes the tables and the picture anew.
+//! With `--write` it writes the tables and the pictures anew.
 
 mod accepted;
+#[path = "../../programs/src/bare.rs"]
+mod bare;
 mod budgets;
 mod catalogue;
+mod curves;
 mod figures;
 mod hashed_whole;
+mod how_many;
 mod own_catalogues;
 mod picture;
 mod programs;
@@ -23,6 +27,7 @@ use std::process::ExitCode;
 use std::{env, fs};
 
 use figures::Measured;
+use how_many::HowMany;
 use versions::Versions;
 
 pub type Error = Box<dyn std::error::Error>;
@@ -61,15 +66,20 @@ fn run() -> Result<Vec<String>, Error> {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or("no workspace")?;
     let versions = Versions::new(workspace)?;
     let measured = Measured::new(workspace)?;
+    let how_many = HowMany::new(workspace)?;
     let pages = [
         Page {
             name: "README.md",
-            parts: vec![("figures", tables::main_job(&measured)?), ("measured", tables::summary(&measured))],
+            parts: vec![
+                ("figures", tables::main_job(&measured)?),
+                ("measured", format!("{}\n{}", tables::summary(&measured), how_many.sentence())),
+            ],
         },
         Page {
             name: "docs/cost.md",
             parts: vec![
                 ("forms", tables::forms(&measured)),
+                ("how many", how_many.table()),
                 ("paid", own_catalogues::table(workspace, &measured)?),
                 ("rivals", tables::rivals(&measured)),
             ],
@@ -86,7 +96,10 @@ fn run() -> Result<Vec<String>, Error> {
     let mut faults = budgets::exceeded(&measured);
     let mut stale = Vec::new();
     let root = workspace.parent().ok_or("no root")?;
-    let mut files = vec![("firmware/flash.svg", picture::flash(&measured, &versions))];
+    let mut files = vec![
+        ("firmware/flash.svg", picture::flash(&measured, &versions)),
+        ("firmware/how-many.svg", curves::how_many(&how_many, &versions)),
+    ];
     for page in &pages {
         files.push((page.name, page.content(root)?));
     }

@@ -26,10 +26,10 @@ const BAR: u64 = 15;
 /// Of a character of a label, on average, in the widest of the fonts that a browser takes.
 const CHARACTER: u64 = 8;
 
-/// The colours of `.text` and of `.rodata`.
-const OURS: [&str; 2] = ["#14684a", "#7cc8a6"];
-const PACKED: [&str; 2] = ["#7a4a0c", "#f0b354"];
-const RIVALS: [&str; 2] = ["#5f6368", "#c3c7cb"];
+/// The colours of `.text` and of `.rodata`; a line has the first.
+pub const OURS: [&str; 2] = ["#14684a", "#7cc8a6"];
+pub const PACKED: [&str; 2] = ["#7a4a0c", "#f0b354"];
+pub const RIVALS: [&str; 2] = ["#5f6368", "#c3c7cb"];
 
 /// The picture as SVG.
 pub fn flash(measured: &Measured, versions: &Versions) -> String {
@@ -55,14 +55,17 @@ pub fn flash(measured: &Measured, versions: &Versions) -> String {
             svg.bar(program, figures, longest);
         }
     }
-    let (width, height) = (svg.bars_start + LONGEST_BAR + FIGURE, svg.y + 16);
+    self::svg(svg.bars_start + LONGEST_BAR + FIGURE, svg.y + 16, &title, &svg.elements)
+}
+
+/// The file of a picture.
+pub fn svg(width: u64, height: u64, title: &str, elements: &str) -> String {
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" role=\"img\" \
          font-family=\"sans-serif\" font-size=\"13\" fill=\"#1f2328\">\n\
          <title>{title}</title>\n\
          <rect width=\"{width}\" height=\"{height}\" fill=\"white\"/>\n\
-         {}</svg>\n",
-        svg.elements
+         {elements}</svg>\n"
     )
 }
 

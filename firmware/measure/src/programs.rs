@@ -23,6 +23,7 @@ pub enum Id {
     PackedLookupToJson,
     PackedLookupToJsonEn,
     PackedLookupToJsonAny,
+    BareList,
     ToJson,
     PackedToJson,
     ToJsonEn,
@@ -35,6 +36,8 @@ pub enum Id {
     PackedToText,
     ForEachChunk,
     PackedForEachChunk,
+    ReadAt,
+    PackedReadAt,
     ThreeMessages,
     PackedThreeMessages,
     Ufmt,
@@ -46,6 +49,8 @@ pub enum Id {
     ParseSerdeJsonCore,
     ParsePicojson,
     Numbered,
+    Logged,
+    LoggedNumber,
     ArgsIn,
     PackedArgsIn,
     Relay,
@@ -122,6 +127,8 @@ pub enum Build {
     Ptrhash,
     /// The catalogue of `hashed_whole.rs`.
     HashedWhole,
+    /// With defmt and a logger.
+    Logs,
 }
 
 /// The part of the picture that a program is drawn in.
@@ -165,6 +172,10 @@ const fn hashed_whole(id: Id, title: &'static str, inputs: Inputs) -> Program {
     Program { build: Build::HashedWhole, ..ours(id, title, "lookup", inputs, Group::Lookup) }
 }
 
+const fn logged(id: Id, title: &'static str, bin: &'static str) -> Program {
+    Program { build: Build::Logs, ..ours(id, title, bin, Inputs::Codes, Group::Whole) }
+}
+
 const fn rival(id: Id, title: &'static str, bin: &'static str, inputs: Inputs, group: Group) -> Program {
     Program { is_ours: false, ..ours(id, title, bin, inputs, group) }
 }
@@ -173,7 +184,7 @@ const fn lookup_rival(id: Id, title: &'static str, bin: &'static str, build: Bui
     Program { build, ..rival(id, title, bin, Inputs::Names, Group::Lookup) }
 }
 
-pub const PROGRAMS: [Program; 45] = [
+pub const PROGRAMS: [Program; 50] = [
     ours(Id::Lookup, "`lookup`", "lookup", Inputs::Names, Group::Lookup),
     ours(Id::LookupMiss, "`lookup`, miss", "lookup", Inputs::Misses, Group::Lookup),
     packed(Id::PackedLookup, "`lookup`, `packed`", "lookup", Inputs::Names, Group::Lookup),
@@ -222,6 +233,7 @@ pub const PROGRAMS: [Program; 45] = [
         Inputs::Names,
         Group::Whole,
     ),
+    rival(Id::BareList, "bare list, look-up + body", "bare_list", Inputs::Names, Group::Whole),
     ours(Id::ToJson, "`to_json`", "to_json", Inputs::Codes, Group::Body),
     packed(Id::PackedToJson, "`to_json`, `packed`", "to_json", Inputs::Codes, Group::Body),
     ours(Id::ToJsonEn, "`to_json`, English", "to_json_en", Inputs::Codes, Group::Body),
@@ -258,6 +270,8 @@ pub const PROGRAMS: [Program; 45] = [
         Inputs::Codes,
         Group::Body,
     ),
+    ours(Id::ReadAt, "`read_at`, 64 bytes", "read_at", Inputs::Codes, Group::Body),
+    packed(Id::PackedReadAt, "`read_at`, 64 bytes, `packed`", "read_at", Inputs::Codes, Group::Body),
     ours(
         Id::ThreeMessages,
         "three `const` messages, `to_json`",
@@ -293,6 +307,8 @@ pub const PROGRAMS: [Program; 45] = [
     ),
     rival(Id::ParsePicojson, "parsed by `picojson`", "parse_picojson", Inputs::Bodies, Group::Received),
     ours(Id::Numbered, "`id` + `from_id`", "from_id", Inputs::Codes, Group::Received),
+    logged(Id::Logged, "a code logged by `defmt`", "log_name"),
+    logged(Id::LoggedNumber, "a code logged by `defmt`, `ById`", "log_id"),
     ours(Id::ArgsIn, "`args_in`, two arguments", "args_in", Inputs::Codes, Group::Received),
     packed(Id::PackedArgsIn, "`args_in`, two arguments, `packed`", "args_in", Inputs::Codes, Group::Received),
     ours(Id::Relay, "received in Chinese, sent on in English", "relay", Inputs::Bodies, Group::Whole),

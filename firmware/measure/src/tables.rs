@@ -5,7 +5,7 @@ use std::fmt::Write;
 use crate::Error;
 use crate::figures::{Figures, Measured};
 use crate::programs::{Id, PROGRAMS};
-use crate::target::{Chip, LEVELS, Level, TARGETS};
+use crate::target::{Chip, Level, PLACES, TARGETS};
 use crate::thousands::thousands;
 use crate::versions::Versions;
 
@@ -14,8 +14,17 @@ pub const CHIP: Chip = Chip::CortexM3;
 pub const LEVEL: Level = Level::Size;
 
 /// This crate beside others that do the same: the rows that `docs/cost.md` speaks of.
-const RIVALS: [Id; 7] =
-    [Id::Lookup, Id::Gperf, Id::Hashify, Id::ToJson, Id::SerdeJsonCore, Id::Parse, Id::ParseSerdeJsonCore];
+const RIVALS: [Id; 9] = [
+    Id::Lookup,
+    Id::Gperf,
+    Id::Hashify,
+    Id::LookupToJson,
+    Id::BareList,
+    Id::ToJson,
+    Id::SerdeJsonCore,
+    Id::Parse,
+    Id::ParseSerdeJsonCore,
+];
 
 /// An operation, plain and packed.
 type Pair = (Id, Id);
@@ -33,7 +42,7 @@ const SUMMARY: [Pair; 5] = [
 ];
 
 /// What the two forms are compared by: the operation, plain and packed.
-const FORMS: [Pair; 15] = [
+const FORMS: [Pair; 16] = [
     (Id::Lookup, Id::PackedLookup),
     (Id::LookupMiss, Id::PackedLookupMiss),
     MAIN_JOB,
@@ -45,6 +54,7 @@ const FORMS: [Pair; 15] = [
     (Id::ToJsonTruncated, Id::PackedToJsonTruncated),
     (Id::ToText, Id::PackedToText),
     (Id::ForEachChunk, Id::PackedForEachChunk),
+    (Id::ReadAt, Id::PackedReadAt),
     (Id::ThreeMessages, Id::PackedThreeMessages),
     (Id::ParseCode, Id::PackedParseCode),
     (Id::ArgsIn, Id::PackedArgsIn),
@@ -133,12 +143,11 @@ pub fn all(measured: &Measured, versions: &Versions) -> String {
 }
 
 fn instructions(measured: &Measured, tables: &mut String) {
-    let places = || TARGETS.iter().flat_map(|target| LEVELS.map(|level| (target, level)));
-    let columns: Vec<_> =
-        places().map(|(target, level)| format!("{}, `{}`", target.title, level.name())).collect();
+    let column = |(chip, level): (Chip, Level)| format!("{}, `{}`", chip.target().title, level.name());
+    let columns = PLACES.map(column);
     header("instructions", &columns, tables);
     for program in &PROGRAMS {
-        let cells = places().map(|(target, level)| match measured.get(program.id, target.chip, level) {
+        let cells = PLACES.into_iter().map(|(chip, level)| match measured.get(program.id, chip, level) {
             Some(figures) => format!("{:.0}", figures.instructions),
             None => "–".to_owned(),
         });
@@ -148,7 +157,8 @@ fn instructions(measured: &Measured, tables: &mut String) {
 
 fn flash(measured: &Measured, tables: &mut String) {
     let chips: Vec<_> = TARGETS.iter().map(|target| target.chip).filter(|&chip| chip != CHIP).collect();
-    let mut columns = Vec::from(["`.text`", "`.rodata`", "flash", "flash, `3`"].map(str::to_owned));
+    let mut columns =
+        Vec::from(["`.text`", "`.rodata`", "flash", "flash, `z`", "flash, `3`"].map(str::to_owned));
     columns[0] = format!("`.text`, {}, `{}`", CHIP.target().title, LEVEL.name());
     columns.extend(chips.iter().map(|chip| format!("flash, {}, `{}`", chip.target().title, LEVEL.name())));
     columns.extend(["RAM", "stack"].map(str::to_owned));
@@ -160,7 +170,7 @@ fn flash(measured: &Measured, tables: &mut String) {
         };
         let Some(figures) = measured.get(program.id, CHIP, LEVEL) else { continue };
         let mut cells = Vec::from([figures.text, figures.rodata].map(thousands));
-        cells.extend([flash(CHIP, LEVEL), flash(CHIP, Level::Speed)]);
+        cells.extend([LEVEL, Level::Smallest, Level::Speed].map(|level| flash(CHIP, level)));
         cells.extend(chips.iter().map(|&chip| flash(chip, LEVEL)));
         cells.extend([figures.ram, figures.stack].map(thousands));
         row(program.title, cells.into_iter(), tables);
@@ -172,7 +182,7 @@ pub fn header(title: &str, columns: &[String], tables: &mut String) {
     let _ = writeln!(tables, "|---|{}", "--:|".repeat(columns.len()));
 }
 
-fn row(title: &str, cells: impl Iterator<Item = String>, tables: &mut String) {
+pub fn row(title: &str, cells: impl Iterator<Item = String>, tables: &mut String) {
     let cells: String = cells.map(|cell| format!(" {cell} |")).collect();
     let _ = writeln!(tables, "| {title} |{cells}");
 }

@@ -24,9 +24,20 @@ pub enum Chip {
 pub enum Level {
     Size,
     Speed,
+    /// Smaller than `Size`, and slower.
+    Smallest,
 }
 
-pub const LEVELS: [Level; 2] = [Level::Size, Level::Speed];
+/// Where the programs are measured. The smallest level takes as long to measure as each other, so it is for one chip.
+pub const PLACES: [(Chip, Level); 7] = [
+    (Chip::CortexM3, Level::Size),
+    (Chip::CortexM3, Level::Speed),
+    (Chip::CortexM3, Level::Smallest),
+    (Chip::CortexM0, Level::Size),
+    (Chip::CortexM0, Level::Speed),
+    (Chip::Rv32imac, Level::Size),
+    (Chip::Rv32imac, Level::Speed),
+];
 
 impl Level {
     /// Cargo's name of it.
@@ -34,6 +45,7 @@ impl Level {
         match self {
             Level::Size => "s",
             Level::Speed => "3",
+            Level::Smallest => "z",
         }
     }
 }
@@ -80,7 +92,8 @@ impl Chip {
 }
 
 impl Build {
-    const ALL: [Build; 5] = [Build::Default, Build::Gperf, Build::Packed, Build::Ptrhash, Build::HashedWhole];
+    const ALL: [Build; 6] =
+        [Build::Default, Build::Gperf, Build::Packed, Build::Ptrhash, Build::HashedWhole, Build::Logs];
 
     fn name(self) -> &'static str {
         match self {
@@ -89,6 +102,7 @@ impl Build {
             Build::Packed => "packed",
             Build::Ptrhash => "ptrhash",
             Build::HashedWhole => "hashed-whole",
+            Build::Logs => "logs",
         }
     }
 
@@ -104,6 +118,7 @@ impl Build {
             Build::Gperf => &["--features", "gperf"],
             Build::Packed => &["--features", "packed"],
             Build::Ptrhash => &["--features", "ptrhash"],
+            Build::Logs => &["--features", "logs"],
         }
     }
 
@@ -114,6 +129,7 @@ impl Build {
             Build::Gperf => &["--bin", "gperf"],
             Build::Ptrhash => &["--bin", "phf"],
             Build::HashedWhole => &["--bin", "lookup"],
+            Build::Logs => &["--bin", "log_name", "--bin", "log_id"],
         }
     }
 }

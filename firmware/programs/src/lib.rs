@@ -12,8 +12,9 @@ use semihosting::fs::File;
 use semihosting::io::{Read, Write};
 
 pub use buffer::Buffer;
-pub use tables::{PHF, SORTED, by_hashify, by_match};
+pub use tables::{LIST, PHF, SORTED, by_hashify, by_match};
 
+pub mod bare;
 mod buffer;
 mod counter;
 mod stack;

@@ -4,7 +4,7 @@ use core::hint::black_box;
 
 use defmt::{Format, Formatter};
 use edge_errors::{
-    BufferFull, Category, Code, ErrorBody, Json, Language, Message, NoMatch, ParseError, ParseErrorKind,
+    BufferFull, ById, Category, Code, ErrorBody, Json, Language, Message, NoMatch, ParseError, ParseErrorKind,
     Translation, UnknownCode, UnknownLanguage, Untranslated,
 };
 
@@ -23,6 +23,7 @@ fn log(format: impl Fn(Formatter<'_>)) {
 pub fn reach_names(code: Code, language: Language) {
     let category = Code::category(code);
     log(|f| <Code as Format>::format(&code, f));
+    log(|f| <ById as Format>::format(&ById(code), f));
     log(|f| <Category as Format>::format(&category, f));
     log(|f| <Language as Format>::format(&language, f));
 }
