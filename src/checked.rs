@@ -1,4 +1,5 @@
-//! `message!`: a message whose arguments are checked when the program is compiled, and that holds its own texts.
+//! `message!`: a message whose arguments are checked when the program is compiled, and that holds its own
+//! texts.
 
 use crate::catalog::code::Code;
 use crate::catalog::language::Language;
@@ -29,7 +30,7 @@ pub const fn in_tables(code: Code, language: Language) -> (Name, Template) {
     (code.name(), code.split_template(language))
 }
 
-/// The numbers of the pieces.
+/// The tokens of the pieces: their numbers, from 0.
 #[doc(hidden)]
 #[must_use]
 #[allow(clippy::cast_possible_truncation)]
@@ -43,7 +44,8 @@ pub const fn tokens<const N: usize>() -> [u8; N] {
     tokens
 }
 
-/// The letter of the verb that prints an argument, from 0: another one than `v`, if there is one.
+/// The letter of the verb that prints the argument with this index. Where several verbs print it, one that is
+/// not `v`: that one takes fewer types.
 #[doc(hidden)]
 #[must_use]
 pub const fn verb(code: Code, language: Language, index: usize) -> char {
@@ -66,7 +68,7 @@ pub const fn verb(code: Code, language: Language, index: usize) -> char {
     found
 }
 
-/// What the verb with this letter prints.
+/// A type that the verb with this letter prints.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "the message prints this argument by the verb {VERB}, which does not print `{Self}`",
@@ -108,7 +110,7 @@ printed_by!('v': Arg<'a>);
 printed_by!('s': Arg<'a>, &'a str);
 printed_by!('d': Arg<'a>, i8, i16, i32, i64, isize, u8, u16, u32, u64, usize);
 
-/// The words for another number of arguments than the template takes.
+/// What the compiler says where the number of arguments is wrong.
 #[doc(hidden)]
 pub struct WrongNumber {
     text: [u8; 320],
@@ -159,13 +161,16 @@ impl WrongNumber {
     }
 }
 
-/// A [`Message`](crate::Message) whose arguments are checked when the program is compiled: their number, and that the
-/// verbs of the catalogue print them.
+/// A [`Message`](crate::Message) whose arguments are checked when the program is compiled: their number, and
+/// that the verbs of the catalogue print them.
 ///
-/// It holds a copy of its own name and text, with the feature `packed` too, and needs no table. So in a program
-/// whose messages are all made by it, the catalogue takes no flash. It is in
-/// [`Language::DEFAULT`](crate::Language::DEFAULT), or in the language after `in`; `in (language)`, in parentheses,
-/// chooses when the program runs, and reads the tables.
+/// It is in [`Language::DEFAULT`](crate::Language::DEFAULT), or in the language after `in`. It holds a copy
+/// of its own name and text, and needs no table, with the feature `packed` too. So a program whose messages
+/// are all made in this way has no table of names or messages. Only with `packed`, a message of more than
+/// about 2,000 bytes needs them.
+///
+/// `in (language)`, in parentheses, takes a language that the program chooses when it runs. That message
+/// reads the tables.
 ///
 /// ```
 /// use edge_errors::{Message, message};
@@ -178,8 +183,11 @@ impl WrongNumber {
 /// assert_eq!(exists.to_string(), "Edge service already exists at 10.0.0.7:7000");
 /// ```
 ///
-/// What an argument can be is what [`IntoArg`](crate::IntoArg) says, and an [`Arg`](crate::Arg) itself, whose kind is
-/// not checked. A constant takes messages without arguments alone.
+/// An argument is what [`IntoArg`](crate::IntoArg) says, or an [`Arg`](crate::Arg), whose kind is not
+/// checked. Only a message without arguments can be a constant.
+///
+/// The message borrows its arguments. So keep the message itself in a variable, as above: a variable for
+/// `message!(…).json()` does not compile where the message has arguments.
 ///
 /// This does not compile: "the message of `EDGESERVICE_ENDPOINT_EXIST` takes 1 argument".
 ///
@@ -225,7 +233,7 @@ macro_rules! message {
                 $crate::__private::name($code),
                 $crate::__private::template($code, $language),
             );
-            // All constants are evaluated, whether they are used or not.
+            // The compiler evaluates all constants, also those of the branch that is not taken below.
             const NAME: $crate::__private::Row =
                 if FITS { $crate::__private::name($code) } else { $crate::__private::Row::EMPTY };
             const TEMPLATE: $crate::__private::Row =

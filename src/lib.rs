@@ -5,7 +5,10 @@
 //! and, but for one feature, no allocator.
 //!
 //! ```
-//! use edge_errors::{Arg, Code, Language, lookup};
+//! use edge_errors::{Arg, Code, Language, Message, lookup, message};
+//!
+//! const OFFLINE: Message = message!(EDGESERVICE_OFFLINE in En);
+//! assert_eq!(OFFLINE.to_string(), "Edge service is offline");
 //!
 //! let language = Language::from_accept_language("en-GB, zh;q=0.5").unwrap_or_default();
 //! let code = lookup(b"EDGESERVICE_ENDPOINT_EXIST").unwrap_or(Code::INTERNAL_SERVER_ERROR);
@@ -22,10 +25,11 @@
 //! - **Look up:** [`lookup`] finds a [`Code`] by the bytes of its name, [`code!`] at compile time.
 //!   [`codes`] lists all codes, [`categories`] all categories; a [`Category`] knows its codes. Each
 //!   code and each category is a constant too, such as `Code::EDGESERVICE_OFFLINE`.
-//! - **Render:** [`Code::message`] and [`Code::message_in`] take the arguments, a slice of [`Arg`],
-//!   and give a [`Message`]. [`IntoArg`] lists the types that are arguments, [`Render`] and [`Displayed`]
-//!   make arguments of others. [`Language`] is found by a tag, a locale's name or an `Accept-Language`
-//!   header.
+//! - **Render:** [`message!`] gives a [`Message`] of a code that the program names. The compiler checks its
+//!   arguments. For a code that was looked up, [`Code::message`] and [`Code::message_in`] take the
+//!   arguments as a slice of [`Arg`]. [`IntoArg`] lists the types that are arguments, [`Render`] and
+//!   [`Displayed`] make arguments of others. [`Language`] is found by a tag, a locale's name or an
+//!   `Accept-Language` header.
 //! - **Write to a buffer:** [`Message::to_json`] and [`Message::to_text`] return the part of the
 //!   buffer that was used; [`Message::to_json_truncated`] cuts the message so that the body fits.
 //! - **Write without a buffer:** [`Json::for_each_chunk`] hands the body out piece by piece,
@@ -56,8 +60,8 @@
 //! - `ufmt-v0.2`: `uDisplay` and `uDebug` for [`Code`], [`Message`] and [`Json`].
 //! - `heapless-v0.9`: `Message::to_text_string` and `Message::to_json_string`, which return a
 //!   `heapless::String`.
-//! - `alloc`: `OwnedMessage`, which owns its arguments: an error for `?`; `&String` as an argument. It needs
-//!   an allocator.
+//! - `alloc`: `OwnedMessage`, which owns its arguments, so a function can return it as an error; `&String` as
+//!   an argument. It needs an allocator.
 //! - `serde`: `Serialize` and `Deserialize` for [`Code`], [`Category`] and [`Language`], as their names;
 //!   `Serialize` for [`Message`], `OwnedMessage` and [`Json`], as the body; for [`ErrorBody`], [`RawCode`]
 //!   and [`JsonStr`], as what was received.
@@ -70,15 +74,14 @@
 //!
 //! The catalogue is one table for the names and one for the messages of each language. The linker
 //! drops each table that a program does not use. A program that names one language in its code holds
-//! the messages of that language alone, and a `const` [`Message`] holds its own name and text, or
-//! the longer texts that these are parts of, and no table. `core::fmt` is linked only where a program
-//! uses `Display` or `Debug`, or [`Displayed`]. The code for `%s` and `%d` is linked only where the
-//! catalogue has these verbs.
+//! the messages of that language alone. A message that is made by [`message!`] in a language that the
+//! code names holds its own name and text, and no table. `core::fmt` is linked only where a program uses
+//! `Display` or `Debug`, or [`Displayed`]. The code for `%s` and `%d` is linked only where the catalogue
+//! has these verbs.
 //!
 //! With the feature `packed`, the names and the messages of each language are compressed tables. The linker
 //! drops the plain ones where a program does not use [`Code::as_str`], `AsRef<str>`, [`Code::template`],
-//! [`Code::template_in`] or `CODES`; so print a code with `Display`. A `const` [`Message`] takes all names
-//! and all messages of its language.
+//! [`Code::template_in`] or `CODES`; so print a code with `Display`.
 //!
 //! # A catalogue of your own
 //!
@@ -96,7 +99,8 @@
 //!
 //! # Guarantees
 //!
-//! - Nothing panics and nothing allocates. A program proves it that links only if so. Three exceptions:
+//! - Nothing panics and nothing allocates: a program that calls every function links only if that is so.
+//!   There are three exceptions:
 //!   with the feature `alloc`, owned messages allocate, and panic or abort where no memory is left, as all
 //!   that allocates does; `heapless` itself can panic where a build checks overflows; and the future of
 //!   `write_to_async` where it is polled again after its end, as that of each `async fn`.

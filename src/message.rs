@@ -10,7 +10,7 @@ use crate::text::json::Json;
 use crate::text::pieces::{self, Pieces, Sink};
 use crate::text::render::render_text;
 
-/// The message of a [`Code`] with its arguments, from [`Code::message`].
+/// The message of a [`Code`] with its arguments, from [`message!`](crate::message!) or [`Code::message`].
 ///
 /// `Display` writes its text; it ignores the width of a format.
 ///
@@ -27,16 +27,22 @@ use crate::text::render::render_text;
 /// assert_eq!(code.message(&[]).to_string(), "参数名【%!v(MISSING)】存在多个");
 /// ```
 ///
-/// The message borrows its arguments. In one expression, as above, they can stand where they are used. A
-/// message that is kept needs arguments that live as long as it does, so they have a variable of their own:
+/// Where the program names the code, [`message!`](crate::message!) finds such mistakes: they do not compile.
+///
+/// The message borrows its arguments. In one expression, as above, they can stand where they are used. Where
+/// a message of `Code::message` is kept, its arguments need a variable of their own:
 ///
 /// ```
-/// use edge_errors::{Arg, Code};
+/// use edge_errors::{Arg, lookup, message};
 ///
 /// let port = 7000_u16;
-/// let args = [Arg::from(port)];
-/// let message = Code::EDGESERVICE_ENDPOINT_EXIST.message(&args);
+/// let message = message!(EDGESERVICE_ENDPOINT_EXIST, port);
 /// assert_eq!(message.text_len(), "边缘服务已存在！边缘地址：7000".len());
+///
+/// let code = lookup(b"EDGESERVICE_ENDPOINT_EXIST").unwrap();
+/// let args = [Arg::from(port)];
+/// let looked_up = code.message(&args);
+/// assert_eq!(looked_up.to_string(), message.to_string());
 /// ```
 #[derive(Clone, Copy)]
 pub struct Message<'a> {
@@ -64,11 +70,10 @@ impl<'a> Message<'a> {
     /// Renders the text into `buf` and returns the part of it that was used, which is UTF-8.
     ///
     /// ```
-    /// use edge_errors::{Arg, Code, Language};
+    /// use edge_errors::message;
     ///
-    /// let args = [Arg::Str("port")];
     /// let mut buf = [0; 64];
-    /// let text = Code::EDGETEMPLATE_PARAM_DUPLICATE.message_in(Language::Zh, &args).to_text(&mut buf)?;
+    /// let text = message!(EDGETEMPLATE_PARAM_DUPLICATE in Zh, "port").to_text(&mut buf)?;
     /// assert_eq!(text, "参数名【port】存在多个".as_bytes());
     /// # Ok::<(), edge_errors::BufferFull>(())
     /// ```
@@ -96,10 +101,10 @@ impl<'a> Message<'a> {
     /// Writes the JSON body into `buf` and returns the part of it that was used.
     ///
     /// ```
-    /// use edge_errors::Code;
+    /// use edge_errors::message;
     ///
     /// let mut buf = [0; 128];
-    /// let body = Code::ORG_RECORD_NOT_FOUND.message(&[]).to_json(&mut buf)?;
+    /// let body = message!(ORG_RECORD_NOT_FOUND).to_json(&mut buf)?;
     /// assert_eq!(body, r#"{"code":"ORG_RECORD_NOT_FOUND","message":"组织不存在"}"#.as_bytes());
     /// # Ok::<(), edge_errors::BufferFull>(())
     /// ```
@@ -119,10 +124,10 @@ impl<'a> Message<'a> {
     /// bytes shorter than there is room.
     ///
     /// ```
-    /// use edge_errors::Code;
+    /// use edge_errors::message;
     ///
     /// let mut buf = [0; 54];
-    /// let body = Code::ORG_RECORD_NOT_FOUND.message(&[]).to_json_truncated(&mut buf)?;
+    /// let body = message!(ORG_RECORD_NOT_FOUND).to_json_truncated(&mut buf)?;
     /// assert_eq!(body, r#"{"code":"ORG_RECORD_NOT_FOUND","message":"组织不"}"#.as_bytes());
     /// # Ok::<(), edge_errors::BufferFull>(())
     /// ```
@@ -139,14 +144,16 @@ impl<'a> Message<'a> {
 impl Code {
     /// The message with these arguments in the places of its verbs, in [`Language::DEFAULT`].
     ///
-    /// A `const` message takes its own name and text and no table. A text that is a part of a longer
-    /// one takes that one. With the feature `packed` it takes all names and all messages of its language.
+    /// This is for a code that was looked up. Where the program names the code, use
+    /// [`message!`](crate::message!): it checks the arguments, and takes no more flash than its own name and
+    /// text. This function reads the tables, so even a `const` message of it takes all names and all messages
+    /// of the language.
     ///
     /// ```
-    /// use edge_errors::{Code, Message};
+    /// use edge_errors::lookup;
     ///
-    /// const OFFLINE: Message = Code::EDGESERVICE_OFFLINE.message(&[]);
-    /// assert_eq!(OFFLINE.to_string(), "边缘服务不在线");
+    /// let code = lookup(b"EDGESERVICE_OFFLINE").unwrap();
+    /// assert_eq!(code.message(&[]).to_string(), "边缘服务不在线");
     /// ```
     #[inline]
     #[must_use]

@@ -25,13 +25,13 @@ impl Json<'_> {
     /// executor does that.
     ///
     /// ```
-    /// use edge_errors::Code;
+    /// use edge_errors::message;
     ///
     /// # let mut buf = [0; 128];
     /// # let mut socket = &mut buf[..];
     /// # embassy_futures::block_on(async {
-    /// Code::EDGESERVICE_OFFLINE.message(&[]).json().write_to_async(&mut socket).await?;
-    /// # assert_eq!(socket.len(), 128 - Code::EDGESERVICE_OFFLINE.message(&[]).json_len());
+    /// message!(EDGESERVICE_OFFLINE).json().write_to_async(&mut socket).await?;
+    /// # assert_eq!(socket.len(), 128 - message!(EDGESERVICE_OFFLINE).json_len());
     /// # Ok::<(), embedded_io::SliceWriteError>(())
     /// # })?;
     /// # Ok::<(), embedded_io::SliceWriteError>(())

@@ -12,12 +12,12 @@ impl Json<'_> {
     /// a writer.
     ///
     /// ```
-    /// use edge_errors::Code;
+    /// use edge_errors::message;
     ///
     /// let mut buf = [0; 128];
     /// let mut uart = &mut buf[..];
-    /// Code::EDGESERVICE_OFFLINE.message(&[]).json().write_to(&mut uart)?;
-    /// assert_eq!(uart.len(), 128 - Code::EDGESERVICE_OFFLINE.message(&[]).json_len());
+    /// message!(EDGESERVICE_OFFLINE).json().write_to(&mut uart)?;
+    /// assert_eq!(uart.len(), 128 - message!(EDGESERVICE_OFFLINE).json_len());
     /// # Ok::<(), embedded_io::SliceWriteError>(())
     /// ```
     ///

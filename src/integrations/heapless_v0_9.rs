@@ -10,9 +10,9 @@ impl Message<'_> {
     /// The rendered text.
     ///
     /// ```
-    /// use edge_errors::Code;
+    /// use edge_errors::message;
     ///
-    /// let text = Code::EDGESERVICE_OFFLINE.message(&[]).to_text_string::<64>()?;
+    /// let text = message!(EDGESERVICE_OFFLINE).to_text_string::<64>()?;
     /// assert_eq!(text, "边缘服务不在线");
     /// # Ok::<(), edge_errors::BufferFull>(())
     /// ```
@@ -27,9 +27,9 @@ impl Message<'_> {
     /// The JSON body.
     ///
     /// ```
-    /// use edge_errors::Code;
+    /// use edge_errors::message;
     ///
-    /// let body = Code::ORG_RECORD_NOT_FOUND.message(&[]).to_json_string::<64>()?;
+    /// let body = message!(ORG_RECORD_NOT_FOUND).to_json_string::<64>()?;
     /// assert_eq!(body, r#"{"code":"ORG_RECORD_NOT_FOUND","message":"组织不存在"}"#);
     /// # Ok::<(), edge_errors::BufferFull>(())
     /// ```

@@ -7,9 +7,9 @@ use crate::text::copy::put_short;
 /// The buffer is too short; nothing was handed out.
 ///
 /// ```
-/// use edge_errors::Code;
+/// use edge_errors::message;
 ///
-/// let full = Code::EDGESERVICE_OFFLINE.message(&[]).to_text(&mut [0; 8]).unwrap_err();
+/// let full = message!(EDGESERVICE_OFFLINE).to_text(&mut [0; 8]).unwrap_err();
 /// assert_eq!(full.needed, "边缘服务不在线".len());
 /// ```
 #[non_exhaustive]
