@@ -1,6 +1,8 @@
-//! Feature `exhaustive`: the codes as an `enum`, whose every `match` the compiler checks.
+//! Feature `exhaustive`: the codes as an `enum`. The compiler checks that a `match` over it handles every
+//! code.
 
-// A parameter may have the name of a code, such as `code`: that is no variant which was forgotten to be qualified.
+// A catalogue may have a code that is called `code`. Then the compiler takes a parameter of that name for a
+// mistake.
 #![allow(bindings_with_variant_name)]
 
 use core::fmt;
@@ -40,7 +42,7 @@ impl From<CodeEnum> for Code {
     }
 }
 
-/// The name: derived, it would take a second list of all names.
+/// The name. It is not derived, because a derived one takes a second list of all names.
 impl fmt::Debug for CodeEnum {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&Code::from(*self), f)

@@ -1,9 +1,8 @@
 //! Feature `defmt`: each type as its `Display` writes it, and a message with its code before it.
 //!
-//! Names and texts go over the wire. [`ById`] sends four bytes for a code instead. `defmt::intern!` in a match over
-//! all codes would keep the names on the host, too. It was tried (Cortex-M3, `opt-level = "s"`): it takes 3,216 bytes of
-//! flash more in a program that also writes bodies and so has the names anyway, and 6,100 less in one that has
-//! not. The ids take four bytes for each code.
+//! Names and texts go over the wire. [`ById`] sends four bytes for a code instead. `defmt::intern!` in a
+//! match over all codes would keep the names on the host, too. That was tried: in a program that also writes
+//! bodies, and so has the names anyway, it takes more flash.
 
 use ::defmt::{Format, Formatter, write};
 
@@ -41,10 +40,11 @@ impl Format for Code {
     }
 }
 
-/// A code that `defmt` logs by its [`id`](Code::id): the frame has four bytes for it, and the program needs no names.
+/// A code that `defmt` logs by its [`id`](Code::id): the frame has four bytes for it, and the program needs
+/// no names.
 ///
-/// It is printed as `code#` and the id, such as `code#f94373c6`. On the host, [`Code::from_id`] finds the code; so does
-/// the example `explain`.
+/// It is printed as `code#` and the id, such as `code#f94373c6`. On the host, [`Code::from_id`] finds the
+/// code; so does the example `explain`.
 ///
 /// ```
 /// use edge_errors::{ById, Code};

@@ -29,7 +29,7 @@ pub struct Translation<'a> {
     after: &'a str,
 }
 
-/// A message in the language it is sent on in.
+/// A message in the language in which it is sent on.
 #[derive(Clone, Copy)]
 struct Translated<'a> {
     template: Template,

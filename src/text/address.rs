@@ -86,7 +86,8 @@ fn longest_zeros(segments: &[u16]) -> Range<usize> {
     longest
 }
 
-/// Not one text that is cut, as for decimal digits: the compiler folds that only where it is done once in a program.
+/// A text for each digit. One text that is sliced, as for decimal digits, takes more code here: the compiler
+/// simplifies that only where a program does it once.
 const DIGITS: [&str; 16] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "a", "b", "c", "d", "e", "f"];
 
 /// Without zeros at the start.

@@ -1,5 +1,5 @@
 //! How texts are rendered and written. Nothing here knows the codes. The few numbers that
-//! depend on the catalogue are in `verbs` and in `form/packed/numbers`.
+//! depend on the catalogue are in `column`, in `verbs` and in `form/packed/numbers`.
 //!
 //! The words of this crate:
 //!
@@ -7,11 +7,17 @@
 //! - *cut*: where a template is not copied as it is: a verb, or what JSON escapes. Its *kind* says what is
 //!   written there.
 //! - *part*: the text of a template before a cut, with this cut.
-//! - *piece*: a text that is handed out at once. It is never cut inside a character or an escape. In the packed
-//!   form, it is what a token of the dictionary stands for.
+//! - *piece*: a text that is handed out at once. It is never cut inside a character or an escape. In the
+//!   packed form, it is what a token of the dictionary stands for.
 //! - *chunk*: the bytes of a piece, as the public functions hand them out.
-//! - *form*: how names and templates are stored: plain or packed.
-//! - *column*: all names, or all templates of a language. *row*: the index of a code in each column, from 0.
+//! - *form*: how names and templates are stored: plain, as they are, or packed, compressed.
+//! - *sink*: what takes pieces. One writes them into a buffer, one counts them, one formats them.
+//! - *column*: all names, or all templates of a language, as they are stored.
+//! - *row*: one name or template of a column. A code has the same row in each column, and its index from 0 is
+//!   also called the row of the code.
+//! - *record*: what a plain column holds of a cut. It stands behind the text of the row; `column` says how.
+//! - *own*: the copy of a name and a template that `message!` makes. It is in no column. The `own` column of
+//!   a language is the one that holds the messages of this language alone.
 //! - *place*: the index of a code in the catalogue, from 0. The rows can stand in another order.
 //! - *frame*: what stands around the name and the text in a JSON body.
 
