@@ -31,7 +31,7 @@ fn main() -> ExitCode {
 
 #[cfg(test)]
 mod tests {
-    use edge_errors::{Arg, Category, Code, Language, categories, codes, lookup};
+    use edge_errors::{Category, Code, Language, categories, codes, lookup, message};
 
     fn body(name: &str, words: &[&str]) -> Option<String> {
         let words: Vec<_> = words.iter().map(|&word| word.to_owned()).collect();
@@ -50,8 +50,7 @@ mod tests {
 
     #[test]
     fn a_received_message_is_said_in_the_other_language() {
-        let args = [Arg::Str("speed"), Arg::Int(9000)];
-        let french = Code::SETTING_RANGE.message_in(Language::Fr, &args).to_string();
+        let french = message!(SETTING_RANGE in Fr, "speed", 9000).to_string();
         let found = Code::SETTING_RANGE.args_in(Language::Fr, &french).unwrap();
         let english = Code::SETTING_RANGE.message_in(Language::En, found.as_ref()).to_string();
         assert_eq!(english, "speed cannot be 9000");

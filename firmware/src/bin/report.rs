@@ -7,7 +7,7 @@
 
 use core::hint::black_box;
 
-use edge_errors::{Arg, Code, ErrorBody, Language, Message, ParseErrorKind, lookup};
+use edge_errors::{Arg, Code, ErrorBody, Language, Message, ParseErrorKind, lookup, message};
 use firmware::{Failed, print_line};
 
 firmware::main!(run);
@@ -23,7 +23,7 @@ const REQUESTS: [(&[u8], &[Arg]); 6] = [
 ];
 
 /// Without a table: a message that is known at build time.
-const UNKNOWN: Message = Code::INVALID_PARAM.message_in(Language::En, &[]);
+const UNKNOWN: Message = message!(INVALID_PARAM in En);
 
 /// Bodies as other programs write them.
 const RECEIVED: [&[u8]; 6] = [
