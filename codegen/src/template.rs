@@ -140,7 +140,7 @@ impl Template {
         let mut records = Vec::new();
         let mut from = 0;
         for cut in &self.cuts {
-            // What is too long for one record has more, with a cut that stands for nothing.
+            // A text that is too long for one record gets more of them. Their cuts stand for nothing.
             while cut.at - from > LONGEST {
                 let end =
                     (0..=from + LONGEST).rev().find(|&end| self.text.is_char_boundary(end)).unwrap_or(0);

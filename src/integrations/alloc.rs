@@ -49,7 +49,7 @@ pub struct OwnedMessage {
     args: Box<[OwnedArg]>,
 }
 
-/// What an [`Arg`] is without a borrow; what renders itself is the text that it rendered.
+/// An [`Arg`] that borrows nothing. Of one that renders itself, it is the text.
 #[derive(Clone, PartialEq, Eq, Hash)]
 enum OwnedArg {
     Str(Box<str>),
@@ -95,8 +95,8 @@ impl OwnedMessage {
         self.language
     }
 
-    /// The same message in another language: where it is shown, a program may know the reader's language, and
-    /// not yet where it is made.
+    /// The same message in another language. Often a program knows the reader's language only where the message
+    /// is shown, and not where it is made.
     ///
     /// ```
     /// use edge_errors::{Code, Language};

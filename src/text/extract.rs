@@ -19,10 +19,10 @@ use crate::text::no_match::NoMatch;
 use crate::text::pieces::skip;
 use crate::text::verbs::HAS_TYPED_VERBS;
 
-/// Puts the only arguments with which `template` gives `text` into `args`, where all are `Arg::Nil`: a string
-/// for each `%v` and `%s`, an integer for each `%d`. An argument that no verb prints stays as it is. Returns how many
-/// arguments the template takes. The array is the caller's, as copies of it would cost more than all else where a
-/// template takes none.
+/// Finds the only arguments with which `template` gives `text`: a string for each `%v` and `%s`, an integer for
+/// each `%d`. It puts them into `args`, which must hold `Arg::Nil` alone. An argument that no verb prints stays
+/// so. Returns how many arguments the template takes. The array is the caller's, because copies of it would cost
+/// more than all else where a template takes no argument.
 ///
 /// A template has up to `VERBS` verbs and takes up to `ARGS` arguments. With `ALL` it can have verbs that the
 /// catalogue has not.

@@ -78,7 +78,7 @@ impl PerfectHash {
 
 #[cfg(feature = "packed")]
 impl PerfectHash {
-    /// The tables of an earlier search, or where they do not fit new ones.
+    /// The tables of an earlier search. If they do not fit these names, new ones.
     pub(crate) fn kept_or_build(kept: Option<&Found>, names: &[&str]) -> Result<PerfectHash, NotFound> {
         kept.and_then(|found| found.build(names)).map_or_else(|| PerfectHash::build(names), Ok)
     }

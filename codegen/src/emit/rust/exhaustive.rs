@@ -37,8 +37,8 @@ pub(crate) fn write(tables: &Tables, out: &mut String) {
         line(out, format_args!("    {} = {},", entry.code.constant, entry.row));
     }
     line(out, "}");
-    // Each variant has the number of its row. So the compiler makes no table of the `match`, and needs no unsafe code
-    // for that. The last row is that of all other numbers, which do not occur.
+    // Each variant has the number of its row. So the compiler needs no table for the `match`, and this needs no
+    // unsafe code. The arm of the last row also takes all other numbers, which do not occur.
     let mut rows: Vec<_> = tables.codes.iter().map(|entry| (entry.row, &entry.code.constant)).collect();
     rows.sort_by_key(|&(row, _)| row);
     line(
