@@ -25,7 +25,7 @@ check_clippy() {
   (cd benches && cargo clippy --workspace --all-targets --all-features -- -D warnings) || return
   cd firmware && cargo clippy --package measure --package log-reader -- -D warnings || return
   cargo clippy --package firmware --release --lib --bins "${metal[@]/#/--target=}" -- -D warnings || return
-  cargo clippy --package programs --package logs --release --bins --target thumbv7m-none-eabi -- -D warnings
+  cargo clippy --package programs --package logs --features programs/logs --release --bins --target thumbv7m-none-eabi -- -D warnings
 }
 
 check_docs() {
