@@ -25,7 +25,7 @@ check_clippy() {
   (cd benches && cargo clippy --workspace --all-targets --all-features -- -D warnings) || return
   cd firmware && cargo clippy --package measure --package log-reader -- -D warnings || return
   cargo clippy --package firmware --release --lib --bins "${metal[@]/#/--target=}" -- -D warnings || return
-  cargo clippy --package programs --package logs --release --bins --target thumbv7m-none-eabi -- -D warnings
+  cargo clippy --package programs --package logs --features programs/logs --release --bins --target thumbv7m-none-eabi -- -D warnings
 }
 
 check_docs() {
@@ -69,15 +69,18 @@ check_msrv() {
   done
 }
 
-# Every combination of features compiles, and each feature alone, none and all are built: what is built after the
-# compiler's own checks does not depend on a combination. With `packed`, `exhaustive` and `own-catalog`, it is these
-# alone, because no integration depends on another one or on these, but `serde` on `alloc`: these two are combined by
-# themselves. One build for all targets compiles the build script once.
+# Every combination of features compiles on the host, and each two together on the chips: no integration depends on
+# the target. Each feature alone, none and all are built: what is built after the compiler's own checks does not depend
+# on a combination. With `packed`, `exhaustive` and `own-catalog`, it is these alone, because no integration depends
+# on another one or on these, but `serde` on `alloc`: these two are combined by themselves. One build for all targets
+# compiles the build script once.
 check_features() {
-  local targets=(--target=host-tuple "${without_std[@]/#/--target=}")
+  local metal=("${without_std[@]/#/--target=}") targets=(--target=host-tuple "${without_std[@]/#/--target=}")
   need_cargo hack && need_targets "${without_std[@]}" || return
   export RUSTFLAGS='-D warnings'
-  cargo hack check --feature-powerset --exclude-features alloc,default,exhaustive,own-catalog,packed "${targets[@]}" || return
+  local apart=alloc,default,exhaustive,own-catalog,packed
+  cargo hack check --feature-powerset --exclude-features "$apart" || return
+  cargo hack check --feature-powerset --depth 2 --exclude-features "$apart" "${metal[@]}" || return
   cargo hack check --feature-powerset --include-features alloc,serde "${targets[@]}" || return
   cargo hack build --each-feature --exclude-features default,packed "${targets[@]}" || return
   cargo hack build --each-feature --features packed --exclude-features default "${targets[@]}"

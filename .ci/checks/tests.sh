@@ -90,6 +90,11 @@ check_cargo() {
   ignored_tests cargo
 }
 
+# A constant for every code, and what the compiler says of wrong arguments.
+check_message() {
+  ignored_tests message
+}
+
 # Programs that handle every code, or forget one.
 check_exhaustive() {
   ignored_tests exhaustive

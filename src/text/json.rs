@@ -145,14 +145,13 @@ impl<'a> Json<'a> {
             self.template(),
             self.args,
             &mut Bytes(|piece: &[u8]| {
-                if let Some(left) = room.checked_sub(piece.len()) {
-                    slice.push_bytes(piece);
-                    room = left;
-                } else {
-                    slice.push_bytes(start_of(piece, room));
+                let (kept, left) = match room.checked_sub(piece.len()) {
+                    Some(left) => (piece, left),
                     // After a cut nothing is written, not even a short piece that would fit.
-                    room = 0;
-                }
+                    None => (start_of(piece, room), 0),
+                };
+                slice.push_bytes(kept);
+                room = left;
             }),
         );
         slice.push_short(TAIL.as_bytes());

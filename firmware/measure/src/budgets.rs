@@ -4,8 +4,6 @@
 //! The catalogue grows when a code is added, and a budget must not fail for that. So for a program
 //! that holds the whole catalogue plain, the limit is for the measured flash without the catalogue's own
 //! bytes: without the names, the messages and their tables (`catalogue.rs`). What is left is small.
-//! It can be less than zero: texts that are a part of another text are counted in the catalogue's
-//! bytes, but take no flash of their own.
 
 use std::fmt;
 
@@ -49,20 +47,28 @@ const fn small(program: Id, metric: Metric, chip: Chip, limit: f64) -> Budget {
 }
 
 /// The budgets of one target at one level.
-const BUDGETS: [Budget; 31] = [
-    small(Id::Lookup, Metric::Instructions, Chip::CortexM3, 90.0),
-    small(Id::Lookup, Metric::Instructions, Chip::CortexM0, 200.0),
+const BUDGETS: [Budget; 39] = [
+    small(Id::Lookup, Metric::Instructions, Chip::CortexM3, 96.0),
+    small(Id::Lookup, Metric::Instructions, Chip::CortexM0, 182.0),
+    small(Id::LookupMiss, Metric::Instructions, Chip::CortexM3, 62.0),
     // Its catalogue is made up, so its flash has a limit of its own.
     small(Id::LookupHashedWhole, Metric::Flash, Chip::CortexM3, 3240.0),
     small(Id::LookupHashedWhole, Metric::Instructions, Chip::CortexM3, 144.0),
     small(Id::LookupHashedWhole, Metric::Instructions, Chip::CortexM0, 360.0),
     small(Id::LookupHashedWholeMiss, Metric::Instructions, Chip::CortexM3, 75.0),
     small(Id::LookupHashedWholeMiss, Metric::Instructions, Chip::CortexM0, 172.0),
-    small(Id::ToJson, Metric::Instructions, Chip::CortexM3, 172.0),
-    small(Id::ToJsonArgs, Metric::Instructions, Chip::CortexM3, 600.0),
-    small(Id::Lookup, Metric::FlashBesideNames, Chip::CortexM3, 170.0),
-    small(Id::LookupToJson, Metric::FlashBesideNamesAndMessages, Chip::CortexM3, 708.0),
-    small(Id::ThreeMessages, Metric::Flash, Chip::CortexM3, 544.0),
+    small(Id::ToJson, Metric::Instructions, Chip::CortexM3, 183.0),
+    small(Id::ToJson, Metric::Instructions, Chip::CortexM0, 345.0),
+    small(Id::ToJsonArgs, Metric::Instructions, Chip::CortexM3, 660.0),
+    small(Id::ToJsonTruncated, Metric::Instructions, Chip::CortexM3, 248.0),
+    small(Id::ForEachChunk, Metric::Instructions, Chip::CortexM3, 80.0),
+    small(Id::ToText, Metric::Instructions, Chip::CortexM3, 110.0),
+    small(Id::LookupToJson, Metric::Instructions, Chip::CortexM3, 270.0),
+    small(Id::LookupToJson, Metric::Instructions, Chip::CortexM0, 515.0),
+    small(Id::Lookup, Metric::FlashBesideNames, Chip::CortexM3, 206.0),
+    small(Id::LookupToJson, Metric::FlashBesideNamesAndMessages, Chip::CortexM3, 1180.0),
+    small(Id::ThreeMessages, Metric::Flash, Chip::CortexM3, 470.0),
+    small(Id::PackedThreeMessages, Metric::Flash, Chip::CortexM3, 1024.0),
     small(Id::Parse, Metric::Instructions, Chip::CortexM3, 860.0),
     small(Id::Parse, Metric::Flash, Chip::CortexM3, 2540.0),
     small(Id::Parse, Metric::Stack, Chip::CortexM3, 148.0),

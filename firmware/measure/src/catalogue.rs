@@ -48,24 +48,19 @@ fn misses(names: &[String]) -> Vec<String> {
     names.iter().flat_map(two).collect()
 }
 
-/// The address and the length of a text in a table, on a 32-bit chip.
-const REFERENCE: usize = 8;
+/// Where the rows of a column start: two bytes for each, and for the end of the last one.
+fn starts_bytes() -> usize {
+    2 * (Code::COUNT + 1)
+}
 
-/// The bytes of the names, of the table that refers to them, and of the tables of the hash. A code has
-/// two bytes for its slot and half a byte for the displacements: in a catalogue of up to 512 codes
+/// The bytes of the names, of their starts, and of the displacements of the hash: in a catalogue of up to 512 codes
 /// these are at most one byte for two codes.
 pub fn names_bytes() -> usize {
     let texts: usize = codes().map(|code| code.as_str().len()).sum();
-    texts + Code::COUNT * (REFERENCE + 2) + Code::COUNT / 2
+    texts + starts_bytes() + Code::COUNT / 2
 }
 
-/// The bytes of the messages in the default language, of the table that refers to them, and of the
-/// parts between their arguments: 12 bytes for a message that has arguments, and 12 for each part.
+/// The bytes of the messages in the default language, of their starts, and of the records of their arguments.
 pub fn messages_bytes() -> usize {
-    codes()
-        .map(|code| {
-            let parts = if code.arity() > 0 { 12 + 12 * (code.arity() + 1) } else { 0 };
-            code.template().len() + REFERENCE + parts
-        })
-        .sum()
+    starts_bytes() + codes().map(|code| code.template().len() + 5 * code.arity()).sum::<usize>()
 }

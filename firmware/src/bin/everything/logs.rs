@@ -4,8 +4,8 @@ use core::hint::black_box;
 
 use defmt::{Format, Formatter};
 use edge_errors::{
-    BufferFull, ById, Category, Code, ErrorBody, Json, Language, Message, NoMatch, ParseError, ParseErrorKind,
-    Translation, UnknownCode, UnknownLanguage, Untranslated,
+    BufferFull, ById, Category, Code, ErrorBody, Json, Language, Message, NoMatch, ParseError,
+    ParseErrorKind, Translation, UnknownCode, UnknownLanguage, Untranslated,
 };
 
 struct Logged<F>(F);
