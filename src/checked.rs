@@ -44,15 +44,26 @@ pub const fn tokens<const N: usize>() -> [u8; N] {
     tokens
 }
 
-/// The letter of the verb that prints the argument with this index. Where several verbs print it, one that is
-/// not `v`: that one takes fewer types.
+/// The letter of the verb that prints the argument with this index. Where several verbs print it, in whatever
+/// language, it is one that is not `v`: that one takes fewer types.
 #[doc(hidden)]
 #[must_use]
-pub const fn verb(code: Code, language: Language, index: usize) -> char {
-    let mut rest = template(code, language);
+pub const fn verb(code: Code, index: usize) -> char {
+    let mut language = 0;
+    while language < Language::ALL.len() {
+        let verb = verb_in(template(code, Language::ALL[language]), index);
+        if verb != 'v' {
+            return verb;
+        }
+        language += 1;
+    }
+    'v'
+}
+
+const fn verb_in(mut template: Row, index: usize) -> char {
     let (mut next, mut found) = (0, 'v');
-    while let Some((_, kind, after)) = rest.split_at_cut() {
-        rest = after;
+    while let Some((_, kind, after)) = template.split_at_cut() {
+        template = after;
         let (arg, verb) = match Kind::from_number(kind) {
             Kind::Next(verb) => (next, verb),
             Kind::Nth(n, verb) => (n as usize - 1, verb),
@@ -74,7 +85,8 @@ pub const fn verb(code: Code, language: Language, index: usize) -> char {
     message = "the message prints this argument by the verb {VERB}, which does not print `{Self}`",
     label = "the verb {VERB} of the catalogue does not print `{Self}`",
     note = "`%s` prints a string, `%d` an integer, `%v` each argument that `IntoArg` describes",
-    note = "what implements `Display` is an argument as `&Displayed(value)`"
+    note = "what implements `Display` is an argument as `&Displayed(value)`",
+    note = "an argument of which you know that it fits is taken as `Arg::from(value)`"
 )]
 pub trait PrintedBy<'a, const VERB: char> {
     /// The argument.
@@ -109,57 +121,6 @@ macro_rules! printed_by {
 printed_by!('v': Arg<'a>);
 printed_by!('s': Arg<'a>, &'a str);
 printed_by!('d': Arg<'a>, i8, i16, i32, i64, isize, u8, u16, u32, u64, usize);
-
-/// What the compiler says where the number of arguments is wrong.
-#[doc(hidden)]
-pub struct WrongNumber {
-    text: [u8; 320],
-    len: usize,
-}
-
-impl WrongNumber {
-    /// A template of this code takes `arity` arguments.
-    #[must_use]
-    pub const fn new(code: Code, arity: usize) -> WrongNumber {
-        let words = WrongNumber { text: [0; 320], len: 0 };
-        let words = words.with("the message of `").with(code.as_str()).with("` takes ");
-        match arity {
-            0 => words.with("no argument"),
-            1 => words.with("1 argument"),
-            _ => words.with_number(arity).with(" arguments"),
-        }
-    }
-
-    const fn with(mut self, text: &str) -> WrongNumber {
-        let mut index = 0;
-        while index < text.len() && self.len < self.text.len() {
-            self.text[self.len] = text.as_bytes()[index];
-            self.len += 1;
-            index += 1;
-        }
-        self
-    }
-
-    #[allow(clippy::cast_possible_truncation)]
-    const fn with_number(self, number: usize) -> WrongNumber {
-        let words = if number < 10 { self } else { self.with_number(number / 10) };
-        let digit = [b'0' + (number % 10) as u8];
-        match core::str::from_utf8(&digit) {
-            Ok(digit) => words.with(digit),
-            Err(_) => words,
-        }
-    }
-
-    /// The sentence.
-    #[must_use]
-    pub const fn as_str(&self) -> &str {
-        let (text, _) = self.text.split_at(self.len);
-        match core::str::from_utf8(text) {
-            Ok(text) => text,
-            Err(_) => "the message takes another number of arguments",
-        }
-    }
-}
 
 /// A [`Message`](crate::Message) whose arguments are checked when the program is compiled: their number, and
 /// that the verbs of the catalogue print them.
@@ -212,12 +173,12 @@ macro_rules! message {
     // Braces, and no call: so what an argument borrows from lives as long as the message.
     (@number $code:ident, $where:ident $language:expr, [$(($i:expr, $arg:expr))*] [$n:expr]) => {
         $crate::Message {
-            code: $crate::Code::$code,
-            json: $crate::Json {
-                parts: $crate::message!(@$where $crate::Code::$code, $language, $n),
-                args: &[$($crate::__private::PrintedBy::<
+            __code: $crate::Code::$code,
+            __json: $crate::Json {
+                __parts: $crate::message!(@$where $crate::Code::$code, $language, $n),
+                __args: &[$($crate::__private::PrintedBy::<
                     '_,
-                    { $crate::__private::verb($crate::Code::$code, $crate::Language::DEFAULT, $i) },
+                    { $crate::__private::verb($crate::Code::$code, $i) },
                 >::into_printed($arg)),*],
             },
         }

@@ -120,6 +120,7 @@ extern crate alloc;
 mod text;
 mod catalog;
 mod message;
+mod wrong_number;
 mod checked;
 mod received;
 mod integrations;
@@ -155,9 +156,10 @@ pub use text::no_match::NoMatch;
 /// What `message!` writes where it is used. It is not for programs, and changes in any release.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::checked::{PrintedBy, WrongNumber, in_tables, name, template, tokens, verb};
+    pub use crate::checked::{PrintedBy, in_tables, name, template, tokens, verb};
     pub use crate::text::column::Row;
     pub use crate::text::form::own;
+    pub use crate::wrong_number::WrongNumber;
 }
 
 // Runs the README's examples as tests. The documentation has its own front page, above, so the README

@@ -46,11 +46,11 @@ use crate::text::render::render_text;
 /// ```
 #[derive(Clone, Copy)]
 pub struct Message<'a> {
-    // What `message!` fills in.
+    // `message!` fills in what is public here. It is not for programs, and changes in any release.
     #[doc(hidden)]
-    pub code: Code,
+    pub __code: Code,
     #[doc(hidden)]
-    pub json: Json<'a>,
+    pub __json: Json<'a>,
 }
 
 impl<'a> Message<'a> {
@@ -58,7 +58,7 @@ impl<'a> Message<'a> {
     #[inline]
     #[must_use]
     pub const fn code(&self) -> Code {
-        self.code
+        self.__code
     }
 
     /// The length of the rendered text, in bytes; exact.
@@ -89,13 +89,13 @@ impl<'a> Message<'a> {
     #[inline]
     #[must_use]
     pub const fn json(&self) -> Json<'a> {
-        self.json
+        self.__json
     }
 
     /// The length of the JSON body, in bytes; exact.
     #[must_use]
     pub fn json_len(&self) -> usize {
-        self.json.len()
+        self.__json.len()
     }
 
     /// Writes the JSON body into `buf` and returns the part of it that was used.
@@ -114,7 +114,7 @@ impl<'a> Message<'a> {
     /// [`BufferFull`] where the body is longer than `buf`; what `buf` then holds is not a whole
     /// object.
     pub fn to_json<'b>(&self, buf: &'b mut [u8]) -> Result<&'b mut [u8], BufferFull> {
-        self.json.write_to_slice(buf)
+        self.__json.write_to_slice(buf)
     }
 
     /// Writes the JSON body into `buf`, its message cut to fit, and returns the part of `buf` that
@@ -137,7 +137,7 @@ impl<'a> Message<'a> {
     /// [`BufferFull`] where not even the body with an empty message fits; `needed` is the length of
     /// that one.
     pub fn to_json_truncated<'b>(&self, buf: &'b mut [u8]) -> Result<&'b mut [u8], BufferFull> {
-        self.json.write_truncated_to_slice(buf)
+        self.__json.write_truncated_to_slice(buf)
     }
 }
 
@@ -173,13 +173,13 @@ impl Code {
     #[inline]
     #[must_use]
     pub const fn message_in<'a>(self, language: Language, args: &'a [Arg<'a>]) -> Message<'a> {
-        Message { code: self, json: Json::new(self.name(), self.split_template(language), args) }
+        Message { __code: self, __json: Json::new(self.name(), self.split_template(language), args) }
     }
 }
 
 impl Pieces for Message<'_> {
     fn for_each(&self, out: &mut impl Sink) {
-        render_text(self.json.template(), self.json.args(), out);
+        render_text(self.__json.template(), self.__json.args(), out);
     }
 }
 
@@ -192,7 +192,7 @@ impl fmt::Display for Message<'_> {
 /// The name and the text: `EDGESERVICE_OFFLINE: 边缘服务不在线`.
 impl fmt::Debug for Message<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        pieces::to_fmt(&self.json.name(), f)?;
+        pieces::to_fmt(&self.__json.name(), f)?;
         f.write_str(": ")?;
         pieces::to_fmt(self, f)
     }

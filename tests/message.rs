@@ -19,6 +19,7 @@ categories:
     NOTHING: {{ en: "Nothing \"%%\" \\ here", de: Nichts }}
     DISK: {{ en: "Disk %d of \"%s\" is %v", de: "%[2]s hat Platte %[1]d: %[3]v" }}
     REPEATED: "%[2]v, %[1]d, %[2]s and %[1]v"
+    STRICTER: {{ en: "%v", de: "%s" }}
     LONG: "{long}"
     LONG_WITH_ARGUMENTS: "{long} %s {long} %d"
 "#
@@ -124,6 +125,22 @@ fn every_verb_escape_and_length_says_what_the_tables_say() {
     passes("every_verb", &main, Some(&catalog()));
 }
 
+/// The packed form has no code for a cut that no other message has.
+#[test]
+#[ignore = "runs cargo"]
+fn percent_signs_are_written_where_no_message_has_another_cut() {
+    let verbs = "    DISK: '5%% of %v'\n    LAST: '%v%%'\n";
+    for (name, other, codes) in [
+        ("percent", "", &[("FULL", "")][..]),
+        ("percent_and_verb", verbs, &[("FULL", ""), ("DISK", "7"), ("LAST", "7")]),
+    ] {
+        let catalog =
+            format!("languages: [en, de]\ncategories:\n  System:\n    FULL: 'at 100%% now'\n{other}");
+        let main = each_code(codes.iter().copied()).replace("LANGUAGE_A", "En").replace("LANGUAGE_B", "De");
+        passes(name, &main, Some(&catalog));
+    }
+}
+
 /// What the compiler says of a program with this message.
 fn errors(name: &str, message: &str) -> String {
     let main =
@@ -154,6 +171,7 @@ fn wrong_arguments_are_refused_in_words() {
             "DISK, 1, 2, 3",
             "prints this argument by the verb 's', which does not print `{integer}`",
         ),
+        ("integer_for_s_elsewhere", "STRICTER in En, 3", "by the verb 's', which does not print `{integer}`"),
         ("no_argument", r#"DISK, 1, "a", 2.5"#, "by the verb 'v', which does not print `{float}`"),
         ("unknown", "NO_SUCH", "no associated item named `NO_SUCH` found for struct `Code`"),
         ("left_out", "REQUEST_TIMEOUT", "no associated item named `REQUEST_TIMEOUT` found for struct `Code`"),

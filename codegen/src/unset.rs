@@ -80,11 +80,14 @@ impl Unset {
     }
 }
 
+/// With one more, `EDGE_ERRORS_LOG` would be taken for it.
+const MAX_EDITS: usize = 3;
+
 /// Whether a name is nearly [`CATALOG_VARIABLE`], or longer.
 fn is_meant_by(name: &str) -> bool {
     let is_longer =
         name.get(..CATALOG_VARIABLE.len()).is_some_and(|start| start.eq_ignore_ascii_case(CATALOG_VARIABLE));
-    is_longer || edits(name, CATALOG_VARIABLE) <= CATALOG_VARIABLE.len() / 3
+    is_longer || edits(name, CATALOG_VARIABLE) <= MAX_EDITS
 }
 
 #[cfg(test)]
@@ -97,11 +100,18 @@ mod tests {
             "EDGE_ERRORS_CATALOG_FILE_NAME",
             "EDGE_ERRORS_CATLOG",
             "EDGEERRORS_CATALOG",
-            "ERRORS_CATALOG",
             "edge_errors_catalog",
         ];
-        let far =
-            ["", "PATH", "EDGE_AGENT_HOME", "CATALOG", "ERRORS", "EDGE_ERRORS_LOG_LEVEL", "CARGO_PKG_NAME"];
+        let far = [
+            "",
+            "PATH",
+            "EDGE_AGENT_HOME",
+            "CATALOG",
+            "ERRORS",
+            "EDGE_ERRORS_LOG",
+            "EDGE_ERRORS_LOG_LEVEL",
+            "CARGO_PKG_NAME",
+        ];
         let near = [&LIKELY[..], &other].concat();
         let all = [&near[..], &far].concat();
         let mut found = Unset::among(all.into_iter().map(str::to_owned)).misspelt;

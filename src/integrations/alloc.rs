@@ -9,6 +9,7 @@ use ::alloc::vec::Vec;
 
 use crate::catalog::code::Code;
 use crate::catalog::language::Language;
+use crate::checked::PrintedBy;
 use crate::message::Message;
 use crate::text::arg::{Arg, IntoArg};
 
@@ -174,5 +175,13 @@ impl core::error::Error for OwnedMessage {}
 impl<'a> IntoArg<'a> for &'a String {
     fn into_arg(self) -> Arg<'a> {
         Arg::Str(self)
+    }
+}
+
+/// For `message!`: `%s` prints it, as `%v` does.
+impl<'a> PrintedBy<'a, 's'> for &'a String {
+    #[inline]
+    fn into_printed(self) -> Arg<'a> {
+        self.into_arg()
     }
 }

@@ -1,5 +1,5 @@
 //! Texts as they are: all texts of a column, one after the other in one text, and where each of them starts.
-//! Compared with a pointer and a length for each text, that takes a quarter of the flash.
+//! Compared with a pointer and a length for each text, the starts take a quarter of the flash.
 //!
 //! A message can have cuts. Then a record of five bytes for each cut stands behind it, the record of the last
 //! cut first. Each byte is ASCII, so that the column is a text. A record has these bytes:
@@ -125,7 +125,8 @@ impl Row {
         let Some((_, record)) = self.column.as_bytes().split_at_checked(self.before_record() as usize) else {
             return None;
         };
-        let Some(&[len, len_high, width, kind, kind_high]) = record.first_chunk::<RECORD_LEN>() else {
+        let Some(&[len, len_high, width, kind, kind_high]) = record.first_chunk::<{ RECORD_LEN as usize }>()
+        else {
             return None;
         };
         Some(Record {
@@ -185,7 +186,7 @@ struct Record {
 }
 
 /// How long it is.
-const RECORD_LEN: usize = 5;
+const RECORD_LEN: u8 = 5;
 
 /// The messages of a language.
 #[derive(Clone, Copy)]

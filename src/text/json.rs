@@ -21,28 +21,28 @@ use crate::text::render::render_json;
 /// ```
 #[derive(Clone, Copy)]
 pub struct Json<'a> {
-    // What `message!` fills in.
+    // `message!` fills in what is public here. It is not for programs, and changes in any release.
     #[doc(hidden)]
-    pub parts: (Name, Template),
+    pub __parts: (Name, Template),
     #[doc(hidden)]
-    pub args: &'a [Arg<'a>],
+    pub __args: &'a [Arg<'a>],
 }
 
 impl<'a> Json<'a> {
     pub(crate) const fn new(name: Name, template: Template, args: &'a [Arg<'a>]) -> Self {
-        Json { parts: (name, template), args }
+        Json { __parts: (name, template), __args: args }
     }
 
     pub(crate) const fn name(&self) -> Name {
-        self.parts.0
+        self.__parts.0
     }
 
     pub(crate) const fn template(&self) -> Template {
-        self.parts.1
+        self.__parts.1
     }
 
     pub(crate) const fn args(&self) -> &'a [Arg<'a>] {
-        self.args
+        self.__args
     }
 
     /// The length of the body, in bytes; exact.
@@ -132,7 +132,7 @@ impl<'a> Json<'a> {
 
     /// [`Message::to_json`](crate::Message::to_json).
     pub(crate) fn write_to_slice<'b>(&self, buf: &'b mut [u8]) -> Result<&'b mut [u8], BufferFull> {
-        form::write_body(self.name(), self.template(), self.args, buf)
+        form::write_body(self.name(), self.template(), self.__args, buf)
     }
 
     /// [`Message::to_json_truncated`](crate::Message::to_json_truncated).
@@ -143,7 +143,7 @@ impl<'a> Json<'a> {
         let mut slice = form::begin_body(self.name(), buf);
         render_json(
             self.template(),
-            self.args,
+            self.__args,
             &mut Bytes(|piece: &[u8]| {
                 let (kept, left) = match room.checked_sub(piece.len()) {
                     Some(left) => (piece, left),
@@ -165,7 +165,7 @@ impl Pieces for Json<'_> {
         out.push(HEAD);
         self.name().for_each(out);
         out.push(MIDDLE);
-        render_json(self.template(), self.args, out);
+        render_json(self.template(), self.__args, out);
         out.push(TAIL);
     }
 }

@@ -2,6 +2,7 @@
 //! the compiler evaluates constants. They go through the same decoder as all others, so no other program pays.
 
 use crate::text::column::{Row, copy_row};
+use crate::text::cut::Kind;
 use crate::text::form::packed::dictionary::Dictionary;
 use crate::text::form::packed::numbers::LENGTH_BITS;
 use crate::text::form::packed::tokens::Packed;
@@ -16,6 +17,10 @@ const MAX_PIECE_LEN: usize = (1 << LENGTH_BITS) - 1;
 #[doc(hidden)]
 #[must_use]
 pub const fn fits(name: Row, template: Row) -> bool {
+    // The compiler would take long for a long one.
+    if name.stored_len() + template.stored_len() > 2 * LIMIT {
+        return false;
+    }
     let Writer { fits, count, .. } = Writer::<0>::of(name, template);
     fits && count <= MAX_PIECES
 }
@@ -37,6 +42,10 @@ pub struct Own {
 
 impl Own {
     /// `bytes` and `pieces` are those of [`bytes`] and [`pieces`].
+    ///
+    /// # Panics
+    ///
+    /// Where `bytes` are not UTF-8.
     #[must_use]
     pub const fn new(name: Row, template: Row, bytes: &'static [u8], pieces: &'static [u16]) -> Own {
         let Ok(text) = core::str::from_utf8(bytes) else { panic!("a row is cut between two characters") };
@@ -92,7 +101,10 @@ impl<const N: usize> Writer<N> {
         while let Some((before, kind, after)) = rest.split_at_cut() {
             at += before.offset() - from;
             writer.push_text(before, at);
-            writer.push(kind as usize, 0);
+            // After this cut the text goes on. Not each decoder knows it.
+            if kind != Kind::Nothing.number() {
+                writer.push(kind as usize, 0);
+            }
             at += before.stored_len();
             from = before.offset() + before.stored_len();
             rest = after;

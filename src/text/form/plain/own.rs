@@ -3,11 +3,14 @@
 
 use crate::text::column::{Row, copy_row};
 
-/// Whether they can be copied: always.
+/// The longest copy. The compiler would take long for a longer one, byte by byte.
+const LIMIT: usize = 1 << 14;
+
+/// Whether they can be copied.
 #[doc(hidden)]
 #[must_use]
-pub const fn fits(_: Row, _: Row) -> bool {
-    true
+pub const fn fits(name: Row, template: Row) -> bool {
+    name.stored_len() + template.stored_len() <= LIMIT
 }
 
 /// How many bytes a copy has, and how many pieces: none.
