@@ -28,6 +28,8 @@ categories:
 
 #[test]
 fn arguments_are_what_converts_and_arguments_themselves() {
+    const OFFLINE: Message = message!(EDGESERVICE_OFFLINE);
+    static TIMEOUT: Message = message!(REQUEST_TIMEOUT in En);
     let endpoint = String::from("host:1");
     let message = message!(EDGESERVICE_ENDPOINT_EXIST in En, endpoint.as_str());
     let expected =
@@ -45,8 +47,6 @@ fn arguments_are_what_converts_and_arguments_themselves() {
     let args = [Arg::Nil, Arg::Bool(true)];
     let expected = Code::EDGESERVICE_ENDPOINT_AND_AGENTID_EXIST.message(&args);
     assert_eq!(message.to_string(), expected.to_string());
-    const OFFLINE: Message = message!(EDGESERVICE_OFFLINE);
-    static TIMEOUT: Message = message!(REQUEST_TIMEOUT in En);
     assert_eq!(OFFLINE.to_string(), Code::EDGESERVICE_OFFLINE.template());
     assert_eq!(TIMEOUT.to_string(), Code::REQUEST_TIMEOUT.template_in(Language::En));
 }
@@ -57,8 +57,9 @@ fn each_code<'c>(codes: impl Iterator<Item = (&'c str, &'c str)>) -> String {
         let of = |language: &str| {
             let list: Vec<_> = arguments.split(", ").filter(|argument| !argument.is_empty()).collect();
             let kind = if list.is_empty() { "const MESSAGE: Message" } else { "let MESSAGE" };
-            let written: String = list.iter().map(|argument| format!(", {argument}")).collect();
-            let args: String = list.iter().map(|argument| format!("Arg::from({argument}), ")).collect();
+            let args =
+                list.iter().map(|argument| format!("Arg::from({argument})")).collect::<Vec<_>>().join(", ");
+            let written = ["", ", "][usize::from(!list.is_empty())].to_owned() + arguments;
             format!(
                 "{{ {kind} = message!({code} in {language}{written}); \
                  check(MESSAGE, Language::{language}, &[{args}]); }}\n"

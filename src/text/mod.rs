@@ -37,8 +37,6 @@ pub(crate) mod frame;
 pub(crate) mod print;
 mod arg_traits;
 mod address;
-#[cfg(test)]
-pub(crate) mod samples;
 pub(crate) mod form;
 pub(crate) mod render;
 #[cfg(test)]

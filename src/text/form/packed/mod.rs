@@ -148,12 +148,11 @@ pub(crate) mod tests {
     use std::vec::Vec;
 
     use crate::text::column::ROW_COUNT;
-    use crate::text::cut::Kind;
+    use crate::text::cut::{Kind, Verb};
     use crate::text::form::packed::column::Column;
     use crate::text::form::packed::dictionary::Dictionary;
     use crate::text::form::packed::numbers::{LENGTH_BITS, Start};
     use crate::text::form::packed::{Template, Templates};
-    use crate::text::samples::own_kind;
 
     /// A template that is alone in its column, each character a piece.
     pub(crate) fn split(text: &str) -> Template {
@@ -189,5 +188,24 @@ pub(crate) mod tests {
             },
         };
         Templates(Vec::from([column]).leak().first().unwrap()).at(0)
+    }
+
+    /// A kind as the crate has it, of the same file.
+    fn own_kind(kind: edge_errors_codegen::Kind) -> Kind {
+        match kind {
+            edge_errors_codegen::Kind::Next(verb) => Kind::Next(own(verb)),
+            edge_errors_codegen::Kind::Nth(n, verb) => Kind::Nth(n, own(verb)),
+            edge_errors_codegen::Kind::Nothing => Kind::Nothing,
+            edge_errors_codegen::Kind::Quote => Kind::Quote,
+            edge_errors_codegen::Kind::Backslash => Kind::Backslash,
+        }
+    }
+
+    fn own(verb: edge_errors_codegen::Verb) -> Verb {
+        match verb {
+            edge_errors_codegen::Verb::V => Verb::V,
+            edge_errors_codegen::Verb::S => Verb::S,
+            edge_errors_codegen::Verb::D => Verb::D,
+        }
     }
 }
