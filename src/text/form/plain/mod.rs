@@ -32,7 +32,9 @@ impl Names {
     pub(crate) const fn is(self, number: NonZeroU16, name: &[u8]) -> bool {
         let row = self.0.uncut((number.get() as usize).wrapping_sub(1));
         let Some(found) = row.bytes() else { return false };
-        are_equal(found, name)
+        // In this order: otherwise the compiler keeps a panic path in some builds, as it does not see that both are
+        // long enough.
+        are_equal(name, found)
     }
 }
 
