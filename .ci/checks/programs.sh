@@ -33,9 +33,9 @@ check_examples() {
     (cd examples/sensor && timeout 60 cargo run --release $form </dev/null | diff report.out -) || return
     flash+=("$(sensor_flash)") || return
   done
-  # A third less, as docs/firmware.md says.
+  # Three tenths less, as docs/firmware.md says.
   echo "the sensor takes ${flash[0]} bytes of flash, and ${flash[1]} packed"
-  [ $((flash[1] * 3)) -le $((flash[0] * 2)) ]
+  [ $((flash[1] * 10)) -le $((flash[0] * 7)) ]
 }
 
 # Each bench runs once: whether it is right, not how fast.
