@@ -1,5 +1,6 @@
 //! `Format` of defmt. Its logger is not linked: the build points its functions elsewhere.
 
+use core::fmt::Debug;
 use core::hint::black_box;
 
 use defmt::{Format, Formatter};
@@ -7,6 +8,8 @@ use edge_errors::{
     BufferFull, ById, Category, Code, ErrorBody, Json, Language, Message, NoMatch, ParseError,
     ParseErrorKind, Translation, UnknownCode, UnknownLanguage, Untranslated,
 };
+
+use crate::formatting;
 
 struct Logged<F>(F);
 
@@ -23,7 +26,10 @@ fn log(format: impl Fn(Formatter<'_>)) {
 pub fn reach_names(code: Code, language: Language) {
     let category = Code::category(code);
     log(|f| <Code as Format>::format(&code, f));
-    log(|f| <ById as Format>::format(&ById(code), f));
+    let by_id = <ById as Clone>::clone(&ById(code));
+    log(|f| <ById as Format>::format(&by_id, f));
+    formatting::reach(|f| <ById as Debug>::fmt(&by_id, f));
+    black_box(<ById as PartialEq>::eq(&by_id, &ById(black_box(code))));
     log(|f| <Category as Format>::format(&category, f));
     log(|f| <Language as Format>::format(&language, f));
 }
