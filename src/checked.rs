@@ -127,8 +127,8 @@ printed_by!('d': Arg<'a>, i8, i16, i32, i64, isize, u8, u16, u32, u64, usize);
 ///
 /// It is in [`Language::DEFAULT`](crate::Language::DEFAULT), or in the language after `in`. It holds a copy
 /// of its own name and text, and needs no table, with the feature `packed` too. So a program whose messages
-/// are all made in this way has no table of names or messages. Only with `packed`, a message of more than
-/// about 2,000 bytes needs them.
+/// are all made in this way has no table of names or messages. Only a very long message needs them: of more than
+/// 16 KB, with `packed` of more than about 2,000 bytes.
 ///
 /// `in (language)`, in parentheses, takes a language that the program chooses when it runs. That message
 /// reads the tables.

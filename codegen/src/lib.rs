@@ -22,7 +22,7 @@ mod cut;
 mod template;
 mod identifier;
 mod crc32;
-#[cfg(any(feature = "search", all(test, feature = "packed")))]
+#[cfg(any(feature = "search", test))]
 mod random;
 mod catalog;
 mod yaml;

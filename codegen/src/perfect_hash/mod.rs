@@ -6,11 +6,11 @@ pub(crate) mod positions;
 #[cfg(feature = "packed")]
 pub(crate) mod kept;
 mod build;
-#[cfg(all(test, feature = "packed"))]
+#[cfg(test)]
 pub(crate) mod families;
 #[cfg(test)]
 mod tests;
-#[cfg(all(test, feature = "packed"))]
+#[cfg(test)]
 mod family_tests;
 
 pub(crate) use build::{NotFound, PerfectHash};

@@ -58,7 +58,7 @@ pub(crate) fn columns(languages: &[Language], order: &Order) -> Vec<(String, Str
     let names = Strings::of_names(order.codes.iter().map(|code| of_text(&code.name)).collect());
     let texts = languages.iter().enumerate().map(|(index, language)| {
         let texts = order.codes.iter().map(|code| of_template(&code.templates[index]));
-        (column_name("TEXTS", &language.tag), Strings::of_messages(texts.collect()))
+        (column_name(&language.tag), Strings::of_messages(texts.collect()))
     });
     std::iter::once((NAMES.to_owned(), names)).chain(texts).collect()
 }

@@ -38,7 +38,7 @@ impl Texts {
         let names = column(NAMES.to_owned(), &|code| TextRow { text: code.name.clone(), has_cuts: false });
         let languages = catalog.languages.iter().enumerate();
         let messages = languages.map(|(index, language)| {
-            column(column_name("TEXTS", &language.tag), &|code| TextRow::of(&code.templates[index]))
+            column(column_name(&language.tag), &|code| TextRow::of(&code.templates[index]))
         });
         let mut messages: Vec<_> = messages.collect();
         if let Some((default, others)) = messages.split_first_mut() {
@@ -96,8 +96,8 @@ impl TextColumn {
 pub(crate) const NAMES: &str = "NAMES";
 
 /// The column of a language's messages: `TEXTS_ZH_HANT`.
-pub(crate) fn column_name(kind: &str, tag: &str) -> String {
-    format!("{kind}_{}", tag.replace('-', "_").to_ascii_uppercase())
+pub(crate) fn column_name(tag: &str) -> String {
+    format!("TEXTS_{}", tag.replace('-', "_").to_ascii_uppercase())
 }
 
 #[cfg(test)]
