@@ -39,10 +39,11 @@ check_tests() {
     END { print passed " passed, " failed " failed, " skipped " skipped" }' "$state/tests" >"$state/closing"
 }
 
+# The compiler alone, too: beside the crate, its tests always have the feature `packed`.
 check_plain_tests() {
   local features
   need python3 python3 && features=$(plain_features) || return
-  cargo test --features "$features"
+  cargo test --features "$features" && cargo test --package edge-errors-codegen
 }
 
 copy_to() { # FOLDER: what git has or would add

@@ -11,7 +11,7 @@ use crate::received::untranslated::Untranslated;
 use crate::text::buffer::BufferFull;
 use crate::text::form::Template;
 use crate::text::no_match::NoMatch;
-use crate::text::pieces::{self, Bytes, Pieces, Sink};
+use crate::text::pieces::{self, Pieces, Sink};
 use crate::text::render::render_json;
 
 /// A received body with its message in another language, from [`ErrorBody::translate`].
@@ -172,12 +172,8 @@ impl Translation<'_> {
     /// assert_eq!(uart.len(), translation.len());
     /// # Ok::<(), edge_errors::ParseError>(())
     /// ```
-    pub fn for_each_chunk(&self, mut chunk: impl FnMut(&[u8])) {
-        self.for_each(&mut Bytes(|piece: &[u8]| {
-            if !piece.is_empty() {
-                chunk(piece);
-            }
-        }));
+    pub fn for_each_chunk(&self, chunk: impl FnMut(&[u8])) {
+        pieces::for_each_chunk(self, chunk);
     }
 
     /// Hands the body to `chunk` piece by piece, up to the first error.
@@ -199,14 +195,8 @@ impl Translation<'_> {
     /// # Errors
     ///
     /// The first error of `chunk`, which is not called again after it.
-    pub fn try_for_each_chunk<E>(&self, mut chunk: impl FnMut(&[u8]) -> Result<(), E>) -> Result<(), E> {
-        let mut result = Ok(());
-        self.for_each_chunk(|piece| {
-            if result.is_ok() {
-                result = chunk(piece);
-            }
-        });
-        result
+    pub fn try_for_each_chunk<E>(&self, chunk: impl FnMut(&[u8]) -> Result<(), E>) -> Result<(), E> {
+        pieces::try_for_each_chunk(self, chunk)
     }
 }
 

@@ -67,12 +67,8 @@ impl<'a> Json<'a> {
     /// message.json().for_each_chunk(|chunk| uart.extend_from_slice(chunk));
     /// assert_eq!(uart.len(), message.json_len());
     /// ```
-    pub fn for_each_chunk(&self, mut chunk: impl FnMut(&[u8])) {
-        self.for_each(&mut Bytes(|piece: &[u8]| {
-            if !piece.is_empty() {
-                chunk(piece);
-            }
-        }));
+    pub fn for_each_chunk(&self, chunk: impl FnMut(&[u8])) {
+        pieces::for_each_chunk(self, chunk);
     }
 
     /// Hands the body to `chunk` piece by piece, up to the first error.
@@ -93,14 +89,8 @@ impl<'a> Json<'a> {
     /// # Errors
     ///
     /// The first error of `chunk`, which is not called again after it.
-    pub fn try_for_each_chunk<E>(&self, mut chunk: impl FnMut(&[u8]) -> Result<(), E>) -> Result<(), E> {
-        let mut result = Ok(());
-        self.for_each_chunk(|piece| {
-            if result.is_ok() {
-                result = chunk(piece);
-            }
-        });
-        result
+    pub fn try_for_each_chunk<E>(&self, chunk: impl FnMut(&[u8]) -> Result<(), E>) -> Result<(), E> {
+        pieces::try_for_each_chunk(self, chunk)
     }
 
     /// Copies bytes of the body into `buf`, from the one at `offset` on, until the body or `buf` ends.

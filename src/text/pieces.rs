@@ -103,6 +103,33 @@ pub(crate) fn len(pieces: &impl Pieces) -> usize {
     count.0
 }
 
+/// Hands out the bytes of the pieces, none of them empty.
+#[allow(clippy::inline_always)]
+#[inline(always)]
+pub(crate) fn for_each_chunk(pieces: &impl Pieces, mut chunk: impl FnMut(&[u8])) {
+    pieces.for_each(&mut Bytes(|piece: &[u8]| {
+        if !piece.is_empty() {
+            chunk(piece);
+        }
+    }));
+}
+
+/// [`for_each_chunk`] up to the first error.
+#[allow(clippy::inline_always)]
+#[inline(always)]
+pub(crate) fn try_for_each_chunk<E>(
+    pieces: &impl Pieces,
+    mut chunk: impl FnMut(&[u8]) -> Result<(), E>,
+) -> Result<(), E> {
+    let mut result = Ok(());
+    for_each_chunk(pieces, |piece| {
+        if result.is_ok() {
+            result = chunk(piece);
+        }
+    });
+    result
+}
+
 /// Writes into a formatter, up to its first error.
 pub(crate) fn to_fmt(pieces: &impl Pieces, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     try_for_each(pieces, |piece| f.write_str(piece))
