@@ -72,7 +72,7 @@ pub(crate) fn read<'n>(link: &'n Link, faults: &mut Faults) -> Root<'n> {
             _ => root.unknown.push((written, at, value)),
         }
     }
-    if !root.is_derived {
+    if !root.is_derived && document.is_complete {
         for (key, at) in needs_from {
             let advice = format!("name that by `from`, as in `from: {BUILT_IN}`");
             faults.report(at, format!("`{key}` is about another catalogue: {advice}"));
