@@ -33,7 +33,7 @@ pub(crate) struct Root<'n> {
 
 /// Reads the keys of a file.
 pub(crate) fn read<'n>(link: &'n Link, faults: &mut Faults) -> Root<'n> {
-    let &Link { ref document, can_derive, .. } = link;
+    let (document, can_derive) = (&link.document, link.can_derive);
     let mut root = Root { can_derive, ..Root::default() };
     let Some(node) = &document.root else {
         if document.is_complete {
