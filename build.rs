@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use edge_errors_codegen::{
-    CATALOG_VARIABLE as VARIABLE, Compiled, File, Form, GeneratedFile, Unset, compile, compile_with,
+    Bases, CATALOG_VARIABLE as VARIABLE, Compiled, File, Form, GeneratedFile, Unset, compile, compile_with,
 };
 
 const BUILT_IN: &str = "catalog.yaml";
@@ -41,7 +41,12 @@ fn generate() -> Result<Compiled, Vec<String>> {
             // Beside the program's own file, `catalog.yaml` alone would say too little.
             let name = format!("{}/{BUILT_IN}", env!("CARGO_MANIFEST_DIR"));
             let own = File { name: &path, content: &content };
-            compile_with(File { name: &name, ..built_in }, own, form(&read_pieces(&path)))
+            let mut bases = Bases::new(File { name: &name, ..built_in });
+            let compiled = compile_with(&mut bases, own, form(&read_pieces(&path)));
+            for path in bases.paths() {
+                println!("cargo::rerun-if-changed={}", path.display());
+            }
+            compiled
         }
         Err(VarError::NotUnicode(_)) => return Err(vec![format!("the path in {VARIABLE} is not UTF-8")]),
         Ok(value) => {

@@ -82,6 +82,37 @@ fn the_crate_is_built_again_where_the_variable_or_a_catalogue_has_changed_and_on
 
 #[test]
 #[ignore = "runs cargo"]
+fn the_crate_is_built_again_where_a_file_has_changed_that_its_catalogue_starts_from_and_only_then() {
+    let Program { folder } = Program::new("line", "fn main() {}")
+        .with_catalog("from: line/line.yaml\ncategories:\n  Pump:\n    FIRST: one\n");
+    let line = folder.join("line/line.yaml");
+    let base = folder.join("base.yaml");
+    write(&line, "from: ../base.yaml\ncategories:\n  Pump:\n    SECOND: two\n");
+    write(&base, one_code("THIRD"));
+    assert!(is_built(&folder));
+    assert!(!is_built(&folder), "nothing has changed");
+    write(&base, one_code("FOURTH"));
+    assert!(is_built(&folder), "the lowest file has changed");
+    write(&line, "from: edge-errors\n");
+    assert!(is_built(&folder), "the file in the middle has changed");
+    write(&base, one_code("FIFTH"));
+    assert!(!is_built(&folder), "a file has changed that is no part of it any more");
+
+    // A file that is missing, or has a fault, is read again once it is mended.
+    write(&line, "from: ../missing.yaml\n");
+    let errors = || Program { folder: folder.clone() }.errors();
+    let said = errors();
+    assert!(said.contains("line.yaml:1:7: `../missing.yaml` cannot be read"), "{said}");
+    write(folder.join("missing.yaml"), "languages: [en]\n");
+    let said = errors();
+    assert!(said.contains("/line/missing.yaml:1:1: `categories` is missing"), "the path is short: {said}");
+    write(folder.join("missing.yaml"), one_code("SIXTH"));
+    assert!(is_built(&folder));
+    assert!(!is_built(&folder));
+}
+
+#[test]
+#[ignore = "runs cargo"]
 fn a_packed_crate_is_built_again_where_the_pieces_have_changed_and_only_then() {
     let Program { folder } = Program::new("pieces", "fn main() {}").packed().with_catalog(one_code("FIRST"));
     assert!(is_built(&folder));

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::{env, fs};
 
-use edge_errors_codegen::{Fault, File, Form, compile, compile_with, find_pieces};
+use edge_errors_codegen::{Bases, Fault, File, Form, compile, compile_with, find_pieces};
 
 /// The built-in catalogue, from which another one may start.
 const BUILT_IN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../catalog.yaml");
@@ -36,22 +36,23 @@ pub(crate) fn find(arguments: &[String]) -> Result<String, String> {
     let read = |path| fs::read(path).map_err(|error| format!("{path}: cannot be read: {error}"));
     let (built_in, catalog) = (read(BUILT_IN)?, read(path)?);
     let is_built_in = fs::canonicalize(path).ok() == fs::canonicalize(BUILT_IN).ok();
-    let built_in = (!is_built_in).then_some(File { name: BUILT_IN, content: &built_in });
+    let mut bases = (!is_built_in).then(|| Bases::new(File { name: BUILT_IN, content: &built_in }));
     let kept = Path::new(path).with_extension("pieces");
     let old = fs::read_to_string(&kept).unwrap_or_default();
     let catalog = File { name: path, content: &catalog };
-    let pieces = find_pieces(built_in, catalog, &old, steps, seed).map_err(|faults| in_words(&faults))?;
-    let before = size(built_in, catalog, &old).map_err(|faults| in_words(&faults))?;
-    let after = size(built_in, catalog, &pieces).map_err(|faults| in_words(&faults))?;
+    let pieces =
+        find_pieces(bases.as_mut(), catalog, &old, steps, seed).map_err(|faults| in_words(&faults))?;
+    let mut size = |pieces: &str| size(bases.as_mut(), catalog, pieces).map_err(|faults| in_words(&faults));
+    let (before, after) = (size(&old)?, size(&pieces)?);
     fs::write(&kept, pieces).map_err(|error| format!("{}: cannot be written: {error}", kept.display()))?;
     let kept = kept.display();
     Ok(format!("{kept} is written: the names and messages take {after} bytes packed; before, {before}"))
 }
 
 /// The bytes of all packed columns.
-fn size(built_in: Option<File>, catalog: File, pieces: &str) -> Result<usize, Vec<Fault>> {
-    let compiled = match built_in {
-        Some(built_in) => compile_with(built_in, catalog, Form::Packed { pieces }),
+fn size(bases: Option<&mut Bases>, catalog: File, pieces: &str) -> Result<usize, Vec<Fault>> {
+    let compiled = match bases {
+        Some(bases) => compile_with(bases, catalog, Form::Packed { pieces }),
         None => compile(catalog, Form::Packed { pieces }),
     };
     Ok(compiled?.columns.iter().map(|column| column.packed).sum())

@@ -1,26 +1,29 @@
 //! What is wrong with a catalogue, and where.
 
+use std::cmp::Reverse;
 use std::fmt;
 
 use crate::unseen::is_unseen;
 
+/// The number of a file: 0 is the catalogue, 1 the file that it starts from, and so on. What is below comes first.
+pub(crate) type FileNumber = Reverse<usize>;
+
 /// A place in a file. Lines and columns start at 1, columns count characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Position {
-    /// The number of the file, from 0.
-    pub(crate) file: usize,
+    pub(crate) file: FileNumber,
     pub(crate) line: usize,
     pub(crate) column: usize,
 }
 
 impl Position {
     /// The start of a file.
-    pub(crate) fn start(file: usize) -> Position {
+    pub(crate) fn start(file: FileNumber) -> Position {
         Position { file, line: 1, column: 1 }
     }
 
     /// The place after `text`, if the file starts with it.
-    pub(crate) fn after(text: &str, file: usize) -> Position {
+    pub(crate) fn after(text: &str, file: FileNumber) -> Position {
         let line = text.matches('\n').count() + 1;
         let column = text.chars().rev().take_while(|&c| c != '\n').count() + 1;
         Position { file, line, column }
@@ -43,7 +46,7 @@ pub struct Fault {
 impl Fault {
     /// A fault of a whole catalogue.
     pub(crate) fn of_file(file: &str, text: impl fmt::Display) -> Fault {
-        Fault { file: file.to_owned(), at: Position::start(0), text: text.to_string() }
+        Fault { file: file.to_owned(), at: Position::start(Reverse(0)), text: text.to_string() }
     }
 }
 
@@ -61,6 +64,7 @@ impl fmt::Display for Fault {
 impl std::error::Error for Fault {}
 
 /// Collects the faults of a catalogue, and what is only likely to be one.
+#[derive(Default)]
 pub(crate) struct Faults {
     /// The names of its files.
     files: Vec<String>,
@@ -73,21 +77,19 @@ pub(crate) struct Faults {
 }
 
 impl Faults {
-    pub(crate) fn new(files: &[&str]) -> Self {
-        let files = files.iter().map(ToString::to_string).collect();
-        Faults { files, found: Vec::new(), misplaced: Vec::new(), doubtful: None, warnings: Vec::new() }
+    /// The number of another file, which the last one starts from.
+    pub(crate) fn add_file(&mut self, name: &str) -> FileNumber {
+        self.files.push(name.to_owned());
+        Reverse(self.files.len() - 1)
     }
 
-    pub(crate) fn is_empty(&self) -> bool {
-        self.found.is_empty() && self.doubtful.is_none()
+    pub(crate) fn are_in(&self, file: FileNumber) -> bool {
+        let doubtful = self.doubtful.iter().map(|(at, _)| at);
+        self.found.iter().map(|fault| &fault.at).chain(doubtful).any(|at| at.file == file)
     }
 
     pub(crate) fn report(&mut self, at: Position, text: impl Into<String>) {
-        let fault = Fault { file: self.files[at.file].clone(), at, text: text.into() };
-        // All that is wrong in a text of several lines is reported at one place.
-        if self.found.last() != Some(&fault) {
-            self.found.push(fault);
-        }
+        self.found.push(Fault { file: self.files[at.file.0].clone(), at, text: text.into() });
     }
 
     /// Reports a line that is indented wrongly.
@@ -103,19 +105,20 @@ impl Faults {
 
     /// What does not fail the build.
     pub(crate) fn warn(&mut self, at: Position, text: impl Into<String>) {
-        self.warnings.push(Fault { file: self.files[at.file].clone(), at, text: text.into() });
+        self.warnings.push(Fault { file: self.files[at.file.0].clone(), at, text: text.into() });
     }
 
     /// A place as a fault's text names it.
     pub(crate) fn place(&self, at: Position) -> String {
-        format!("{}:{}:{}", self.files[at.file], at.line, at.column)
+        format!("{}:{}:{}", self.files[at.file.0], at.line, at.column)
     }
 
     pub(crate) fn into_warnings(self) -> Vec<Fault> {
         self.warnings
     }
 
-    /// In the order of their positions; faults of one place stay in the order of their report.
+    /// Those of the lowest file that has any: what is above would repeat them. In the order of their positions;
+    /// faults of one place stay in the order of their report.
     pub(crate) fn into_sorted(mut self) -> Vec<Fault> {
         if let Some((at, text)) = self.doubtful.take() {
             if !self.misplaced.iter().any(|&misplaced| misplaced < at) {
@@ -123,6 +126,8 @@ impl Faults {
             }
         }
         self.found.sort_by_key(|fault| fault.at);
+        let lowest = self.found.first().map(|fault| fault.at.file);
+        self.found.retain(|fault| Some(fault.at.file) == lowest);
         self.found
     }
 }

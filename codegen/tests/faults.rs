@@ -20,13 +20,13 @@ fn report(source: &[u8]) -> String {
 
 #[test]
 fn every_fault_is_reported_with_its_place_and_what_to_do() {
-    let report = |source: &[u8]| compile(source).expect_err("the catalogue has a fault");
+    let report = |_: &Path, source: &[u8]| compile(source).expect_err("the catalogue has a fault");
     reports::compare(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/faults"), "faults", report);
 }
 
 #[test]
 fn what_is_likely_a_mistake_is_a_warning() {
-    let warnings = |source: &[u8]| compile(source).expect("the catalogue has no fault").warnings;
+    let warnings = |_: &Path, source: &[u8]| compile(source).expect("the catalogue has no fault").warnings;
     reports::compare(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/warnings"), "faults", warnings);
 }
 

@@ -7,13 +7,13 @@ mod reports;
 
 use std::path::Path;
 
-use edge_errors_codegen::{Compiled, Fault, File, Form, compile_with};
+use edge_errors_codegen::{Bases, Compiled, Fault, File, Form, compile_with};
 
 const BUILT_IN: &str = include_str!("own/built_in.yaml");
 
 fn compile_from(built_in: &str, own: &[u8]) -> Result<Compiled, Vec<Fault>> {
     let built_in = File { name: "edge-errors/catalog.yaml", content: built_in.as_bytes() };
-    compile_with(built_in, File { name: "own.yaml", content: own }, Form::Plain)
+    compile_with(&mut Bases::new(built_in), File { name: "own.yaml", content: own }, Form::Plain)
 }
 
 /// All that is generated.
@@ -31,7 +31,8 @@ fn alone(catalog: &str) -> String {
 
 #[test]
 fn every_fault_is_reported_with_its_file_and_place() {
-    let report = |source: &[u8]| compile_from(BUILT_IN, source).expect_err("the catalogue has a fault");
+    let report =
+        |_: &Path, source: &[u8]| compile_from(BUILT_IN, source).expect_err("the catalogue has a fault");
     reports::compare(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/own"), "own", report);
 }
 

@@ -1,21 +1,18 @@
-//! What a catalogue takes from the built-in one: `only` and `messages`.
+//! What a catalogue takes from the one that it starts from: `only` and `messages`.
 
 use std::collections::{HashMap, HashSet};
 
 use crate::check::definitions::{Category, Code, Language};
 use crate::check::languages::is_tag;
 use crate::check::messages;
-use crate::fault::Faults;
+use crate::fault::{Faults, FileNumber};
 use crate::spelling::edits;
 use crate::unseen::impostor;
 use crate::yaml::shape::{Seen, entries, report_shape, scalar};
 use crate::yaml::tree::{Node, Value};
 
-/// The number of the built-in catalogue's file.
-const BUILT_IN: usize = 0;
-
-/// Removes from `categories` all that `only` does not list.
-pub(crate) fn keep_only(only: &Node, categories: &mut Vec<Category>, faults: &mut Faults) {
+/// Removes from `categories`, which are those of the `base`, all that `only` does not list.
+pub(crate) fn keep_only(only: &Node, base: &str, categories: &mut Vec<Category>, faults: &mut Faults) {
     let Value::List(items) = &only.value else {
         report_shape(only, "`only`", "a list such as `[Edge Service, INVALID_PARAM]`", faults);
         return;
@@ -39,8 +36,7 @@ pub(crate) fn keep_only(only: &Node, categories: &mut Vec<Category>, faults: &mu
         }
         if !names().any(|other| other == name) {
             let advice = spelling(name, names());
-            let fault =
-                format!("`{name}` is neither a category nor a code of the built-in catalogue: {advice}");
+            let fault = format!("`{name}` is neither a category nor a code of {base}: {advice}");
             faults.report(item.at, fault);
         }
     }
@@ -77,52 +73,52 @@ pub(crate) fn translate(categories: &mut [Category], from: &[Language], to: &[La
     }
 }
 
-/// Puts the messages below `node` in the place of the built-in ones. `all` are the codes of the
-/// built-in catalogue. Some of them may be left out of `categories`, which has the program's own codes,
-/// too.
+/// Puts the messages below `node` in the place of those of the `base`. `all` are the codes of that. Some of them
+/// may be left out of `categories`, which has the codes of the same file, too.
 pub(crate) fn replace_messages(
     node: &Node,
+    base: &str,
     all: &HashSet<&str>,
     categories: &mut [Category],
     languages: &[Language],
     faults: &mut Faults,
 ) {
     let codes = categories.iter_mut().flat_map(|category| &mut category.codes);
-    let mut codes: HashMap<&str, &mut Code> = codes.map(|code| (code.name, code)).collect();
-    for (name, at, node) in entries(node, "`messages`", "codes and their messages", &mut Seen::new(), faults)
-    {
-        let own = messages::read(name, node, languages, faults);
-        let code = match codes.get_mut(name) {
-            Some(code) if code.at.file == BUILT_IN => code,
-            found => {
-                let fault = match found {
-                    Some(_) => "is a code of your own: change its messages below `categories`".to_owned(),
-                    None if all.contains(name) => {
-                        "is left out by `only`: list it there, or remove its messages".to_owned()
-                    }
-                    None => {
-                        let advice = spelling(name, all.iter().copied());
-                        format!("is not a code of the built-in catalogue: {advice}")
-                    }
-                };
-                faults.report(at, format!("`{name}` {fault}"));
-                continue;
-            }
+    let (own, of_base): (Vec<_>, Vec<_>) = codes.partition(|code| code.at.file == node.at.file);
+    let own: HashSet<_> = own.into_iter().map(|code| code.name).collect();
+    let mut of_base: HashMap<&str, &mut Code> = of_base.into_iter().map(|code| (code.name, code)).collect();
+    let entries = entries(node, "`messages`", "codes and their messages", &mut Seen::new(), faults);
+    for (name, at, node) in entries {
+        let new = messages::read(name, node, languages, faults);
+        let Some(code) = of_base.get_mut(name) else {
+            let fault = if own.contains(name) {
+                "is a code of your own: change its messages below `categories`".to_owned()
+            } else if all.contains(name) {
+                "is left out by `only`: list it there, or remove its messages".to_owned()
+            } else {
+                format!("is not a code of {base}: {}", spelling(name, all.iter().copied()))
+            };
+            faults.report(at, format!("`{name}` {fault}"));
+            continue;
         };
-        for (message, own) in code.messages.iter_mut().zip(own) {
-            *message = own.or_else(|| message.take());
+        for (message, new) in code.messages.iter_mut().zip(new) {
+            *message = new.or_else(|| message.take());
         }
         messages::compare_arguments(&code.messages, languages, faults);
     }
 }
 
-/// Reports the built-in codes that have no message in the default language: the built-in catalogue may
-/// not have that language.
-pub(crate) fn require_default(categories: &[Category], languages: &[Language], faults: &mut Faults) {
+/// Reports the codes of the base that have no message in the default language: the base may not have that language.
+pub(crate) fn require_default(
+    file: FileNumber,
+    categories: &[Category],
+    languages: &[Language],
+    faults: &mut Faults,
+) {
     // A faulty tag is reported already.
     let Some(default) = languages.first().filter(|language| is_tag(&language.tag)) else { return };
     let codes = categories.iter().flat_map(|category| &category.codes);
-    let codes = codes.filter(|code| code.at.file == BUILT_IN);
+    let codes = codes.filter(|code| code.at.file != file);
     let without: Vec<_> = codes.filter(|code| code.messages.first().is_some_and(Option::is_none)).collect();
     let subject = match without.as_slice() {
         [] => return,

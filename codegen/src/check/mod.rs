@@ -9,75 +9,57 @@ mod categories;
 mod base;
 mod root;
 
-use std::collections::HashSet;
-
 use crate::catalog::{Catalog, Category, Code, Language};
+use crate::chain::Link;
 use crate::check::definitions::Messages;
 use crate::check::names::Names;
+use crate::check::root::Root;
 use crate::fault::Faults;
 use crate::template::Template;
 use crate::yaml::shape::report_excess;
-use crate::yaml::tree::Document;
 
 const MAX_CATEGORIES: usize = u8::MAX as usize;
 /// Codes are numbered from 1 in 16 bits.
 const MAX_CODES: usize = u16::MAX as usize;
 
-/// What a file defines.
-pub(crate) struct Definitions<'n> {
+/// What a file defines, together with what it takes from the one that it starts from.
+struct Definitions<'n> {
+    /// What faults of the file above call it.
+    name: &'n str,
     languages: Vec<definitions::Language>,
     categories: Vec<definitions::Category<'n>>,
 }
 
-/// Checks the built-in catalogue, for another one to start from.
-pub(crate) fn check_built_in<'n>(document: &'n Document, faults: &mut Faults) -> Definitions<'n> {
-    define(document, 0, None, faults)
+/// Checks a catalogue, from the file that it starts from at last up to its own. `None` where there are faults.
+pub(crate) fn check(chain: &[Link], faults: &mut Faults) -> Option<Catalog> {
+    let mut below = None;
+    for link in chain.iter().rev() {
+        below = Some(define(link, below, faults));
+        // What is wrong there would be reported again where it is used.
+        if faults.are_in(link.file) {
+            return None;
+        }
+    }
+    below.map(finish)
 }
 
-/// Checks a catalogue, which may start from the built-in one. `None` where there are faults.
-pub(crate) fn check(own: &Document, built_in: Option<Definitions>, faults: &mut Faults) -> Option<Catalog> {
-    let file = usize::from(built_in.is_some());
-    let definitions = define(own, file, built_in, faults);
-    faults.is_empty().then(|| finish(definitions))
-}
-
-/// What the file with this number defines, together with what it takes from the base.
-fn define<'n>(
-    document: &'n Document,
-    file: usize,
-    base: Option<Definitions<'n>>,
-    faults: &mut Faults,
-) -> Definitions<'n> {
-    let has_base = base.is_some();
-    let root = root::read(document, file, has_base, faults);
-    let base = base.filter(|_| root.is_derived);
+/// `below` is what the file defines that this one starts from.
+fn define<'n>(link: &'n Link, below: Option<Definitions<'n>>, faults: &mut Faults) -> Definitions<'n> {
+    let root = root::read(link, faults);
     // Messages are checked against the languages, wherever in the file these stand.
     let own_languages = root.languages.map(|node| languages::check(node, faults));
-    let base_languages = base.as_ref().map(|base| base.languages.as_slice());
+    let base_languages = below.as_ref().map(|base| base.languages.as_slice());
     let known = own_languages.as_deref().or(base_languages).unwrap_or_default();
-    let has_stray = root.report_unknown(known, has_base, faults);
-    if base.is_none() {
+    let has_stray = root.report_unknown(known, faults);
+    if !root.is_derived {
         root.require("languages", root.languages, faults);
         root.require("categories", root.categories, faults);
     }
 
-    let mut built_in_codes = HashSet::new();
-    let (languages, mut categories) = match base {
+    let base = below.as_ref().map(|base| (base.name, base::names(&base.categories)));
+    let (languages, mut categories) = match below {
+        Some(below) => take(&root, own_languages, below, faults),
         None => (own_languages.unwrap_or_default(), Vec::new()),
-        Some(Definitions { languages, mut categories }) => {
-            built_in_codes = base::names(&categories);
-            if let Some(only) = root.only {
-                base::keep_only(only, &mut categories, faults);
-            }
-            let languages = match own_languages {
-                None => languages,
-                Some(own) => {
-                    base::translate(&mut categories, &languages, &own);
-                    own
-                }
-            };
-            (languages, categories)
-        }
     };
     // Where a category is not indented, that is the one mistake.
     if let Some(node) = root.categories.filter(|node| !(has_stray && node.is_left_out())) {
@@ -87,13 +69,29 @@ fn define<'n>(
         let codes = categories.iter().map(|category| category.codes.len()).sum();
         report_excess(node.at, codes, MAX_CODES, "codes", faults);
     }
-    if let (true, Some(node)) = (root.is_derived, root.messages) {
-        base::replace_messages(node, &built_in_codes, &mut categories, &languages, faults);
+    if let Some((base, all)) = base {
+        if let Some(node) = root.messages {
+            base::replace_messages(node, base, &all, &mut categories, &languages, faults);
+        }
+        base::require_default(link.file, &categories, &languages, faults);
     }
-    if root.is_derived {
-        base::require_default(&categories, &languages, faults);
+    Definitions { name: &link.name, languages, categories }
+}
+
+/// The languages of a file, and the categories that it takes from the one that it starts from.
+fn take<'n>(
+    root: &Root,
+    own_languages: Option<Vec<definitions::Language>>,
+    below: Definitions<'n>,
+    faults: &mut Faults,
+) -> (Vec<definitions::Language>, Vec<definitions::Category<'n>>) {
+    let Definitions { name, languages, mut categories } = below;
+    if let Some(only) = root.only {
+        base::keep_only(only, name, &mut categories, faults);
     }
-    Definitions { languages, categories }
+    let Some(own) = own_languages else { return (languages, categories) };
+    base::translate(&mut categories, &languages, &own);
+    (own, categories)
 }
 
 /// The catalogue without the places of its parts.

@@ -1,5 +1,7 @@
 //! The keys of a catalogue.
 
+use crate::bases::BUILT_IN;
+use crate::chain::Link;
 use crate::check::definitions::Language;
 use crate::check::languages::is_code;
 use crate::check::messages;
@@ -7,22 +9,21 @@ use crate::check::names::report_impostor;
 use crate::fault::{Faults, Position};
 use crate::spelling::edits;
 use crate::yaml::shape::{Seen, entries, is_text};
-use crate::yaml::tree::{Document, Node, Value};
+use crate::yaml::tree::{Node, Value};
 
 /// The keys that every catalogue has.
 const KEYS: &str = "`languages` and `categories`";
-/// The keys of a catalogue that may start from the built-in one.
+/// The keys of a catalogue that may start from another one.
 const ALL_KEYS: &str = "`from`, `only`, `languages`, `categories` and `messages`";
-
-/// The value of `from` that means the built-in catalogue.
-const BUILT_IN: &str = "edge-errors";
 
 /// The values of the keys.
 #[derive(Default)]
 pub(crate) struct Root<'n> {
     at: Option<Position>,
-    /// Whether it starts from the built-in catalogue.
+    /// Whether it starts from another catalogue.
     pub(crate) is_derived: bool,
+    /// Whether it may.
+    can_derive: bool,
     pub(crate) only: Option<&'n Node>,
     pub(crate) languages: Option<&'n Node>,
     pub(crate) categories: Option<&'n Node>,
@@ -30,25 +31,23 @@ pub(crate) struct Root<'n> {
     unknown: Vec<(&'n str, Position, &'n Node)>,
 }
 
-/// Reads the keys of the file with this number. `has_base` says whether there is a built-in catalogue
-/// to start from.
-pub(crate) fn read<'n>(document: &'n Document, file: usize, has_base: bool, faults: &mut Faults) -> Root<'n> {
-    let keys = if has_base { ALL_KEYS } else { KEYS };
-    let mut root = Root::default();
+/// Reads the keys of a file.
+pub(crate) fn read<'n>(link: &'n Link, faults: &mut Faults) -> Root<'n> {
+    let (document, can_derive) = (&link.document, link.can_derive);
+    let mut root = Root { can_derive, ..Root::default() };
     let Some(node) = &document.root else {
         if document.is_complete {
-            let from = if has_base { format!("`from: {BUILT_IN}`, or ") } else { String::new() };
-            faults.report(Position::start(file), format!("the catalogue is empty: write {from}{KEYS}"));
+            let from = if can_derive { format!("`from: {BUILT_IN}`, or ") } else { String::new() };
+            faults.report(Position::start(link.file), format!("the catalogue is empty: write {from}{KEYS}"));
         }
         return root;
     };
-    let entries = entries(node, "the catalogue", keys, &mut Seen::new(), faults);
+    let entries = entries(node, "the catalogue", root.keys(), &mut Seen::new(), faults);
     let is_there = |key: &str| entries.iter().any(|&(other, ..)| other == key);
-    let mut from = None;
     let mut needs_from = Vec::new();
     for &(written, at, value) in &entries {
-        let meant = match nearest(written, has_base) {
-            _ if known_keys(has_base).contains(&written) => None,
+        let meant = match nearest(written, can_derive) {
+            _ if known_keys(can_derive).contains(&written) => None,
             None if has_mappings(value) => Some("categories"),
             nearest => nearest,
         };
@@ -61,40 +60,27 @@ pub(crate) fn read<'n>(document: &'n Document, file: usize, has_base: bool, faul
         match meant.unwrap_or(written) {
             "languages" => root.languages = Some(value),
             "categories" => root.categories = Some(value),
-            "from" if has_base => from = Some(value),
-            key @ "only" if has_base => {
+            "from" if can_derive => root.is_derived = true,
+            key @ "only" if can_derive => {
                 root.only = Some(value);
                 needs_from.push((key, at));
             }
-            key @ "messages" if has_base => {
+            key @ "messages" if can_derive => {
                 root.messages = Some(value);
                 needs_from.push((key, at));
             }
             _ => root.unknown.push((written, at, value)),
         }
     }
-    root.is_derived = from.is_some();
-    check_from(from, &needs_from, faults);
+    if !root.is_derived && document.is_complete {
+        for (key, at) in needs_from {
+            let advice = format!("name that by `from`, as in `from: {BUILT_IN}`");
+            faults.report(at, format!("`{key}` is about another catalogue: {advice}"));
+        }
+    }
     let is_complete = document.is_complete && matches!(node.value, Value::Map(_));
     root.at = Some(node.at).filter(|_| is_complete);
     root
-}
-
-/// Reports a wrong value of `from`; where there is none, the keys that need one.
-fn check_from(from: Option<&Node>, needs_from: &[(&str, Position)], faults: &mut Faults) {
-    match from.map(|from| (from.at, &from.value)) {
-        Some((_, Value::Text(scalar))) if scalar.text == BUILT_IN => {}
-        Some((_, Value::Unusable)) => {}
-        Some((at, _)) => {
-            faults.report(at, format!("`from` must be `{BUILT_IN}`, the built-in catalogue"));
-        }
-        None => {
-            for &(key, at) in needs_from {
-                let fault = format!("`{key}` is about the built-in catalogue: write `from: {BUILT_IN}` too");
-                faults.report(at, fault);
-            }
-        }
-    }
 }
 
 /// Whether it can be the value of `categories`, whose key has another name then.
@@ -104,13 +90,13 @@ fn has_mappings(node: &Node) -> bool {
 }
 
 /// The key that was meant, if this is one with a mistake in its spelling.
-fn nearest(written: &str, has_base: bool) -> Option<&'static str> {
-    let (edits, key) = known_keys(has_base).iter().map(|&key| (edits(written, key), key)).min()?;
+fn nearest(written: &str, can_derive: bool) -> Option<&'static str> {
+    let (edits, key) = known_keys(can_derive).iter().map(|&key| (edits(written, key), key)).min()?;
     (edits <= key.len() / 3).then_some(key)
 }
 
-fn known_keys(has_base: bool) -> &'static [&'static str] {
-    if has_base {
+fn known_keys(can_derive: bool) -> &'static [&'static str] {
+    if can_derive {
         &["from", "only", "languages", "categories", "messages"]
     } else {
         &["languages", "categories"]
@@ -118,6 +104,10 @@ fn known_keys(has_base: bool) -> &'static [&'static str] {
 }
 
 impl<'n> Root<'n> {
+    fn keys(&self) -> &'static str {
+        if self.can_derive { ALL_KEYS } else { KEYS }
+    }
+
     /// Reports the key if it is missing, and the file was read to its end.
     pub(crate) fn require(&self, key: &str, value: Option<&'n Node>, faults: &mut Faults) {
         if let (None, Some(at)) = (value, self.at) {
@@ -127,8 +117,8 @@ impl<'n> Root<'n> {
 
     /// Reports the keys that a catalogue does not have. One may be a code or a category that is not indented;
     /// returns whether there is such a one.
-    pub(crate) fn report_unknown(&self, languages: &[Language], has_base: bool, faults: &mut Faults) -> bool {
-        let keys = if has_base { ALL_KEYS } else { KEYS };
+    pub(crate) fn report_unknown(&self, languages: &[Language], faults: &mut Faults) -> bool {
+        let keys = self.keys();
         let mut has_stray = false;
         for &(key, at, value) in &self.unknown {
             let is_map = matches!(value.value, Value::Map(_));

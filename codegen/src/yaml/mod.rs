@@ -20,13 +20,12 @@ mod syntax;
 mod stop;
 mod reader;
 
-use crate::fault::{Faults, Position};
+use crate::fault::{Faults, FileNumber, Position};
 use crate::yaml::reader::Reader;
 use crate::yaml::source::Source;
 use crate::yaml::tree::Document;
 
-/// `file` is the number of the file.
-pub(crate) fn parse(source: &[u8], file: usize, faults: &mut Faults) -> Document {
+pub(crate) fn parse(source: &[u8], file: FileNumber, faults: &mut Faults) -> Document {
     let cut = Document { root: None, is_complete: false };
     // A byte-order mark is no character of the first line.
     let source = source.strip_prefix("\u{feff}".as_bytes()).unwrap_or(source);

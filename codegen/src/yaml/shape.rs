@@ -69,7 +69,7 @@ pub(crate) fn entry<'n>(
         let advice = if first.file == key.at.file {
             "remove one"
         } else {
-            "rename yours; other words for the built-in one stand below `messages`"
+            "rename yours; other words for that one stand below `messages`"
         };
         let first = faults.place(first);
         faults.report(key.at, format!("`{text}` is already defined at {first}: {advice}"));

@@ -4,13 +4,12 @@ use std::ops::Deref;
 
 use granit_parser::Marker;
 
-use crate::fault::Position;
+use crate::fault::{FileNumber, Position};
 use crate::yaml::scalar::Comment;
 
 #[derive(Clone, Copy)]
 pub(crate) struct Source<'s> {
-    /// The number of the file.
-    pub(crate) file: usize,
+    pub(crate) file: FileNumber,
     pub(crate) text: &'s str,
     /// The offset of each line.
     pub(crate) lines: &'s [usize],

@@ -10,9 +10,9 @@ pub fn lines(faults: &[Fault]) -> String {
     faults.iter().flat_map(|fault| [fault.to_string(), "\n".to_owned()]).collect()
 }
 
-/// Compares the report on each catalogue of a folder with the expected one, or writes it anew.
+/// Compares the report on each catalogue of a folder, of its path and content, with the expected one, or writes it anew.
 /// `test` is the name of the test file.
-pub fn compare(folder: &Path, test: &str, report: impl Fn(&[u8]) -> Vec<Fault>) {
+pub fn compare(folder: &Path, test: &str, report: impl Fn(&Path, &[u8]) -> Vec<Fault>) {
     let write_anew = env::var_os("WRITE").is_some();
     let mut different = Vec::new();
     let mut count = 0;
@@ -24,7 +24,7 @@ pub fn compare(folder: &Path, test: &str, report: impl Fn(&[u8]) -> Vec<Fault>) 
         }
         count += 1;
         let expected = source.with_extension("txt");
-        let found = lines(&report(&fs::read(&source).unwrap()));
+        let found = lines(&report(&source, &fs::read(&source).unwrap()));
         if write_anew {
             fs::write(expected, found).unwrap();
         } else if fs::read_to_string(&expected).ok().as_ref() != Some(&found) {

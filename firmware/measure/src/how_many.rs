@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use edge_errors::{Arg, Code, codes};
-use edge_errors_codegen::{File, find_pieces};
+use edge_errors_codegen::{Bases, File, find_pieces};
 
 use crate::Error;
 use crate::bare;
@@ -154,9 +154,9 @@ fn write_catalogs(workspace: &Path, count: usize) -> Result<[PathBuf; 2], Error>
         fs::read_to_string(root.join("catalog.pieces"))?
     } else {
         let built_in = fs::read(root.join("catalog.yaml"))?;
-        let built_in = File { name: "catalog.yaml", content: &built_in };
+        let mut bases = Bases::new(File { name: "catalog.yaml", content: &built_in });
         let own = File { name: "own.yaml", content: content.as_bytes() };
-        find_pieces(Some(built_in), own, "", STEPS, SEED).map_err(|faults| format!("{faults:?}"))?
+        find_pieces(Some(&mut bases), own, "", STEPS, SEED).map_err(|faults| format!("{faults:?}"))?
     };
     fs::write(catalogs[1].with_extension("pieces"), pieces)?;
     Ok(catalogs)

@@ -24,8 +24,13 @@ pub(crate) fn documentation(entry: &Entry) -> String {
     texts.join(" – ")
 }
 
-/// `text` as Markdown that shows it as it is, whatever is in it.
+/// `text` as Markdown that shows it as it is, whatever is in it. A blank line would end the Markdown's paragraph, so
+/// it is left out.
 fn code_span(text: &str) -> String {
+    if text.contains('\n') {
+        let lines = text.lines().filter(|line| !line.trim().is_empty());
+        return lines.map(code_span).collect::<Vec<_>>().join("<br>");
+    }
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
     let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
@@ -43,5 +48,6 @@ mod tests {
         assert_eq!(code_span("``two`` or `one`"), "``` ``two`` or `one` ```");
         assert_eq!(code_span("`first"), "`` `first ``");
         assert_eq!(code_span("last`"), "`` last` ``");
+        assert_eq!(code_span("one\n\n  `two`\n"), "`one`<br>``   `two` ``");
     }
 }
