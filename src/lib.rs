@@ -105,7 +105,8 @@
 //!   that allocates does; `heapless` itself can panic where a build checks overflows; and the future of
 //!   `write_to_async` where it is polled again after its end, as that of each `async fn`.
 //! - There is no unsafe code: the compiler is told to refuse it.
-//! - A body is read in one pass. The stack that this takes does not depend on the body.
+//! - A body is read in one pass; an object that is its `error` is read once more where there is no `code`.
+//!   The stack that this takes does not depend on the body.
 //! - Rendering cannot fail, and gives what Go's `fmt.Sprintf` gives for the same arguments.
 //! - The names and the messages in the default language are the platform's, byte for byte.
 

@@ -1,11 +1,13 @@
 //! The body of an error, as another program wrote it.
 
 use core::fmt;
+use core::mem;
 
 use crate::catalog::code::Code;
 use crate::catalog::lookup::lookup;
 use crate::received::error::{ParseError, ParseErrorKind};
 use crate::received::json_str::{JsonStr, text};
+use crate::received::members::{Said, integer, read_members};
 use crate::received::raw_code::RawCode;
 use crate::received::scanner::Scanner;
 use crate::received::unescape::unescape_name;
@@ -38,13 +40,17 @@ impl<'a> ErrorBody<'a> {
     /// - The keys can be in any order and written with escapes. They are compared exactly, with letter
     ///   case. Other keys are skipped with their values, in which arrays and objects stand up to 128 deep.
     /// - `code` is a string or an integer of 64 bits, without a fraction and an exponent. A `code` of
-    ///   another type is an error, even if a right one follows. If there is no `code`, an `error` that is
-    ///   such an integer is used; any other `error` is skipped.
-    /// - `message` is any value. Where there is none, `reason` counts.
+    ///   another type is an error, even if a right one follows.
+    /// - `message` is any value. Where there is none, `reason` counts, and where there is no `reason`, `msg`.
+    /// - If there is no `code`, `error` counts: as the code, if it is a string or such an integer. If it is an
+    ///   object, these rules hold for its keys: its code is the code, and its message counts before the one
+    ///   outside. It is not followed further: an `error` in there that is an object is skipped, as any other value
+    ///   of an `error` is.
     /// - Of equal keys the last counts. `null` is skipped, as if the key were not there. Go does both, in
     ///   its [`encoding/json`](https://pkg.go.dev/encoding/json#Unmarshal).
     ///
-    /// The time is proportional to the length of the body. The stack that it takes does not depend on it.
+    /// The body is read once, and an object that is its `error` at most once more. So the time is proportional to the
+    /// length of the body. The stack that it takes does not depend on it.
     ///
     /// ```
     /// use edge_errors::{ErrorBody, RawCode};
@@ -52,6 +58,17 @@ impl<'a> ErrorBody<'a> {
     /// let body = ErrorBody::parse(br#"{ "reason": "no such pump", "error": 404 }"#)?;
     /// assert_eq!(body.raw_code(), RawCode::Number(404));
     /// assert_eq!(body.message().unwrap_or_default(), "no such pump");
+    ///
+    /// // As Google's APIs send it.
+    /// let body = br#"{"error":{"code":404,"message":"No such pump","status":"NOT_FOUND"}}"#;
+    /// let body = ErrorBody::parse(body)?;
+    /// assert_eq!(body.raw_code(), RawCode::Number(404));
+    /// assert_eq!(body.message().unwrap_or_default(), "No such pump");
+    ///
+    /// // As OAuth 2.0 has it.
+    /// let body = ErrorBody::parse(br#"{"error":"invalid_request","error_description":"No scope"}"#)?;
+    /// assert_eq!(body.raw_code().to_string(), "invalid_request");
+    /// assert_eq!(body.message(), None);
     /// # Ok::<(), edge_errors::ParseError>(())
     /// ```
     ///
@@ -130,86 +147,26 @@ fn read<'a>(scanner: &mut Scanner<'a>) -> Option<ErrorBody<'a>> {
         scanner.skip_end()?;
         return scanner.fail(ParseErrorKind::NotAnObject, start);
     }
-    let mut body = ErrorBody { json: &[], code: &[], message: None };
-    let (mut has_code, mut has_message) = (false, false);
-    scanner.advance();
-    let mut next = scanner.peek();
-    while next != b'}' {
-        let key = scanner.skip_key()?;
-        let first = scanner.peek();
-        let from = scanner.rest();
-        if first == b'"' {
-            // Faster than as any value.
-            scanner.skip_string()?;
-        } else {
-            scanner.skip_value()?;
+    let mut said = Said { code: &[], message: None };
+    let mut is_nested = false;
+    // Once for the body, and once more for an object that is its `error`. A second call would be inlined, too.
+    loop {
+        read_members(scanner, &mut said, is_nested)?;
+        if is_nested {
+            break;
         }
-        let value = scanner.since(from)?;
-        match Key::of(key) {
-            _ if first == b'n' => {} // `null`
-            Some(Key::Code) if first == b'"' || integer(value).is_some() => {
-                (body.code, has_code) = (value, true);
-            }
-            Some(Key::Code) => return scanner.fail(ParseErrorKind::CodeType, from),
-            Some(Key::Error) if !has_code && integer(value).is_some() => body.code = value,
-            Some(Key::Message) => (body.message, has_message) = (Some(value), true),
-            Some(Key::Reason) if !has_message => body.message = Some(value),
-            _ => {}
+        scanner.skip_end()?;
+        if !said.code.starts_with(b"{") {
+            break;
         }
-        next = scanner.peek();
-        match next {
-            b',' => scanner.advance(),
-            b'}' => {}
-            _ => return None,
-        }
+        scanner.go_back(mem::take(&mut said.code));
+        is_nested = true;
     }
-    scanner.advance();
-    scanner.skip_end()?;
-    if body.code.is_empty() {
+    if said.code.is_empty() {
         return scanner.fail(ParseErrorKind::NoCode, start);
     }
     // Not from the start on: that would take registers, or stack, while the body is read.
-    body.json = scanner.json();
-    Some(body)
-}
-
-/// A key that says something of an error.
-enum Key {
-    Code,
-    Error,
-    Message,
-    Reason,
-}
-
-/// The names of the keys, and how long the longest of them is.
-macro_rules! keys {
-    ($($name:literal => $key:ident),+) => {
-        impl Key {
-            const MAX_LEN: usize = {
-                let mut max = 0;
-                $(if $name.len() > max {
-                    max = $name.len();
-                })+
-                max
-            };
-
-            #[inline(never)]
-            fn named(name: &[u8]) -> Option<Key> {
-                match name {
-                    $($name => Some(Key::$key),)+
-                    _ => None,
-                }
-            }
-        }
-    };
-}
-
-keys!(b"code" => Code, b"error" => Error, b"message" => Message, b"reason" => Reason);
-
-impl Key {
-    fn of(raw: &[u8]) -> Option<Key> {
-        Key::named(raw).or_else(|| Key::named(unescape_name(raw, &mut [0; Key::MAX_LEN])?))
-    }
+    Some(ErrorBody { json: scanner.json(), code: said.code, message: said.message })
 }
 
 /// Apart, so that its buffer is on the stack only where a name was not found.
@@ -217,32 +174,6 @@ impl Key {
 #[inline(never)]
 fn lookup_escaped(name: &[u8]) -> Option<Code> {
     lookup(unescape_name(name, &mut [0; Code::MAX_LEN])?)
-}
-
-/// The integer that a JSON value is, if it has neither a fraction nor an exponent and fits.
-#[inline(never)]
-fn integer(value: &[u8]) -> Option<i64> {
-    let (is_negative, digits) = match value {
-        [b'-', digits @ ..] => (true, digits),
-        digits => (false, digits),
-    };
-    // 19 digits do not overflow 64 bits. No number of JSON starts with a 0 that does not count.
-    if digits.len() > 19 {
-        return None;
-    }
-    let mut number = 0_u64;
-    for digit in digits {
-        if !digit.is_ascii_digit() {
-            return None;
-        }
-        number = number.wrapping_mul(10).wrapping_add(u64::from(digit & 15));
-    }
-    if number > i64::MAX.unsigned_abs().wrapping_add(u64::from(is_negative)) {
-        return None;
-    }
-    #[allow(clippy::cast_possible_wrap)]
-    let number = number as i64;
-    Some(if is_negative { number.wrapping_neg() } else { number })
 }
 
 /// As JSON, without what was skipped.

@@ -24,7 +24,8 @@ pub struct ParseError {
     pub offset: usize,
 }
 
-/// What is wrong with a body. The first error counts, from the start of the body on.
+/// What is wrong with a body. The first error counts, from the start of the body on. The members of an object
+/// that is an `error` are looked at when the whole body has been read.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ParseErrorKind {
@@ -37,9 +38,11 @@ pub enum ParseErrorKind {
     TooDeep,
     /// It is JSON, but not an object. The offset is that of the value.
     NotAnObject,
-    /// The object has neither a `code` nor an `error` that is an integer. The offset is that of the object.
+    /// The object has neither a `code` nor an `error` that is a code or an object with one. The offset is that
+    /// of the whole object.
     NoCode,
-    /// A `code` is neither a string nor an integer of 64 bits nor `null`. The offset is that of its value.
+    /// A `code` is neither a string nor an integer of 64 bits nor `null`, in the body or in the object that is
+    /// its `error`. The offset is that of its value.
     CodeType,
 }
 
@@ -66,7 +69,7 @@ impl ParseErrorKind {
             ParseErrorKind::Syntax => "the body is not JSON",
             ParseErrorKind::TooDeep => "a value of the body is nested more than 128 deep",
             ParseErrorKind::NotAnObject => "the body is not a JSON object",
-            ParseErrorKind::NoCode => "the body has neither `code` nor an integer `error`",
+            ParseErrorKind::NoCode => "the body has neither a `code` nor an `error` with one",
             ParseErrorKind::CodeType => "the body's `code` is neither a string nor an integer of 64 bits",
         }
     }

@@ -1,11 +1,11 @@
 //! Bodies that others wrote, and the arguments in their messages. The modules from `body` on know the
 //! catalogue.
 //!
-//! A body is read once, from its first byte on. What is found are parts of it, so nothing is copied.
-//! What others do well is done here too:
+//! A body is read once, from its first byte on, and an object that is its `error` at most once more. What is
+//! found are parts of it, so nothing is copied. What others do well is done here too:
 //!
-//! - coreJSON (of `FreeRTOS`) checks UTF-8 while it looks for the end of a string, so that no byte is read
-//!   twice. But it goes through the body again for each key; here all keys are found on the way.
+//! - coreJSON (of `FreeRTOS`) checks UTF-8 while it looks for the end of a string, not in a pass of its own.
+//!   But it goes through the body again for each key; here all keys are found on the way.
 //! - `serde_json` looks at a whole word of a string at once. But it refuses half of a surrogate pair, which
 //!   Go reads.
 //! - jiter and picojson keep one bit for each array or object that is open, so that the call stack does not
@@ -19,6 +19,7 @@ pub(crate) mod scanner;
 pub(crate) mod unescape;
 pub(crate) mod json_str;
 pub(crate) mod raw_code;
+pub(crate) mod members;
 pub(crate) mod body;
 pub(crate) mod args;
 pub(crate) mod untranslated;

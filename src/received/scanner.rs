@@ -3,8 +3,7 @@
 use crate::received::characters::{after_character, after_plain};
 use crate::received::error::{ParseError, ParseErrorKind};
 
-/// Goes through a text once. `None` from a function means that there is an error at the place of the
-/// scanner.
+/// Goes through a text. `None` from a function means that there is an error where the scanner is.
 pub(crate) struct Scanner<'a> {
     rest: &'a [u8],
     json: &'a [u8],
@@ -26,6 +25,11 @@ impl<'a> Scanner<'a> {
     pub(crate) fn fail<T>(&mut self, kind: ParseErrorKind, rest: &'a [u8]) -> Option<T> {
         (self.kind, self.rest) = (kind, rest);
         None
+    }
+
+    /// Goes back to where `rest` starts.
+    pub(crate) fn go_back(&mut self, rest: &'a [u8]) {
+        self.rest = rest;
     }
 
     /// The whole text.
@@ -237,12 +241,10 @@ impl<'a> Scanner<'a> {
     /// Skips this byte if it is next, and says whether it was.
     #[cfg_attr(not(target_pointer_width = "64"), inline(never))]
     fn take(&mut self, byte: u8) -> bool {
-        match self.rest {
-            [first, after @ ..] if *first == byte => {
-                self.rest = after;
-                true
-            }
-            _ => false,
+        let is_next = self.rest.first() == Some(&byte);
+        if is_next {
+            self.advance();
         }
+        is_next
     }
 }

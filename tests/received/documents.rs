@@ -8,12 +8,14 @@ use crate::error;
 use crate::judge::{check_error, ends_too_early};
 
 /// What stands before and after a document where it is skipped.
-const PLACES: [(&str, &str); 5] = [
+const PLACES: [(&str, &str); 7] = [
     (r#"{"x":"#, r#","code":"A"}"#),
     (r#"{"code":"A","x":"#, "}"),
     (r#"{"code":"A","message":"#, "}"),
     (r#"{"x":[0,{"y":"#, r#"},"z"],"code":"A"}"#),
     (r#"{"x":{"y":[],"z":[1,"#, r#"]},"code":"A"}"#),
+    (r#"{"error":{"x":"#, r#","code":"A"}}"#),
+    (r#"{"error":{"code":"A","message":"#, r#"},"message":"m"}"#),
 ];
 
 fn in_place(document: &[u8], (before, after): (&str, &str)) -> Vec<u8> {

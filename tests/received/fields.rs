@@ -6,6 +6,7 @@ use edge_errors::{Code, ErrorBody, ParseErrorKind, RawCode, codes};
 
 use crate::common::all_escaped;
 use crate::error;
+use crate::judge::check;
 
 fn parse(body: &str) -> ErrorBody<'_> {
     ErrorBody::parse(body.as_bytes()).unwrap_or_else(|error| panic!("{error}: {body}"))
@@ -36,8 +37,8 @@ fn keys_can_be_in_any_order() {
     let members = [
         r#""code":"A""#,
         r#""message":"m""#,
-        r#""reason":"r""#,
-        r#""error":7"#,
+        r#""reason":"r","msg":"s""#,
+        r#""error":{"code":7,"message":"e"}"#,
         r#""x":[{"code":"B"}]"#,
         r#""y":null"#,
     ];
@@ -53,19 +54,78 @@ fn keys_can_be_in_any_order() {
 }
 
 #[test]
-fn reason_and_error_count_where_message_and_code_are_missing() {
+fn reason_msg_and_error_count_where_message_and_code_are_missing() {
     assert_eq!(read(r#"{"error":404,"reason":"r"}"#), ("404".to_owned(), Some(r#""r""#)));
     assert_eq!(read(r#"{"reason":"r","code":"A"}"#), (r#""A""#.to_owned(), Some(r#""r""#)));
     assert_eq!(read(r#"{"reason":"r","code":"A","message":null}"#), (r#""A""#.to_owned(), Some(r#""r""#)));
     assert_eq!(read(r#"{"reason":"r","code":"A","message":5}"#), (r#""A""#.to_owned(), Some("5")));
+    assert_eq!(read(r#"{"msg":"m","code":"A"}"#), (r#""A""#.to_owned(), Some(r#""m""#)));
+    assert_eq!(read(r#"{"msg":"m","code":"A","reason":"r"}"#), (r#""A""#.to_owned(), Some(r#""r""#)));
+    assert_eq!(read(r#"{"reason":"r","code":"A","msg":"m"}"#), (r#""A""#.to_owned(), Some(r#""r""#)));
     assert_eq!(read(r#"{"error":404,"code":null}"#), ("404".to_owned(), None));
-    // An `error` of another type is a key as any other, as in Spring's bodies.
-    for other in ["\"Not Found\"", "true", "1.0", "1e3", "[1]", "{\"code\":1}", "9223372036854775808", "null"]
-    {
+    assert_eq!(read(r#"{"error":"Not Found","code":null}"#), (r#""Not Found""#.to_owned(), None));
+    // An `error` of another type is a key as any other.
+    for other in ["true", "1.0", "1e3", "[1]", "[{\"code\":1}]", "9223372036854775808", "null"] {
         let body = format!(r#"{{"error":{other},"code":"A"}}"#);
         assert_eq!(read(&body), (r#""A""#.to_owned(), None));
         let body = format!(r#"{{"error":{other}}}"#);
         assert_eq!(error(body.as_bytes()), (ParseErrorKind::NoCode, 0));
+    }
+}
+
+#[test]
+fn an_error_that_is_an_object_counts_only_where_there_is_no_code() {
+    for error in [r#"{"code":1,"message":"n"}"#, r#"{"code":true}"#, "{}", "\"x\"", "7"] {
+        for body in [
+            format!(r#"{{"error":{error},"code":"A","message":"m"}}"#),
+            format!(r#"{{"code":"A","message":"m","error":{error}}}"#),
+        ] {
+            assert_eq!(read(&body), (r#""A""#.to_owned(), Some(r#""m""#)), "{body}");
+        }
+    }
+}
+
+#[test]
+fn in_an_error_that_is_an_object_the_same_rules_hold() {
+    for (body, code, message) in [
+        (r#"{"error":{"code":404,"message":"m","status":"NOT_FOUND"}}"#, "404", Some("\"m\"")),
+        (r#"{"error":{"message":"m","code":"A"},"code":null}"#, "\"A\"", Some("\"m\"")),
+        (r#" { "error" : { "c\u006fde" : "A" , "msg" : [ 1 ] } } "#, "\"A\"", Some("[ 1 ]")),
+        (r#"{"error":{"reason":"r","msg":"m","code":"A"}}"#, "\"A\"", Some("\"r\"")),
+        (r#"{"error":{"code":"A","code":null,"code":"B","msg":"a","msg":"b"}}"#, "\"B\"", Some("\"b\"")),
+        (r#"{"error":{"error":"A"}}"#, "\"A\"", None),
+        (r#"{"error":{"error":"A","code":-3}}"#, "-3", None),
+        // It is not followed further.
+        (r#"{"error":{"error":{"code":"B","message":"b"},"code":"A"}}"#, "\"A\"", None),
+        (r#"{"error":{"error":{"code":[]},"error":2}}"#, "2", None),
+        // A message in it counts first, whatever their keys are.
+        (r#"{"message":"m","error":{"code":"A","msg":"n"}}"#, "\"A\"", Some("\"n\"")),
+        (r#"{"error":{"code":"A","msg":"n"},"message":"m"}"#, "\"A\"", Some("\"n\"")),
+        (r#"{"msg":"m","error":{"code":"A","message":null}}"#, "\"A\"", Some("\"m\"")),
+        (r#"{"message":"m","error":{"code":"A"}}"#, "\"A\"", Some("\"m\"")),
+        // Of equal keys the last counts; what is no code is skipped.
+        (r#"{"error":{"code":"A","message":"a"},"error":{"code":"B"}}"#, "\"B\"", None),
+        (r#"{"error":{"code":[]},"error":{"code":"B"}}"#, "\"B\"", None),
+        (r#"{"error":{"code":"A"},"error":5}"#, "5", None),
+        (r#"{"error":5,"error":{"code":"A"}}"#, "\"A\"", None),
+        (r#"{"error":{"code":"A"},"error":[],"error":null}"#, "\"A\"", None),
+    ] {
+        assert_eq!(read(body), (code.to_owned(), message), "{body}");
+        assert!(check(body.as_bytes()));
+    }
+    for (body, expected) in [
+        (r#" {"error":{}}"#, (ParseErrorKind::NoCode, 1)),
+        (r#"{"error":{"code":null,"message":"m"}}"#, (ParseErrorKind::NoCode, 0)),
+        (r#"{"error":7,"error":{}}"#, (ParseErrorKind::NoCode, 0)),
+        (r#"{"error":{"error":{"code":1}}}"#, (ParseErrorKind::NoCode, 0)),
+        (r#"{"error":{"code":{}},"message":"m"}"#, (ParseErrorKind::CodeType, 17)),
+        (r#"{"x":"é","error":{"code": 1.5,"code":"A"}}"#, (ParseErrorKind::CodeType, 27)),
+        (r#"{"error":{"code":true},}"#, (ParseErrorKind::Syntax, 23)),
+        (r#"{"error":{"code":true}"#, (ParseErrorKind::Syntax, 22)),
+        (r#"{"error":{"code":true}} x"#, (ParseErrorKind::Syntax, 24)),
+    ] {
+        assert_eq!(error(body.as_bytes()), expected, "{body}");
+        assert!(!check(body.as_bytes()));
     }
 }
 
@@ -79,7 +139,8 @@ fn the_last_of_equal_keys_counts_and_null_changes_nothing() {
         (r#"{"code":"A","c\u006fde":"B"}"#, "\"B\"", None),
         (r#"{"error":1,"error":2}"#, "2", None),
         (r#"{"error":1,"error":null}"#, "1", None),
-        (r#"{"error":1,"error":"x"}"#, "1", None),
+        (r#"{"error":1,"error":"x"}"#, "\"x\"", None),
+        (r#"{"error":1,"error":true}"#, "1", None),
         (r#"{"code":"A","message":"a","message":"b"}"#, "\"A\"", Some("\"b\"")),
         (r#"{"code":"A","message":"a","message":null}"#, "\"A\"", Some("\"a\"")),
         (r#"{"code":"A","message":"a","message":[]}"#, "\"A\"", Some("[]")),
@@ -94,7 +155,7 @@ fn the_last_of_equal_keys_counts_and_null_changes_nothing() {
 
 #[test]
 fn every_way_to_escape_a_key_or_a_name_is_read() {
-    for key in ["code", "message", "reason", "error"] {
+    for key in ["code", "message", "reason", "msg", "error"] {
         // Each bit says whether a letter is escaped.
         for bits in 0_u32..1 << key.len() {
             let mut escaped = String::new();
@@ -105,7 +166,7 @@ fn every_way_to_escape_a_key_or_a_name_is_read() {
             let body = format!(r#"{{"{escaped}":1,"error":2}}"#);
             let (code, message) = read(&body);
             assert_eq!(code, if key == "code" { "1" } else { "2" });
-            assert_eq!(message.is_some(), key == "message" || key == "reason");
+            assert_eq!(message.is_some(), ["message", "reason", "msg"].contains(&key));
         }
     }
     for name in codes().map(Code::as_str) {
@@ -132,6 +193,8 @@ fn other_keys_and_names_are_not_taken_for_those_that_count() {
         "\\u0063",
         "",
         "messages",
+        "msgs",
+        "ms",
         "code\\u0000",
         "\\\"code",
     ] {
@@ -204,7 +267,7 @@ fn a_message_can_be_any_value_and_is_kept_as_it_was_sent() {
         "[]",
         "\"\\u00e9\"",
     ] {
-        for key in ["message", "reason"] {
+        for key in ["message", "reason", "msg"] {
             let body = format!("{{\"code\":\"A\",\"{key}\": {value} }}");
             assert_eq!(parse(&body).raw_message(), Some(value));
             assert_eq!(parse(&body).message().is_some(), value.starts_with('"'));
@@ -231,7 +294,7 @@ fn bodies_and_errors_print_what_they_are() {
         [
             "the body is not JSON, at byte offset 10",
             "the body's `code` is neither a string nor an integer of 64 bits, at byte offset 8",
-            "the body has neither `code` nor an integer `error`, at byte offset 0",
+            "the body has neither a `code` nor an `error` with one, at byte offset 0",
             "the body is not a JSON object, at byte offset 0",
         ]
     );

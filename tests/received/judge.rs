@@ -95,6 +95,33 @@ fn depths(text: &str) -> (usize, usize) {
 /// What a body says: the JSON values of its code and its message.
 type Said = (String, Option<String>);
 
+/// What the members of an object say. In place of its code can stand an object, an `error` of the body itself.
+fn members(
+    object: &str,
+    is_nested: bool,
+) -> Result<(Option<String>, Option<String>), Option<ParseErrorKind>> {
+    let Members(members) = serde_json::from_str(object).map_err(|_| None)?;
+    let (mut code, mut error, mut message, mut reason, mut msg) = (None, None, None, None, None);
+    for (key, value) in members {
+        let value = value.get();
+        if depth(value) > 128 {
+            return Err(None);
+        }
+        let is_code = value.parse::<i64>().is_ok() || value.starts_with('"');
+        match key.as_str() {
+            _ if value == "null" => {}
+            "code" if is_code => code = Some(value.to_owned()),
+            "code" => return Err(Some(ParseErrorKind::CodeType)),
+            "error" if is_code || value.starts_with('{') && !is_nested => error = Some(value.to_owned()),
+            "message" => message = Some(value.to_owned()),
+            "reason" => reason = Some(value.to_owned()),
+            "msg" => msg = Some(value.to_owned()),
+            _ => {}
+        }
+    }
+    Ok((code.or(error), message.or(reason).or(msg)))
+}
+
 /// What `serde_json` reads, or the kind of the error. Of one that is no JSON it does not say more.
 fn judge(body: &[u8]) -> Result<Said, Option<ParseErrorKind>> {
     let text = std::str::from_utf8(body).map_err(|_| None)?;
@@ -103,26 +130,12 @@ fn judge(body: &[u8]) -> Result<Said, Option<ParseErrorKind>> {
     if !value.get().starts_with('{') {
         return Err(if depth(value.get()) > 128 { None } else { Some(ParseErrorKind::NotAnObject) });
     }
-    let Members(members) = serde_json::from_str(&text).map_err(|_| None)?;
-    let (mut code, mut error, mut message, mut reason) = (None, None, None, None);
-    for (key, value) in members {
-        let value = value.get();
-        if depth(value) > 128 {
-            return Err(None);
-        }
-        let is_integer = value.parse::<i64>().is_ok();
-        match key.as_str() {
-            _ if value == "null" => {}
-            "code" if is_integer || value.starts_with('"') => code = Some(value.to_owned()),
-            "code" => return Err(Some(ParseErrorKind::CodeType)),
-            "error" if is_integer => error = Some(value.to_owned()),
-            "message" => message = Some(value.to_owned()),
-            "reason" => reason = Some(value.to_owned()),
-            _ => {}
-        }
+    let (mut code, mut message) = members(value.get(), false)?;
+    if let Some(object) = code.take_if(|code| code.starts_with('{')) {
+        let nested = members(&object, true)?;
+        (code, message) = (nested.0, nested.1.or(message));
     }
-    let code = code.or(error).ok_or(Some(ParseErrorKind::NoCode))?;
-    Ok((code, message.or(reason)))
+    Ok((code.ok_or(Some(ParseErrorKind::NoCode))?, message))
 }
 
 /// Holds what is read against what the judge says. Returns whether the body was read.
@@ -191,7 +204,7 @@ pub fn check_error(body: &[u8]) {
     let is_cut = ends_too_early(body);
     let utf8 = std::str::from_utf8(body).map_or_else(|error| error.valid_up_to(), str::len);
     match error.kind {
-        // They count before the end of the body is seen.
+        // They can count before the end of the body is seen.
         ParseErrorKind::TooDeep | ParseErrorKind::CodeType => {
             assert!(error.offset < utf8, "{error:?} of {shown}");
         }
@@ -214,6 +227,8 @@ pub fn check_error(body: &[u8]) {
         Err(before) => {
             before.offset == error.offset
                 || matches!(before.kind, ParseErrorKind::NoCode | ParseErrorKind::NotAnObject)
+                // In an object that is an `error`: it counts when the whole body has been read.
+                || before.kind == ParseErrorKind::CodeType && !ends_too_early(&body[..error.offset])
         }
     };
     assert!(is_right, "{error:?} of {shown}, but {before:?} of what is before it");

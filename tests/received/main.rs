@@ -28,6 +28,10 @@ fn bodies() -> Vec<String> {
         r#"{"c\u006fde":"INVALID\u005fPARAM","m\u0065ssage":"\ud83d\ude39\n\"\\\/"}"#,
         r#"{"message":{"zh":"组织","en":"x"},"code":null,"error":7}"#,
         r#"{"x":{},"y":[],"z":-0,"code":"A","code":"B","message":"a","message":"b"}"#,
+        r#"{"error":{"code":404,"message":"No such pump","status":"NOT_FOUND"}}"#,
+        r#"{"error":"invalid_request","error_description":"a"}"#,
+        r#"{"error":{"error":"A","msg":"a"},"message":"b","x":{"code":[]}}"#,
+        r#"{"error":{"code":[1],"message":"a"},"msg":"b","reason":"c","code":"A"}"#,
         r#" {"x":[1.5e+3,true,{"":null},[],{}],"error":-12,"\u0072eason":"\ud83d\ude39é"} "#,
     ]
     .map(str::to_owned)

@@ -10,11 +10,24 @@ fn message(body: &[u8]) -> Option<(usize, usize, String)> {
     let body = std::str::from_utf8(body).unwrap();
     // Each half stays as long as it was, so the places are the same.
     let json = without_halves(body.strip_prefix('\u{feff}').unwrap_or(body));
-    let Members(members) = serde_json::from_str(&json).unwrap();
-    let last = |name: &str| members.iter().rev().find(|(key, value)| key == name && value.get() != "null");
-    let (_, value) = last("message").or_else(|| last("reason"))?;
-    let start = body.len() - json.len() + value.get().as_ptr().addr() - json.as_ptr().addr();
-    Some((start, start + value.get().len(), serde_json::from_str(value.get()).ok()?))
+    let value = value_of_message(&json, false)?;
+    let start = body.len() - json.len() + value.as_ptr().addr() - json.as_ptr().addr();
+    Some((start, start + value.len(), serde_json::from_str(value).ok()?))
+}
+
+/// The message that counts, as JSON: that of an object that is the body's `error` first.
+fn value_of_message(json: &str, is_nested: bool) -> Option<&str> {
+    let Members(members) = serde_json::from_str(json).unwrap();
+    let values = |name: &'static str| {
+        let members = members.iter().rev().filter(move |(key, _)| key == name);
+        members.map(|(_, value)| value.get()).filter(|value| *value != "null")
+    };
+    let is_error = |value: &&str| value.starts_with(['"', '{']) || value.parse::<i64>().is_ok();
+    let error =
+        if is_nested || values("code").next().is_some() { None } else { values("error").find(is_error) };
+    let nested = error.filter(|error| error.starts_with('{'));
+    let outer = || ["message", "reason", "msg"].into_iter().find_map(|name| values(name).next());
+    nested.and_then(|object| value_of_message(object, true)).or_else(outer)
 }
 
 /// The text in another language, if there is only one way to read it as a message of this code.

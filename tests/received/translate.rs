@@ -64,6 +64,10 @@ fn the_message_is_found_wherever_it_stands_and_however_it_is_written() {
         r#"{"reason":"a","message":null,"reason":"@","code":"ORG_RECORD_NOT_FOUND"}"#,
         r#"{"message":"组织不存在","message":"@","code":"ORG_RECORD_NOT_FOUND"}"#,
         r#"{"message":["组织不存在"],"m\u0065ssage":"@","code":"ORG\u005fRECORD_NOT_FOUND"}"#,
+        r#"{"error":{"code":"ORG_RECORD_NOT_FOUND","x":[null, 1.0],"message":"@"},"message":"组织不存在"}"#,
+        r#"{"msg":"组织不存在","error":{"msg":"@","error":"ORG_RECORD_NOT_FOUND"},"message":"组织不存在"}"#,
+        r#"{"error":{"code":"ORG_RECORD_NOT_FOUND","message":null},"status":404,"msg":"@"}"#,
+        r#"{"error":"ORG_RECORD_NOT_FOUND","reason":"@"}"#,
         "\t{ \"error\" : {\"message\":\"组织不存在\"} , \"code\":\"ORG_RECORD_NOT_FOUND\",\n\"message\":\"@\" }\r\n",
     ] {
         let expected = body.replace('@', message(Language::En));
@@ -210,6 +214,8 @@ fn mutated_bodies_are_translated_as_by_serde_json_or_stay_as_they_are() {
     {
         bodies.extend(lists(code).map(|args| code.message_in(language, &args).json().to_string()));
     }
+    bodies
+        .push(r#"{"error":{"code":"ORG_RECORD_NOT_FOUND","message":"组织不存在"},"msg":"组织"}"#.to_owned());
     bodies.push(format!(
         r#" {{"x":[1.5e+3,"a\ud800"],"reason":"{}","code":"ORG_RECORD_NOT_FOUND"}} "#,
         all_escaped("组织不存在")
