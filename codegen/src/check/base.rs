@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::check::definitions::{Category, Code, Language};
+use crate::check::fields;
 use crate::check::languages::is_tag;
 use crate::check::messages;
 use crate::fault::{Faults, FileNumber};
@@ -22,7 +23,7 @@ pub(crate) fn keep_only(only: &Node, base: &str, categories: &mut Vec<Category>,
     }
     let names = || {
         categories.iter().flat_map(|category| {
-            [category.name].into_iter().chain(category.codes.iter().map(|code| code.name))
+            [category.name].into_iter().chain(category.codes.iter().map(|code| code.key))
         })
     };
     let mut seen = Seen::new();
@@ -41,7 +42,7 @@ pub(crate) fn keep_only(only: &Node, base: &str, categories: &mut Vec<Category>,
         }
     }
     for category in categories.iter_mut().filter(|category| !seen.contains_key(category.name)) {
-        category.codes.retain(|code| seen.contains_key(code.name));
+        category.codes.retain(|code| seen.contains_key(code.key));
     }
     categories.retain(|category| !category.codes.is_empty());
 }
@@ -57,19 +58,23 @@ fn spelling<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> String {
     }
 }
 
-/// The names of all codes.
-pub(crate) fn names<'n>(categories: &[Category<'n>]) -> HashSet<&'n str> {
-    categories.iter().flat_map(|category| category.codes.iter().map(|code| code.name)).collect()
+/// The keys of all codes.
+pub(crate) fn keys<'n>(categories: &[Category<'n>]) -> HashSet<&'n str> {
+    categories.iter().flat_map(|category| category.codes.iter().map(|code| code.key)).collect()
 }
 
-/// Puts the messages of each code into the order of the languages `to`. What is in none of them is
-/// dropped.
+/// Puts the messages and the other texts of each code into the order of the languages `to`. What is in none
+/// of them is dropped.
 pub(crate) fn translate(categories: &mut [Category], from: &[Language], to: &[Language]) {
     let order: Vec<_> =
         to.iter().map(|language| from.iter().position(|other| other.variant == language.variant)).collect();
     for code in categories.iter_mut().flat_map(|category| &mut category.codes) {
         let message = |index: &Option<usize>| index.and_then(|index| code.messages[index].take());
         code.messages = order.iter().map(message).collect();
+        for texts in [&mut code.fields.about.cause, &mut code.fields.about.action] {
+            let mut old = std::mem::take(texts);
+            *texts = order.iter().map(|&index| old.get_mut(index?)?.take()).collect();
+        }
     }
 }
 
@@ -85,11 +90,12 @@ pub(crate) fn replace_messages(
 ) {
     let codes = categories.iter_mut().flat_map(|category| &mut category.codes);
     let (own, of_base): (Vec<_>, Vec<_>) = codes.partition(|code| code.at.file == node.at.file);
-    let own: HashSet<_> = own.into_iter().map(|code| code.name).collect();
-    let mut of_base: HashMap<&str, &mut Code> = of_base.into_iter().map(|code| (code.name, code)).collect();
+    let own: HashSet<_> = own.into_iter().map(|code| code.key).collect();
+    let mut of_base: HashMap<&str, &mut Code> = of_base.into_iter().map(|code| (code.key, code)).collect();
     let entries = entries(node, "`messages`", "codes and their messages", &mut Seen::new(), faults);
     for (name, at, node) in entries {
-        let new = messages::read(name, node, languages, faults);
+        let (new, fields) = messages::read(name, node, languages, faults);
+        fields::report_below_messages(&fields, faults);
         let Some(code) = of_base.get_mut(name) else {
             let fault = if own.contains(name) {
                 "is a code of your own: change its messages below `categories`".to_owned()
@@ -122,8 +128,8 @@ pub(crate) fn require_default(
     let without: Vec<_> = codes.filter(|code| code.messages.first().is_some_and(Option::is_none)).collect();
     let subject = match without.as_slice() {
         [] => return,
-        [code] => format!("`{}` has", code.name),
-        [code, more @ ..] => format!("`{}` and {} more codes have", code.name, more.len()),
+        [code] => format!("`{}` has", code.key),
+        [code, more @ ..] => format!("`{}` and {} more codes have", code.key, more.len()),
     };
     let fault = format!("{subject} no message in `{}`, the default language", default.tag);
     let advice = "write it below `messages`, leave codes out by `only`, or put another language first";

@@ -3,8 +3,12 @@
 mod definitions;
 mod names;
 mod comments;
+mod keys;
 mod languages;
 mod messages;
+mod about;
+mod fields;
+mod successors;
 mod categories;
 mod base;
 mod root;
@@ -56,7 +60,7 @@ fn define<'n>(link: &'n Link, below: Option<Definitions<'n>>, faults: &mut Fault
         root.require("categories", root.categories, faults);
     }
 
-    let base = below.as_ref().map(|base| (base.name, base::names(&base.categories)));
+    let base = below.as_ref().map(|base| (base.name, base::keys(&base.categories)));
     let (languages, mut categories) = match below {
         Some(below) => take(&root, own_languages, below, faults),
         None => (own_languages.unwrap_or_default(), Vec::new()),
@@ -69,6 +73,7 @@ fn define<'n>(link: &'n Link, below: Option<Definitions<'n>>, faults: &mut Fault
         let codes = categories.iter().map(|category| category.codes.len()).sum();
         report_excess(node.at, codes, MAX_CODES, "codes", faults);
     }
+    successors::check(link.file, &categories, faults);
     if let Some((base, all)) = base {
         if let Some(node) = root.messages {
             base::replace_messages(node, base, &all, &mut categories, &languages, faults);
@@ -88,6 +93,7 @@ fn take<'n>(
     let Definitions { name, languages, mut categories } = below;
     if let Some(only) = root.only {
         base::keep_only(only, name, &mut categories, faults);
+        successors::forget_left_out(&mut categories);
     }
     let Some(own) = own_languages else { return (languages, categories) };
     base::translate(&mut categories, &languages, &own);
@@ -102,15 +108,30 @@ fn finish(definitions: Definitions) -> Catalog {
     let mut codes = Vec::new();
     let mut categories = Vec::new();
     for category in definitions.categories {
-        codes.extend(category.codes.into_iter().map(|code| Code {
-            name: code.name.to_owned(),
-            constant: code.constant,
-            templates: templates(code.messages),
-        }));
+        codes.extend(category.codes.into_iter().map(code));
         let (name, constant) = (category.name.to_owned(), category.constant);
         categories.push(Category { name, constant, end: codes.len() });
     }
     Catalog { languages, categories, codes }
+}
+
+fn code(code: definitions::Code) -> Code {
+    let (name, _) = code.name();
+    let definitions::Fields { number, mut about, .. } = code.fields;
+    let templates = templates(code.messages);
+    // A product's own messages may take another number of arguments.
+    if templates.first().is_none_or(|template| template.arity() != about.args.len()) {
+        about.args.clear();
+    }
+    let number = number.map(|(number, _)| number);
+    Code {
+        key: code.key.to_owned(),
+        name: name.to_owned(),
+        constant: code.constant,
+        number,
+        templates,
+        about,
+    }
 }
 
 /// A template for each language, the default's where it has no message of its own.
