@@ -35,6 +35,9 @@ pub(crate) mod cut;
 pub(crate) mod verbs;
 pub(crate) mod frame;
 pub(crate) mod print;
+// Nothing prints it yet.
+#[allow(dead_code)]
+pub(crate) mod float;
 mod arg_traits;
 mod address;
 pub(crate) mod form;
