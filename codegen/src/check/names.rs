@@ -110,7 +110,10 @@ impl<'n> Names<'n> {
         for (text, at, (other, first)) in [(name, at, first), (code.key, code.at, of_key)] {
             if other != code.key {
                 let (place, advice) = (faults.place(first), rename(first, at));
-                faults.report(at, format!("`{text}` is already the name of `{other}`, at {place}: {advice}"));
+                faults.report(
+                    at,
+                    format!("`{text}` is already the name of another code, at {place}: {advice}"),
+                );
                 return;
             }
         }
