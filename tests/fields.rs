@@ -30,14 +30,15 @@ const NAMES: [&str; 16] = [
     "lookup",
 ];
 
-fn literal(text: &str) -> String {
-    format!("{text:?}")
+/// All names, the longest last.
+fn names() -> Vec<String> {
+    NAMES.iter().map(ToString::to_string).chain(["中".repeat(85)]).collect()
 }
 
 /// A catalogue with these names, each of the code `KEY_` and its index.
 fn named() -> String {
     let mut catalog = "languages: [en]\ncategories:\n  Group:\n".to_owned();
-    for (index, name) in NAMES.iter().map(|name| name.to_string()).chain(["中".repeat(85)]).enumerate() {
+    for (index, name) in names().iter().enumerate() {
         let name = name.replace('\'', "''");
         writeln!(catalog, "    KEY_{index}: {{ name: '{name}', en: Message {index} }}").unwrap();
     }
@@ -58,23 +59,20 @@ fn run(name: &str, main: &str, catalog: &str) -> String {
 #[test]
 #[ignore = "runs cargo"]
 fn a_name_of_any_kind_is_on_the_wire_and_the_key_in_the_program() {
-    let names: String = NAMES.iter().map(|name| literal(name) + ", ").collect();
-    let keys: String =
-        (0..=NAMES.len()).map(|index| format!("CodeEnum::KEY_{index} => Some({index}), ")).collect();
-    let by_macro: String = NAMES
-        .iter()
-        .enumerate()
-        .map(|(index, name)| format!("assert_eq!(code!({name:?}), Code::KEY_{index}); "))
-        .collect();
+    let (mut keys, mut by_macro) = (String::new(), String::new());
+    for (index, name) in NAMES.iter().enumerate() {
+        write!(keys, "CodeEnum::KEY_{index} => Some({index}), ").unwrap();
+        writeln!(by_macro, "assert_eq!(code!({name:?}), Code::KEY_{index});").unwrap();
+    }
     let main = format!(
         r##"
         use edge_errors::{{CODES, Code, CodeEnum, ErrorBody, Message, code, codes, lookup, message}};
         const ONE: Message = message!(KEY_0);
         fn place(code: Code) -> Option<usize> {{
-            match code.to_enum() {{ {keys} CodeEnum::PLAIN => None }}
+            match code.to_enum() {{ {keys} CodeEnum::KEY_{count} => Some({count}), CodeEnum::PLAIN => None }}
         }}
         fn main() {{
-            const NAMES: [&str; {count}] = [{names}];
+            const NAMES: [&str; {count}] = {NAMES:?};
             let long = "中".repeat(85);
             {by_macro}
             assert_eq!(code!("KEY_0"), Code::KEY_0);
@@ -104,9 +102,7 @@ fn a_name_of_any_kind_is_on_the_wire_and_the_key_in_the_program() {
         count = NAMES.len(),
     );
     let printed = run("wire_names", &main, &named());
-    for (line, name) in
-        printed.lines().zip(NAMES.iter().map(|name| name.to_string()).chain(["中".repeat(85)]))
-    {
+    for (line, name) in printed.lines().zip(names()) {
         let [id, json, printed] = line.split('\t').collect::<Vec<_>>().try_into().unwrap();
         assert_eq!((id, printed), (crc32fast::hash(name.as_bytes()).to_string().as_str(), name.as_str()));
         assert_eq!(serde_json::from_str::<serde_json::Value>(json).unwrap()["code"], name);
@@ -114,8 +110,11 @@ fn a_name_of_any_kind_is_on_the_wire_and_the_key_in_the_program() {
     assert_eq!(printed.lines().count(), NAMES.len() + 1);
 }
 
+/// The number of the code at a place.
+type Numbering = fn(usize) -> Option<u32>;
+
 /// The built-in catalogue, in which each code has the number that `number` gives its place.
-fn numbered(number: impl Fn(usize) -> Option<u32>) -> String {
+fn numbered(number: Numbering) -> String {
     let mut catalog = "languages: [en]\ncategories:\n  Group:\n".to_owned();
     for (place, code) in codes().enumerate() {
         let number = number(place).map_or(String::new(), |number| format!("number: {number}, "));
@@ -157,7 +156,7 @@ fn a_number_finds_its_code_and_a_body_with_it_too() {
         }
     "##;
     // Whether the numbers fit in 16 bits, and whether each code has one.
-    let choices: [(&str, fn(usize) -> Option<u32>); 3] = [
+    let choices: [(&str, Numbering); 3] = [
         ("small", |place| Some(1001 + (u32::try_from(place).unwrap() * 97) % 271)),
         ("large", |place| Some(i32::MAX.unsigned_abs() - u32::try_from(place).unwrap() * 7_000_000)),
         ("few", |place| (place % 50 == 7).then(|| 1001 + u32::try_from(place).unwrap())),
