@@ -13,7 +13,7 @@ impl fmt::Display for Identifier {
     }
 }
 
-/// The associated constant of a code, spelled as on the wire; `None` where Rust, the crate's own
+/// The associated constant of a code, spelled as its key; `None` where Rust, the crate's own
 /// `impl Code` or a trait has taken the name.
 pub(crate) fn code_constant(name: &str) -> Option<Identifier> {
     let constant = Identifier(name.to_owned());

@@ -86,6 +86,78 @@ categories:
     assert_eq!(generated(own), alone(described));
 }
 
+const WITH_FIELDS: &str = "
+languages: [en, de]
+categories:
+  Disk:
+    OLD:
+      name: disk.old
+      number: 5
+      en: Old %v
+      de: Alt %v
+      args: [disk]
+      cause: { en: Time, de: Zeit }
+      action: Wait
+      deprecated: { since: '1', replaced_by: NEW }
+    NEW: { en: New, number: 6 }
+";
+
+#[test]
+fn fields_are_taken_along_in_the_languages_of_the_product() {
+    let own = "from: edge-errors\nlanguages: [zh, de]\nmessages: { OLD: { zh: 旧 %v }, NEW: { zh: 新 } }\n";
+    let described = "
+languages: [zh, de]
+categories:
+  Disk:
+    OLD:
+      name: disk.old
+      number: 5
+      zh: 旧 %v
+      de: Alt %v
+      args: [disk]
+      cause: { de: Zeit }
+      deprecated: { since: '1', replaced_by: NEW }
+    NEW: { zh: 新, number: 6 }
+";
+    let compiled = compile_from(WITH_FIELDS, own.as_bytes()).unwrap();
+    let generated: String = compiled.files.into_iter().map(|file| file.source).collect();
+    assert_eq!(generated, alone(described));
+}
+
+#[test]
+fn a_code_stays_deprecated_where_only_leaves_out_what_replaces_it() {
+    let own = "from: edge-errors\nonly: [OLD]\nlanguages: [en]\nmessages: { OLD: Old %v of %v }\n";
+    // The names are those of other arguments.
+    let described = "
+languages: [en]
+categories:
+  Disk:
+    OLD:
+      name: disk.old
+      number: 5
+      en: Old %v of %v
+      cause: Time
+      action: Wait
+      deprecated: { since: '1' }
+";
+    let compiled = compile_from(WITH_FIELDS, own.as_bytes()).unwrap();
+    let generated: String = compiled.files.into_iter().map(|file| file.source).collect();
+    assert_eq!(generated, alone(described));
+}
+
+#[test]
+fn names_and_numbers_that_only_leaves_out_are_free() {
+    let codes = "categories: { Pump: { BLOCKED: { en: Blocked, name: disk.old, number: 5 } } }\n";
+    let own = format!("from: edge-errors\nonly: [NEW]\n{codes}");
+    assert!(compile_from(WITH_FIELDS, own.as_bytes()).is_ok());
+    let own = format!("from: edge-errors\nonly: [OLD]\n{codes}");
+    let faults = compile_from(WITH_FIELDS, own.as_bytes()).expect_err("both are taken");
+    let expected = "own.yaml:3:53: `disk.old` is already the name of another code, at edge-errors/catalog.yaml:6:13: rename yours
+own.yaml:3:71: 5 is already the number of `OLD`, at edge-errors/catalog.yaml:7:15: each code has a number of its own
+";
+    assert_eq!(reports::lines(&faults), expected);
+}
+
 #[test]
 fn the_limits_are_those_of_both_files_together() {
     let lines = |count: u32, line: fn(u32) -> String| (0..count).map(line).collect::<Vec<_>>().concat();

@@ -13,7 +13,7 @@ use crate::text::frame::FRAME_LEN;
 
 /// An error code of the catalogue. It takes two bytes, and so does an `Option` of it.
 ///
-/// Each code is an associated constant, spelled as on the wire. `Ord` and `Hash` follow the order of
+/// Each code is an associated constant, named as the catalogue calls it: most often as on the wire. `Ord` and `Hash` follow the order of
 /// the catalogue, which can change when it grows: do not store what depends on it.
 ///
 /// ```

@@ -118,8 +118,8 @@ pub(crate) fn deprecated(node: &Node, fields: &mut Fields, faults: &mut Faults) 
         return report_shape(node, "`deprecated`", DEPRECATED, faults);
     }
     let mut deprecated = Deprecated::default();
-    let what = listed(&OF_DEPRECATED);
-    for (key, at, node) in entries(node, "`deprecated`", &what, &mut Seen::new(), faults) {
+    let what = "`since`, `replaced_by`, or both";
+    for (key, at, node) in entries(node, "`deprecated`", what, &mut Seen::new(), faults) {
         match key {
             "since" => deprecated.since = line("`since`", node, faults),
             "replaced_by" => {

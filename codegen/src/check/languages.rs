@@ -82,8 +82,10 @@ pub(crate) fn report_unknown(
     } else if matches!(node.value, Value::Map(_)) && !fields.is_empty() {
         format!("`{tag}` is a code at the level of the languages: indent it as the code above it")
     } else if is_tag(tag) {
-        let advice = "add it to `languages`, or remove its message";
-        format!("unknown language `{tag}`: the catalogue has {known}; {advice}")
+        let text = if fields.is_empty() { "text" } else { "message" };
+        format!(
+            "unknown language `{tag}`: the catalogue has {known}; add it to `languages`, or remove its {text}"
+        )
     } else if tag.contains(' ') {
         let advice = "remove it; if it belongs to the text before it, put that in quotes";
         format!("`{tag}` is not a language of the catalogue, which has {known}: {advice}")

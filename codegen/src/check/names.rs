@@ -15,7 +15,7 @@ pub(crate) struct Names<'n> {
     /// The keys of codes.
     pub(crate) keys: Seen<'n>,
     /// What is on the wire: of each name the key of its code, and where the name is written.
-    names: HashMap<&'n str, (&'n str, Position)>,
+    on_wire: HashMap<&'n str, (&'n str, Position)>,
     ids: HashMap<u32, (&'n str, Position)>,
     /// Of each number the key of its code.
     numbers: HashMap<u32, (&'n str, Position)>,
@@ -31,7 +31,7 @@ impl<'n> Names<'n> {
             for code in &category.codes {
                 let (name, at) = code.name();
                 names.keys.insert(code.key, code.at);
-                names.names.insert(name, (code.key, at));
+                names.on_wire.insert(name, (code.key, at));
                 names.ids.insert(crc32(name.as_bytes()), (name, at));
                 if let Some((number, at)) = code.fields.number {
                     names.numbers.insert(number, (code.key, at));
@@ -104,13 +104,16 @@ impl<'n> Names<'n> {
     /// Takes what is on the wire for a code. Reports one that is taken, and one that has the id of another.
     pub(crate) fn add_wire_name(&mut self, code: &Code<'n>, faults: &mut Faults) {
         let (name, at) = code.name();
-        let first = *self.names.entry(name).or_insert((code.key, at));
+        let first = *self.on_wire.entry(name).or_insert((code.key, at));
         // `code!` takes both keys and names.
-        let of_key = self.names.get(code.key).copied().unwrap_or(first);
+        let of_key = self.on_wire.get(code.key).copied().unwrap_or(first);
         for (text, at, (other, first)) in [(name, at, first), (code.key, code.at, of_key)] {
             if other != code.key {
                 let (place, advice) = (faults.place(first), rename(first, at));
-                faults.report(at, format!("`{text}` is already the name of `{other}`, at {place}: {advice}"));
+                faults.report(
+                    at,
+                    format!("`{text}` is already the name of another code, at {place}: {advice}"),
+                );
                 return;
             }
         }

@@ -25,24 +25,28 @@
 #[repr(u16)]
 pub enum CodeEnum {
     #[doc = "`服务不存在` – `Service not found`"]
-    SERVICE_NOT_FOUND = 0,
+    SERVICE_NOT_FOUND = 4,
     #[doc = "`服务“%v”已完成%d%%` – `Service \"%v\" is at %d%%`"]
     SERVICE = 2,
     #[doc = "`` `%[2]s\\%[1]d` `` – `The path %[2]s\\%[1]d is a loop` – `%[2]s\\%[1]d é um ciclo`"]
-    r#loop = 4,
+    r#loop = 1,
     #[doc = "`磁盘已满`"]
-    DISK_FULL = 1,
+    DISK_FULL = 5,
     #[doc = "`磁盘已满` – `Service` – `Sem disco`"]
-    NO_DISK = 3,
+    NO_DISK = 0,
+    #[doc = "`磁盘 %v 已用 %d%%` – `Disk %v is worn to %d%%`\n\n- Name: `Disk.Worn`\n- Number: 1001\n- Arguments: `disk`, `percent`\n- Cause (`zh`): 写入次数过多。\n- Cause (`en`): The disk was \\*written\\* too often\\.\n- Action: 1\\. Save the data\\.\\\n  2\\. Replace the disk\\.\n- More: <https://example.com/disks#worn>\n- Since: 1\\.2\n- Deprecated since 1\\.4: use [`loop`](Code::loop)"]
+    #[deprecated(since = "1.4", note = "use `loop`")]
+    DISK_WORN = 3,
 }
 #[inline]
 #[allow(clippy::too_many_lines, deprecated)]
 const fn at(row: usize) -> CodeEnum {
     match row {
-        0 => CodeEnum::SERVICE_NOT_FOUND,
-        1 => CodeEnum::DISK_FULL,
+        0 => CodeEnum::NO_DISK,
+        1 => CodeEnum::r#loop,
         2 => CodeEnum::SERVICE,
-        3 => CodeEnum::NO_DISK,
-        _ => CodeEnum::r#loop,
+        3 => CodeEnum::DISK_WORN,
+        4 => CodeEnum::SERVICE_NOT_FOUND,
+        _ => CodeEnum::DISK_FULL,
     }
 }

@@ -4,6 +4,8 @@
 pub(crate) const LAST_CUT: u16 = 13;
 /// How many bits of a piece say how long it is.
 pub(crate) const LENGTH_BITS: u32 = 5;
+/// Whether the names have pieces alone, and no character that is written out.
+pub(crate) const NAMES_ARE_PIECES: bool = true;
 /// How many bytes follow a token that starts a character.
 pub(crate) const MORE: usize = 1;
 /// How far the start of a string is from the straight line through all starts.

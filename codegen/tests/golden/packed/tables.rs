@@ -4,64 +4,68 @@ pub(crate) const MIN_LEN: usize = 4;
 pub(crate) const MAX_LEN: usize = 17;
 pub(crate) const MAX_ARITY: usize = 2;
 pub(crate) const MAX_NAME_AND_TEXT_LEN: usize = 34;
-pub(crate) static ROWS: [u16; 5] = [0, 2, 4, 1, 3];
-pub(crate) static PLACES: [u16; 5] = [0, 3, 1, 4, 2];
+pub(crate) static ROWS: [u16; 6] = [4, 2, 1, 5, 0, 3];
+pub(crate) static PLACES: [u16; 6] = [4, 2, 1, 5, 0, 3];
 pub(crate) static TAGS: [&str; 3] = ["zh", "en", "pt-BR"];
 pub(crate) static CATEGORY_NAMES: [&str; 2] = ["Edge Service", "Disk"];
-pub(crate) static CATEGORY_ENDS: [u16; 2] = [3, 5];
-pub(crate) static IDS: [u32; 5] = [0x4221_af76, 0x69ea_28f4, 0xded8_64c8, 0xd6b0_de53, 0xa15f_1dee];
-pub(crate) static ID_ORDER: [u8; 5] = [0, 1, 4, 3, 2];
-pub(crate) const CATALOG_ID: u32 = 0x6c70_2ad6;
-pub(crate) static NUMBERS: [u16; 0] = [];
-pub(crate) static NUMBER_ORDER: [u8; 0] = [];
+pub(crate) static CATEGORY_ENDS: [u16; 2] = [3, 6];
+pub(crate) static IDS: [u32; 6] = [0xd6b0_de53, 0xa15f_1dee, 0xded8_64c8, 0xc9c3_b552, 0x4221_af76, 0x69ea_28f4];
+pub(crate) static ID_ORDER: [u8; 6] = [4, 5, 1, 3, 0, 2];
+pub(crate) const CATALOG_ID: u32 = 0x5240_6263;
+pub(crate) static NUMBERS: [u16; 6] = [0, 0, 0, 1001, 0, 0];
+pub(crate) static NUMBER_ORDER: [u8; 1] = [3];
 /// Whether the names have ASCII letters, digits and `_` alone.
-pub(crate) const HAS_PLAIN_NAMES: bool = true;
+pub(crate) const HAS_PLAIN_NAMES: bool = false;
 /// The keys of the codes whose names are others, each with the row of its code.
-pub(crate) const KEYS: [(&str, u16); 0] = [];
+pub(crate) const KEYS: [(&str, u16); 1] = [("DISK_WORN", 3)];
 /// The rows of the codes that are deprecated.
-pub(crate) const DEPRECATED: [u16; 0] = [];
-pub(crate) const POSITIONS: [Option<Position>; MAX_POSITIONS] = [Some(Position::FromStart(0)), None, None, None, None, None, None, None];
+pub(crate) const DEPRECATED: [u16; 1] = [3];
+pub(crate) const POSITIONS: [Option<Position>; MAX_POSITIONS] = [Some(Position::FromStart(1)), None, None, None, None, None, None, None];
 pub(crate) const MULTIPLIER: u32 = 0x9e37_79b1;
-pub(crate) static DISPLACEMENTS: [u8; 1] = [15];
+pub(crate) static DISPLACEMENTS: [u8; 1] = [155];
 pub(crate) static SLOTS: [u16; 0] = [];
 pub(crate) static NAMES: Column = Column {
     text: concat!(
-        "SERVICE_NOT_FOUND",
-        "DISK_FULL",
-        "SERVICE",
         "NO_DISK",
         "loop",
+        "SERVICE",
+        "Disk.Worn",
+        "SERVICE_NOT_FOUND",
+        "DISK_FULL",
     ),
-    starts: [0, 17, 26, 33, 40, 44],
+    starts: [0, 7, 11, 18, 27, 44, 53],
 };
 pub(crate) static TEXTS_ZH: Column = Column {
     text: concat!(
-        "服务不存在",
-        "磁盘已满",
-        "服务“%v”已完成%d%%\u{1}\0\u{1}\u{1}\0\u{c}\0B\u{6}\0\t\0B\0\0",
         "磁盘已满",
         "`%[2]s\\%[1]d`\0\0\u{5}\n\0\0\0A\u{3}\0\u{1}\0E\r\0",
+        "服务“%v”已完成%d%%\u{1}\0\u{1}\u{1}\0\u{c}\0B\u{6}\0\t\0B\0\0",
+        "磁盘 %v 已用 %d%%\u{1}\0\u{1}\u{1}\0\u{8}\0B\u{6}\0\u{7}\0B\0\0",
+        "服务不存在",
+        "磁盘已满",
     ),
-    starts: [0, 15, 32795, 69, 32849, 109],
+    starts: [0, 32780, 32808, 32850, 118, 133, 145],
 };
 pub(crate) static TEXTS_EN: Column = Column {
     text: concat!(
-        "Service not found",
-        "磁盘已满",
-        "Service \"%v\" is at %d%%\u{1}\0\u{1}\u{1}\0\u{7}\0B\u{6}\0\0\0A\u{2}\0\0\0B\0\0\u{8}\0A\u{2}\0",
         "Service",
         "The path %[2]s\\%[1]d is a loop\0\0\u{5}\n\0\0\0A\u{3}\0\t\0E\r\0",
+        "Service \"%v\" is at %d%%\u{1}\0\u{1}\u{1}\0\u{7}\0B\u{6}\0\0\0A\u{2}\0\0\0B\0\0\u{8}\0A\u{2}\0",
+        "Disk %v is worn to %d%%\u{1}\0\u{1}\u{1}\0\u{c}\0B\u{6}\0\u{5}\0B\0\0",
+        "Service not found",
+        "磁盘已满",
     ),
-    starts: [0, 17, 32797, 77, 32852, 129],
+    starts: [0, 32775, 32820, 32868, 138, 155, 167],
 };
 pub(crate) static TEXTS_PT_BR: Column = Column {
     text: concat!(
-        "",
-        "",
-        "",
         "Sem disco",
         "%[2]s\\%[1]d é um ciclo\0\0\u{5}\n\0\0\0A\u{3}\0\0\0E\r\0",
+        "",
+        "",
+        "",
+        "",
     ),
-    starts: [0, 0, 0, 0, 32777, 47],
+    starts: [0, 32777, 47, 47, 47, 47, 47],
 };
 pub(crate) static TEXTS: [Texts; 3] = [Texts { own: &TEXTS_ZH, default: None }, Texts { own: &TEXTS_EN, default: None }, Texts { own: &TEXTS_PT_BR, default: Some(&TEXTS_ZH) }];

@@ -3,15 +3,18 @@
 #[allow(non_upper_case_globals, clippy::deprecated_semver)]
 impl Code {
     #[doc = "`服务不存在` – `Service not found`"]
-    pub const SERVICE_NOT_FOUND: Code = Code::at(0);
+    pub const SERVICE_NOT_FOUND: Code = Code::at(4);
     #[doc = "`服务“%v”已完成%d%%` – `Service \"%v\" is at %d%%`"]
     pub const SERVICE: Code = Code::at(2);
     #[doc = "`` `%[2]s\\%[1]d` `` – `The path %[2]s\\%[1]d is a loop` – `%[2]s\\%[1]d é um ciclo`"]
-    pub const r#loop: Code = Code::at(4);
+    pub const r#loop: Code = Code::at(1);
     #[doc = "`磁盘已满`"]
-    pub const DISK_FULL: Code = Code::at(1);
+    pub const DISK_FULL: Code = Code::at(5);
     #[doc = "`磁盘已满` – `Service` – `Sem disco`"]
-    pub const NO_DISK: Code = Code::at(3);
+    pub const NO_DISK: Code = Code::at(0);
+    #[doc = "`磁盘 %v 已用 %d%%` – `Disk %v is worn to %d%%`\n\n- Name: `Disk.Worn`\n- Number: 1001\n- Arguments: `disk`, `percent`\n- Cause (`zh`): 写入次数过多。\n- Cause (`en`): The disk was \\*written\\* too often\\.\n- Action: 1\\. Save the data\\.\\\n  2\\. Replace the disk\\.\n- More: <https://example.com/disks#worn>\n- Since: 1\\.2\n- Deprecated since 1\\.4: use [`loop`](Code::loop)"]
+    #[deprecated(since = "1.4", note = "use `loop`")]
+    pub const DISK_WORN: Code = Code::at(3);
 }
 impl Category {
     /// `Edge Service`

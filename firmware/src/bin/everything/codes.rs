@@ -27,6 +27,7 @@ fn reach_code(code: Code, name: &str, language: Language) {
     black_box((Code::as_str(code), Code::arity(code), Code::template(code)));
     black_box(Code::template_in(code, language));
     black_box((Code::id(code), Code::from_id(black_box(7))));
+    black_box((Code::number(code), Code::from_number(black_box(7))));
     black_box(<Code as AsRef<str>>::as_ref(&code));
     black_box(<Code as Clone>::clone(&code));
     black_box(<Code as PartialEq>::eq(&code, &other));

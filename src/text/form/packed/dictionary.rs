@@ -71,7 +71,7 @@ impl Dictionary {
                     None => return false,
                 },
                 Token::Character(number) if !NAMES_ARE_PIECES => match char::from_u32(number) {
-                    Some(character) => (&*character.encode_utf8(&mut utf8).as_bytes(), character.len_utf8()),
+                    Some(character) => (character.encode_utf8(&mut utf8).as_bytes(), character.len_utf8()),
                     None => return false,
                 },
                 _ => return false,
