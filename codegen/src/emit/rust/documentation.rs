@@ -8,7 +8,9 @@ pub(crate) fn documentation(entry: &Entry, languages: &[Language]) -> String {
     let texts: Vec<_> = entry.messages.iter().map(|text| code_span(text)).collect();
     let items = items(entry.code, languages);
     let list = if items.is_empty() { String::new() } else { format!("\n\n- {}", items.join("\n- ")) };
-    texts.join(" – ") + &list
+    // Where each message has one line, they fit in one paragraph.
+    let has_lines = entry.messages.iter().any(|text| text.contains('\n'));
+    texts.join(if has_lines { "\n\n" } else { " – " }) + &list
 }
 
 /// The items of the list.
