@@ -110,10 +110,12 @@ pub(crate) fn is_code(at: Position, node: &Node, languages: &[Language]) -> bool
             let is_language = |key: &str| languages.iter().any(|language| language.tag == key);
             let is_language = |(key, _): &(Node, Node)| key.text().is_some_and(is_language);
             let is_field = |(key, _): &(Node, Node)| key.text().is_some_and(is_field);
-            entries.first().is_some_and(|first| {
-                is_language(first)
-                    || is_field(first) && entries.iter().all(|key| is_language(key) || is_field(key))
-            })
+            // A category may have a code that is called as a field.
+            let has_both = || {
+                entries.iter().any(is_language)
+                    && entries.iter().all(|entry| is_language(entry) || is_field(entry))
+            };
+            entries.first().is_some_and(|first| is_language(first) || is_field(first) && has_both())
         }
         Value::List(_) | Value::Unusable => false,
     }
