@@ -17,7 +17,7 @@ use crate::text::cut::{Kind, Verb};
 use crate::text::form::{NO_PARTS, Parts, Template};
 use crate::text::no_match::NoMatch;
 use crate::text::pieces::skip;
-use crate::text::verbs::{HAS_FORMATS, HAS_TYPED_VERBS};
+use crate::text::verbs::{HAS_FORMATS, HAS_LINE_BREAKS, HAS_TYPED_VERBS};
 
 /// Finds the only arguments with which `template` gives `text`: a string for each `%v` and `%s`, an integer for
 /// each `%d`. It puts them into `args`, which must hold `Arg::Nil` alone. An argument that no verb prints stays
@@ -53,8 +53,7 @@ pub(crate) fn search<'t, const VERBS: usize, const ARGS: usize, const ALL: bool>
     args: &mut [Arg<'t>; ARGS],
     steps: usize,
 ) -> Result<usize, NoMatch> {
-    let repeated = repeated::<ARGS, ALL>(template.parts());
-    let (is_repeated, arity) = repeated.unwrap_or(([false; ARGS], 0));
+    let (is_repeated, arity) = repeated::<ARGS, ALL>(template.parts());
     let mut search = Search::<VERBS, ARGS, ALL> {
         text,
         readings: [UNREAD; VERBS],
@@ -65,7 +64,7 @@ pub(crate) fn search<'t, const VERBS: usize, const ARGS: usize, const ALL: bool>
     };
     let mut is_found = false;
     let mut next = Some(literal::<ALL>(&mut search.rest, text, 0).ok_or(NoMatch::OtherTemplate)?);
-    if repeated.is_none() {
+    if (ALL || HAS_FORMATS) && !is_reversible::<ALL>(template.parts()) {
         return Err(NoMatch::Irreversible);
     }
     loop {
@@ -258,26 +257,35 @@ fn literal<const ALL: bool>(parts: &mut Parts, text: &str, mut at: usize) -> Opt
         at = part.before.skip(text, at)?;
         at = match part.kind {
             Kind::Next(_) | Kind::Nth(..) => return Some((Some(part.kind), at)),
-            Kind::Nothing | Kind::Width(..) | Kind::Precision(_) => at,
+            Kind::Nothing => at,
             Kind::Quote => skip("\"", text, at)?,
-            Kind::Backslash => skip("\\", text, at)?,
-            Kind::LineFeed => skip("\n", text, at)?,
-            Kind::Tab => skip("\t", text, at)?,
+            Kind::LineFeed if ALL || HAS_LINE_BREAKS => skip("\n", text, at)?,
+            Kind::Tab if ALL || HAS_LINE_BREAKS => skip("\t", text, at)?,
+            Kind::Width(..) | Kind::Precision(_) if ALL || HAS_FORMATS => at,
+            // A backslash: what the catalogue has not does not occur, and has no code.
+            _ => skip("\\", text, at)?,
         };
     }
     Some((None, at))
 }
 
-/// For each argument, whether two verbs print it; and how many arguments there are. `None` where a cut is not
-/// reversible.
-fn repeated<const ARGS: usize, const ALL: bool>(mut parts: Parts) -> Option<([bool; ARGS], usize)> {
+/// Whether the text of each cut tells what it was written for.
+fn is_reversible<const ALL: bool>(mut parts: Parts) -> bool {
+    while let Some((part, rest)) = parts.split_first::<ALL>() {
+        parts = rest;
+        if !part.kind.is_reversible() {
+            return false;
+        }
+    }
+    true
+}
+
+/// For each argument, whether two verbs print it; and how many arguments there are.
+fn repeated<const ARGS: usize, const ALL: bool>(mut parts: Parts) -> ([bool; ARGS], usize) {
     let (mut is_printed, mut is_repeated) = ([false; ARGS], [false; ARGS]);
     let (mut next, mut arity) = (0_usize, 0);
     while let Some((cut, rest)) = parts.split_first::<ALL>() {
         parts = rest;
-        if (ALL || HAS_FORMATS) && !cut.kind.is_reversible() {
-            return None;
-        }
         match cut.kind {
             Kind::Next(_) => {}
             Kind::Nth(n, _) => next = usize::from(n).wrapping_sub(1),
@@ -289,7 +297,7 @@ fn repeated<const ARGS: usize, const ALL: bool>(mut parts: Parts) -> Option<([bo
         next = next.wrapping_add(1);
         arity = next.max(arity);
     }
-    Some((is_repeated, arity))
+    (is_repeated, arity)
 }
 
 /// The integer, if `%d` prints it so.

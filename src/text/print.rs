@@ -15,7 +15,7 @@ use crate::text::format::Format;
 use crate::text::formatted::{is_printed, open, write_formatted};
 use crate::text::pieces::Sink;
 use crate::text::value::{type_of, write};
-use crate::text::verbs::{HAS_FORMATS, HAS_TYPED_VERBS};
+use crate::text::verbs::{HAS_FORMATS, HAS_LINE_BREAKS, HAS_TYPED_VERBS};
 
 /// Writes a template with `args` into `sink`; with `JSON` as the inside of a JSON string.
 ///
@@ -46,24 +46,25 @@ pub(crate) fn print<const JSON: bool, const ALL: bool, S: Sink>(
                 out(if JSON { r#"\""# } else { r#"""# });
                 continue;
             }
-            Kind::Backslash => {
-                out(if JSON { r"\\" } else { r"\" });
-                continue;
-            }
-            Kind::LineFeed => {
+            Kind::LineFeed if ALL || HAS_LINE_BREAKS => {
                 out(if JSON { r"\n" } else { "\n" });
                 continue;
             }
-            Kind::Tab => {
+            Kind::Tab if ALL || HAS_LINE_BREAKS => {
                 out(if JSON { r"\t" } else { "\t" });
                 continue;
             }
-            Kind::Width(flags, width) => {
+            Kind::Width(flags, width) if ALL || HAS_FORMATS => {
                 format = Format { flags, width, ..format };
                 continue;
             }
-            Kind::Precision(precision) => {
+            Kind::Precision(precision) if ALL || HAS_FORMATS => {
                 format.precision = Some(precision);
+                continue;
+            }
+            // A backslash: what the catalogue has not does not occur, and has no code.
+            _ => {
+                out(if JSON { r"\\" } else { r"\" });
                 continue;
             }
         };
@@ -110,7 +111,7 @@ pub(crate) fn print<const JSON: bool, const ALL: bool, S: Sink>(
     }
     // Go does not look for unused arguments where the template names one by number.
     if !is_reordered {
-        write_extra::<JSON>(args.get(next..).unwrap_or_default(), &mut output(sink));
+        write_extra::<JSON, ALL>(args.get(next..).unwrap_or_default(), &mut output(sink));
     }
 }
 
@@ -122,17 +123,17 @@ fn output(sink: &mut impl Sink) -> impl FnMut(&str) {
 /// An argument of a kind that the verb does not print, with its type.
 fn write_wrong<const JSON: bool>(arg: &Arg<'_>, verb: Verb, out: &mut impl FnMut(&str)) {
     out(open(verb));
-    write_with_type::<JSON>(arg, out);
+    write_with_type::<JSON, false>(arg, out);
     out(")");
 }
 
 /// The arguments that no verb takes, with their types.
-fn write_extra<const JSON: bool>(args: &[Arg<'_>], out: &mut impl FnMut(&str)) {
+fn write_extra<const JSON: bool, const ALL: bool>(args: &[Arg<'_>], out: &mut impl FnMut(&str)) {
     let mut before = "%!(EXTRA ";
     for arg in args {
         out(before);
         before = ", ";
-        write_with_type::<JSON>(arg, out);
+        write_with_type::<JSON, ALL>(arg, out);
     }
     if !args.is_empty() {
         out(")");
@@ -140,7 +141,13 @@ fn write_extra<const JSON: bool>(args: &[Arg<'_>], out: &mut impl FnMut(&str)) {
 }
 
 /// The argument as `%v`, after its type; nil has none.
-fn write_with_type<const JSON: bool>(arg: &Arg<'_>, out: &mut impl FnMut(&str)) {
+fn write_with_type<const JSON: bool, const ALL: bool>(arg: &Arg<'_>, out: &mut impl FnMut(&str)) {
+    // Where all verbs are `%v`, a float is called a string: to ask would cost each program with arguments.
+    if let (true, Arg::Other(value)) = (ALL || HAS_TYPED_VERBS || HAS_FORMATS, arg) {
+        if value.__print_float(None, Format::NONE, &mut |text| escape_if::<JSON>(text, out)) {
+            return;
+        }
+    }
     if !matches!(arg, Arg::Nil) {
         out(type_of(arg));
     }

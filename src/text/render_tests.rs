@@ -2,12 +2,14 @@
 
 extern crate std;
 
+use std::boxed::Box;
 use std::string::{String, ToString};
 use std::vec::Vec;
 
 use serde_json::Value;
 
 use crate::text::arg::{Arg, Displayed};
+use crate::text::float::Float;
 use crate::text::form::split;
 use crate::text::value::write_decimal;
 
@@ -18,6 +20,10 @@ fn arg(arg: &Value) -> Arg<'_> {
         "int" => Arg::Int(text.parse().unwrap()),
         "uint" => Arg::Uint(text.parse().unwrap()),
         "bool" => Arg::Bool(text == "true"),
+        // An `Arg` borrows its float.
+        "float64" => {
+            Arg::from(&*Box::leak(Box::new(Float(f64::from_bits(u64::from_str_radix(text, 16).unwrap())))))
+        }
         "<nil>" => Arg::Nil,
         other => panic!("unknown type {other}"),
     }

@@ -101,11 +101,12 @@ mod tests {
 
     #[test]
     fn a_format_and_a_line_break_are_seen_in_every_language() {
-        let cases: [(&[&str], bool, bool); 9] = [
+        let cases: [(&[&str], bool, bool); 10] = [
             (&["%v %s %d %[2]v 05 x %%"], false, false),
             (&["%x"], true, false),
             (&["%5v"], true, false),
-            (&["%-s"], true, false),
+            (&["%-s"], false, false),
+            (&["%+d"], true, false),
             (&["%.3s"], true, false),
             (&["%v", "%[1]c"], true, false),
             (&["one\ntwo"], false, true),
@@ -114,7 +115,11 @@ mod tests {
         ];
         for (messages, has_formats, has_line_breaks) in cases {
             let limits = Limits::of(&catalog(&[("FIRST", messages)]));
-            assert_eq!((limits.has_formats, limits.has_line_breaks), (has_formats, has_line_breaks), "{messages:?}");
+            assert_eq!(
+                (limits.has_formats, limits.has_line_breaks),
+                (has_formats, has_line_breaks),
+                "{messages:?}"
+            );
         }
     }
 }

@@ -109,18 +109,100 @@ func controls() string {
 	return string(text)
 }
 
+// Formats holds what stands between the percent sign and the letter, without a precision.
+var formats = []string{
+	"", "+", "-", "0", "+0", "5", "12", "-5", "-12", "05", "012", "+5", "+12", "+012", "0+12", "-+12", "+-12",
+	"-012", "0-12", "--++0012", "1", "01", "99", "-99", "099", "+099",
+}
+
+var precisions = []string{".", ".0", ".1", ".2", ".3", ".6", ".17", ".20", ".007", ".99"}
+
+var letters = []string{"v", "s", "d", "x", "X", "c", "f"}
+
+// Values holds one of each kind and the extreme ones.
+var values = []any{
+	"", "x", "abcdefgh", "组织不存在", "👩‍🚀\U0010ffff", "say \"hi\"\n", `\`, "%v", "\u00ff\ufffd\x00",
+	0, 1, -1, 7, -10, 255, 256, int('A'), int('中'), 0x7f, 0x80, 0x7ff, 0x800, 0xd7ff, 0xd800, 0xdfff, 0xe000, 0xffff,
+	0x10000, 0x10ffff, 0x110000, math.MinInt32, math.MaxInt32, math.MinInt64, math.MaxInt64,
+	uint(0), uint(9), uint(48879), uint(math.MaxUint32), uint(math.MaxUint64),
+	true, false, nil,
+	0.0, math.Copysign(0, -1), 1.0, -1.0, 0.1, 0.5, 1.5, 2.5, -2.5, 0.125, 1.005, 3.14159265358979, -273.15,
+	1e-7, 1e-5, 0.0001, 99999.5, 999999.9, 1e6, 1e20, 1e21, 1e22, 123456789.0, 5e-324, 2.2250738585072014e-308,
+	math.MaxFloat64, -math.MaxFloat64, math.Inf(1), math.Inf(-1), math.NaN(),
+}
+
+// Combined has formats and numbers of arguments at each place where Go takes them.
+var combined = []string{
+	"%5[1]d|%-5[1]d|%05[1]x",
+	"%-8[2]s|%8.3[1]f",
+	"%[2]v %5v",
+	"%08.3f%%\t%-6s|\n%+d",
+	"0x%04x at %c: %.2f",
+	"%[1]x %[1]X %[1]c %[1]d %[1]v",
+	"%5[3]d %5[9]d %.1[8]f %5v",
+	"%5v%5s%5d%5x%5X%5c%5f",
+	"%+v%+s%+d%+x%+c%+f",
+	"\n\t%v\n",
+	"%-5[1]v|%v|%06[1]v",
+	"%.3[2]s|%[1]c",
+}
+
+// Encoder writes vectors.
+type encoder struct{ *json.Encoder }
+
+func (out encoder) write(template string, list []any) {
+	args := []argument{}
+	for _, arg := range list {
+		text := fmt.Sprint(arg)
+		if float, ok := arg.(float64); ok {
+			// The bits, so that no reader rounds them.
+			text = fmt.Sprintf("%016x", math.Float64bits(float))
+		}
+		args = append(args, argument{Type: fmt.Sprintf("%T", arg), Text: text})
+	}
+	if err := out.Encode(vector{template, args, fmt.Sprintf(template, list...)}); err != nil {
+		panic(err)
+	}
+}
+
 func main() {
-	out := json.NewEncoder(os.Stdout)
+	out := encoder{json.NewEncoder(os.Stdout)}
 	out.SetEscapeHTML(false)
 	for _, template := range templates {
 		for _, list := range lists {
-			args := []argument{}
-			for _, arg := range list {
-				args = append(args, argument{Type: fmt.Sprintf("%T", arg), Text: fmt.Sprint(arg)})
+			out.write(template, list)
+		}
+	}
+	for _, template := range combined {
+		for _, list := range lists {
+			out.write(template, list)
+		}
+		for i := range values {
+			out.write(template, []any{values[i], values[(i+17)%len(values)], values[(i+31)%len(values)]})
+		}
+	}
+	// Each verb with each value, in every third format, so that each pair of format and value is there.
+	for i, letter := range letters {
+		for j, value := range values {
+			out.write("%"+letter, []any{value})
+			for k, format := range formats {
+				if (i+j+k)%3 == 0 {
+					out.write("%"+format+letter, []any{value})
+				}
 			}
-			if err := out.Encode(vector{template, args, fmt.Sprintf(template, list...)}); err != nil {
-				panic(err)
+			if letter != "s" && letter != "f" {
+				continue
+			}
+			for k, precision := range precisions {
+				format := formats[(i+3*j+5*k)%len(formats)]
+				out.write("%"+precision+letter, []any{value})
+				out.write("%"+format+precision+letter, []any{value})
 			}
 		}
+	}
+	// What no verb takes.
+	for _, value := range values {
+		out.write("no verb", []any{value})
+		out.write("%5v", []any{"x", value, value})
 	}
 }

@@ -4,7 +4,7 @@ use core::fmt::{self, Debug, Display, Formatter};
 use core::hint::black_box;
 use core::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
 
-use edge_errors::{Arg, Displayed, IntoArg, Render};
+use edge_errors::{Arg, Displayed, Float, IntoArg, Render};
 
 use crate::formatting;
 
@@ -38,6 +38,10 @@ pub fn reach(text: &str, reach: impl Fn(&[Arg<'_>])) {
     });
     formatting::reach(|f| <Displayed<T> as Debug>::fmt(&displayed, f));
     reach_addresses(black_box([0; 16]), black_box(80));
+    let float = Float(black_box(2.5));
+    <Float as Render>::render(&float, &mut |piece| {
+        black_box(piece);
+    });
     let args = [
         <Arg as From<T>>::from(T),
         <&str as IntoArg>::into_arg(text),
@@ -54,6 +58,7 @@ pub fn reach(text: &str, reach: impl Fn(&[Arg<'_>])) {
         <usize as IntoArg>::into_arg(black_box(1)),
         <&T as IntoArg>::into_arg(&T),
         <Arg as From<&Displayed<T>>>::from(&displayed),
+        <Arg as From<&Float>>::from(&float),
         <Arg as Clone>::clone(&Arg::Nil),
     ];
     for arg in black_box(&args) {
