@@ -5,5 +5,6 @@ import os
 
 import catalog
 
-catalog.write(["en"], (("errno", name, {"en": os.strerror(getattr(errno, name))})
+catalog.write(["en"], (("errno", name, {"en": os.strerror(getattr(errno, name))},
+                        {"number": getattr(errno, name)})
                        for name in dir(errno) if name.startswith("E")))
