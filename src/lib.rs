@@ -157,6 +157,7 @@ pub use text::no_match::NoMatch;
 /// What `message!` writes where it is used. It is not for programs, and changes in any release.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::catalog::named::{Use, is_deprecated, named};
     pub use crate::checked::{PrintedBy, in_tables, name, template, tokens, verb};
     pub use crate::text::column::Row;
     pub use crate::text::form::own;

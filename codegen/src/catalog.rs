@@ -30,16 +30,47 @@ pub(crate) struct Category {
 }
 
 pub(crate) struct Code {
+    /// What the catalogue calls it: the name of its constant, and what its documentation shows.
+    pub(crate) key: String,
+    /// What is on the wire. Most often this is the key.
     pub(crate) name: String,
     pub(crate) constant: Identifier,
+    /// The catalogue's own number of it, from 1.
+    pub(crate) number: Option<u32>,
     /// One for each language, in their order.
     pub(crate) templates: Vec<Template>,
+    pub(crate) about: About,
+}
+
+/// What is said of a code to people. No program holds it.
+#[derive(Default)]
+pub(crate) struct About {
+    /// The names of the arguments; none where the catalogue does not name them.
+    pub(crate) args: Vec<String>,
+    pub(crate) cause: Texts,
+    pub(crate) action: Texts,
+    /// A URL.
+    pub(crate) docs: Option<String>,
+    /// The version of the product that has the code first.
+    pub(crate) since: Option<String>,
+    pub(crate) deprecated: Option<Deprecated>,
+}
+
+/// A text in each language, in their order; `None` where there is none. Where there is none at all, it can be empty.
+pub(crate) type Texts = Vec<Option<String>>;
+
+#[derive(Default)]
+pub(crate) struct Deprecated {
+    /// The version of the product from which on it is deprecated.
+    pub(crate) since: Option<String>,
+    /// The key of the code that is used in its place.
+    pub(crate) replaced_by: Option<String>,
 }
 
 /// Catalogues for the tests of what is made of them.
 #[cfg(test)]
 pub(crate) mod samples {
-    use crate::catalog::{Catalog, Category, Code, Language};
+    use crate::catalog::{About, Catalog, Category, Code, Language};
     use crate::identifier::{category_constant, code_constant, language_variant};
     use crate::template::Template;
 
@@ -48,9 +79,12 @@ pub(crate) mod samples {
         let codes: Vec<_> = codes
             .iter()
             .map(|(name, messages)| Code {
+                key: (*name).to_owned(),
                 name: (*name).to_owned(),
                 constant: code_constant(name).unwrap(),
+                number: None,
                 templates: messages.iter().map(|text| Template::split(text).unwrap()).collect(),
+                about: About::default(),
             })
             .collect();
         let most = codes.iter().map(|code| code.templates.len()).max().unwrap_or(0);

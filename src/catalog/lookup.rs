@@ -35,37 +35,3 @@ pub const fn lookup(code: &[u8]) -> Option<Code> {
     let Some(number) = NonZeroU16::new(number) else { return None };
     if columns::is_name(number, code) { Some(Code::at(number.get().wrapping_sub(1))) } else { None }
 }
-
-/// A [`Code`] at compile time, by its name; an unknown name is a compile error.
-///
-/// The name is looked up by the compiler: the program holds neither the name nor a table.
-///
-/// ```
-/// use edge_errors::{Code, code};
-///
-/// const OFFLINE: Code = code!("EDGESERVICE_OFFLINE");
-/// assert_eq!(OFFLINE, Code::EDGESERVICE_OFFLINE);
-/// ```
-///
-/// This does not compile: "no error code `NO_SUCH` in the catalogue of edge-errors".
-///
-/// ```compile_fail
-/// edge_errors::code!("NO_SUCH");
-/// ```
-#[macro_export]
-macro_rules! code {
-    ($name:literal) => {{
-        const CODE: $crate::Code = match $crate::lookup(<::core::primitive::str>::as_bytes($name)) {
-            ::core::option::Option::Some(code) => code,
-            ::core::option::Option::None => ::core::panic!(
-                "{}",
-                ::core::concat!(
-                    "no error code `",
-                    $name,
-                    "` in the catalogue of edge-errors; if `only` leaves it out, list it there"
-                )
-            ),
-        };
-        CODE
-    }};
-}

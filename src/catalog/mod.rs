@@ -14,5 +14,7 @@ pub(crate) mod code;
 pub(crate) mod code_enum;
 pub(crate) mod category;
 pub(crate) mod lookup;
+pub(crate) mod named;
 pub(crate) mod id;
+pub(crate) mod number;
 pub(crate) mod code_traits;

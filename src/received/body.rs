@@ -5,12 +5,14 @@ use core::mem;
 
 use crate::catalog::code::Code;
 use crate::catalog::lookup::lookup;
+use crate::catalog::number::HAS_NUMBERS;
+use crate::catalog::tables::HAS_PLAIN_NAMES;
 use crate::received::error::{ParseError, ParseErrorKind};
 use crate::received::json_str::{JsonStr, text};
 use crate::received::members::{Said, integer, read_members};
 use crate::received::raw_code::RawCode;
 use crate::received::scanner::Scanner;
-use crate::received::unescape::unescape_name;
+use crate::received::unescape::{Unescaped, unescape_name};
 
 /// The body of an error, as another program wrote it. It borrows the bytes.
 ///
@@ -85,11 +87,13 @@ impl<'a> ErrorBody<'a> {
         self.json
     }
 
-    /// The code, if the catalogue has one of this name.
+    /// The code, if the catalogue has one of this name, or with this [number](Code::number). A string of digits
+    /// that is no name counts as the integer.
     #[must_use]
     pub fn code(&self) -> Option<Code> {
-        let name = JsonStr::of(self.code)?.raw_bytes();
-        lookup(name).or_else(|| lookup_escaped(name))
+        let Some(name) = JsonStr::of(self.code) else { return numbered(self.code) };
+        let name = name.raw_bytes();
+        lookup(name).or_else(|| lookup_escaped(name)).or_else(|| numbered(name))
     }
 
     /// The code as it was sent, whether the catalogue has it or not.
@@ -173,7 +177,26 @@ fn read<'a>(scanner: &mut Scanner<'a>) -> Option<ErrorBody<'a>> {
 #[cold]
 #[inline(never)]
 fn lookup_escaped(name: &[u8]) -> Option<Code> {
-    lookup(unescape_name(name, &mut [0; Code::MAX_LEN])?)
+    let mut buf = [0; Code::MAX_LEN];
+    if HAS_PLAIN_NAMES {
+        return lookup(unescape_name(name, &mut buf)?);
+    }
+    let mut len = 0_usize;
+    for byte in Unescaped::new(name) {
+        *buf.get_mut(len)? = byte;
+        len = len.wrapping_add(1);
+    }
+    lookup(buf.get(..len)?)
+}
+
+/// The code with the number that these digits are. They do not start with a 0.
+#[allow(clippy::inline_always)]
+#[inline(always)]
+fn numbered(digits: &[u8]) -> Option<Code> {
+    if !HAS_NUMBERS || digits.first() == Some(&b'0') {
+        return None;
+    }
+    Code::from_number(u32::try_from(integer(digits)?).ok()?)
 }
 
 /// As JSON, without what was skipped.

@@ -74,6 +74,18 @@ fn is_allowed(c: char) -> bool {
     !c.is_control() && !is_unseen && !"%％".contains(c)
 }
 
+/// A catalogue whose names on the wire are these. A catalogue has each once.
+fn wire_names(names: impl IntoIterator<Item = String>) -> String {
+    let mut catalog = "languages: [en]\ncategories:\n  Group:\n".to_owned();
+    let names = names.into_iter().map(|name| name.replace(['"', '\\'], "/").trim().to_owned());
+    let names: BTreeSet<_> = names.filter(|name| (1..=255).contains(&name.len())).collect();
+    for (index, name) in names.into_iter().enumerate() {
+        let name = name.replace('\'', "''");
+        writeln!(catalog, "    KEY_{index}: {{ name: '{name}', en: Message %v of {index} }}").unwrap();
+    }
+    catalog
+}
+
 /// A catalogue of codes: the name of each, and its messages in one to four languages.
 fn yaml(codes: impl IntoIterator<Item = (String, Vec<String>)>) -> String {
     let mut codes = codes.into_iter().peekable();
@@ -226,6 +238,12 @@ pub fn hard() -> Vec<(&'static str, String)> {
         // The perfect hash of these leaves a slot free.
         ("free_slot", of_words(256, Names::Any, &[(0, 20)], &mut random)),
         ("unicode", of_words(300, Names::Any, &[(5, 200), (1, 60), (2, 20)], &mut random)),
+        ("wire_names", wire_names((0..120).map(|index| random.word(index % 5, 20)))),
+        ("wide_wire_names", wire_names((0..200).map(|_| random.word(5, 60)))),
+        (
+            "long_wire_names",
+            wire_names(["A", "中", "\u{10ffff}", "é"].map(|one| one.repeat(255 / one.len()))),
+        ),
         ("words", of_words(600, Names::Prefixed, &[(0, 250), (1, 250)], &mut random)),
         ("large", of_words(5000, Names::Words, &[(0, 40)], &mut random)),
     ]

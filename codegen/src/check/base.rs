@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::check::definitions::{Category, Code, Language};
+use crate::check::fields;
 use crate::check::languages::is_tag;
 use crate::check::messages;
 use crate::fault::Faults;
@@ -25,7 +26,7 @@ pub(crate) fn keep_only(only: &Node, categories: &mut Vec<Category>, faults: &mu
     }
     let names = || {
         categories.iter().flat_map(|category| {
-            [category.name].into_iter().chain(category.codes.iter().map(|code| code.name))
+            [category.name].into_iter().chain(category.codes.iter().map(|code| code.key))
         })
     };
     let mut seen = Seen::new();
@@ -45,7 +46,7 @@ pub(crate) fn keep_only(only: &Node, categories: &mut Vec<Category>, faults: &mu
         }
     }
     for category in categories.iter_mut().filter(|category| !seen.contains_key(category.name)) {
-        category.codes.retain(|code| seen.contains_key(code.name));
+        category.codes.retain(|code| seen.contains_key(code.key));
     }
     categories.retain(|category| !category.codes.is_empty());
 }
@@ -61,19 +62,23 @@ fn spelling<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> String {
     }
 }
 
-/// The names of all codes.
-pub(crate) fn names<'n>(categories: &[Category<'n>]) -> HashSet<&'n str> {
-    categories.iter().flat_map(|category| category.codes.iter().map(|code| code.name)).collect()
+/// The keys of all codes.
+pub(crate) fn keys<'n>(categories: &[Category<'n>]) -> HashSet<&'n str> {
+    categories.iter().flat_map(|category| category.codes.iter().map(|code| code.key)).collect()
 }
 
-/// Puts the messages of each code into the order of the languages `to`. What is in none of them is
-/// dropped.
+/// Puts the messages and the other texts of each code into the order of the languages `to`. What is in none
+/// of them is dropped.
 pub(crate) fn translate(categories: &mut [Category], from: &[Language], to: &[Language]) {
     let order: Vec<_> =
         to.iter().map(|language| from.iter().position(|other| other.variant == language.variant)).collect();
     for code in categories.iter_mut().flat_map(|category| &mut category.codes) {
         let message = |index: &Option<usize>| index.and_then(|index| code.messages[index].take());
         code.messages = order.iter().map(message).collect();
+        for texts in [&mut code.fields.about.cause, &mut code.fields.about.action] {
+            let mut old = std::mem::take(texts);
+            *texts = order.iter().map(|&index| old.get_mut(index?)?.take()).collect();
+        }
     }
 }
 
@@ -88,10 +93,11 @@ pub(crate) fn replace_messages(
     faults: &mut Faults,
 ) {
     let codes = categories.iter_mut().flat_map(|category| &mut category.codes);
-    let mut codes: HashMap<&str, &mut Code> = codes.map(|code| (code.name, code)).collect();
+    let mut codes: HashMap<&str, &mut Code> = codes.map(|code| (code.key, code)).collect();
     for (name, at, node) in entries(node, "`messages`", "codes and their messages", &mut Seen::new(), faults)
     {
-        let own = messages::read(name, node, languages, faults);
+        let (own, fields) = messages::read(name, node, languages, faults);
+        fields::report_below_messages(&fields, faults);
         let code = match codes.get_mut(name) {
             Some(code) if code.at.file == BUILT_IN => code,
             found => {
@@ -126,8 +132,8 @@ pub(crate) fn require_default(categories: &[Category], languages: &[Language], f
     let without: Vec<_> = codes.filter(|code| code.messages.first().is_some_and(Option::is_none)).collect();
     let subject = match without.as_slice() {
         [] => return,
-        [code] => format!("`{}` has", code.name),
-        [code, more @ ..] => format!("`{}` and {} more codes have", code.name, more.len()),
+        [code] => format!("`{}` has", code.key),
+        [code, more @ ..] => format!("`{}` and {} more codes have", code.key, more.len()),
     };
     let fault = format!("{subject} no message in `{}`, the default language", default.tag);
     let advice = "write it below `messages`, leave codes out by `only`, or put another language first";

@@ -1,12 +1,14 @@
 //! The categories of a catalogue and their codes.
 
 use crate::check::definitions::{Category, Code, Language};
+use crate::check::fields;
+use crate::check::keys::is_field;
 use crate::check::languages::is_code;
 use crate::check::messages;
 use crate::check::names::Names;
 use crate::fault::{Faults, Position};
 use crate::yaml::shape::{Seen, entries, entry, pairs};
-use crate::yaml::tree::Node;
+use crate::yaml::tree::{Node, Value};
 
 /// Adds to `categories` those below `node`. A category that is there already gets more codes. `has_stray` says
 /// whether a code follows that is not indented at all.
@@ -24,6 +26,11 @@ pub(crate) fn check<'n>(
     let mut misplaced = 0;
     for (index, &(name, at, node)) in entries.iter().enumerate() {
         if is_code(&entries[index]) {
+            if misplaced == 0 && is_field(name) && index > 0 {
+                let fault = format!("`{name}` is a field of a code, at the level of the categories");
+                faults.report_misplaced(at, format!("{fault}: indent it below its code"));
+                continue;
+            }
             if misplaced == 0 {
                 misplaced = entries[index..].iter().take_while(|entry| is_code(entry)).count();
                 let place = "at the level of the categories";
@@ -70,24 +77,28 @@ fn codes_of<'n>(
     let what = format!("category `{category}`");
     let pairs = pairs(node, &what, "codes and their messages", faults);
     let mut codes = Vec::new();
-    for pair in without_languages(pairs, languages, faults) {
-        let Some((name, at, node)) = entry(pair, &what, &mut names.codes, faults) else { continue };
+    for pair in without_strays(pairs, languages, faults) {
+        let Some((name, at, node)) = entry(pair, &what, &mut names.keys, faults) else { continue };
         let constant = names.add_code(name, at, faults);
         // Most likely a category that is indented too far.
         if constant.is_none() && node.is_left_out() {
             continue;
         }
-        let messages = messages::check(name, at, node, languages, faults);
+        let (messages, pairs) = messages::check(name, at, node, languages, faults);
+        let fields = fields::check(&pairs, &messages, languages, faults);
         if let Some(constant) = constant {
-            codes.push(Code { name, at, constant, messages });
+            let code = Code { key: name, at, constant, messages, fields };
+            names.add_wire_name(&code, faults);
+            names.add_number(&code, faults);
+            codes.push(code);
         }
     }
     codes
 }
 
-/// Leaves out languages that stand at the level of the codes, behind one that has nothing below it, and that
-/// code. They are reported once.
-fn without_languages<'n>(
+/// Leaves out languages and fields that stand at the level of the codes, behind one that has nothing below it, and
+/// that code; fields also behind one that has its messages below it. They are reported once.
+fn without_strays<'n>(
     pairs: &'n [(Node, Node)],
     languages: &[Language],
     faults: &mut Faults,
@@ -95,20 +106,29 @@ fn without_languages<'n>(
     let is_language = |key: &Node| languages.iter().any(|language| key.text() == Some(&language.tag));
     let mut kept = Vec::new();
     let mut rest = pairs.iter().peekable();
-    while let Some(pair) = rest.next() {
-        let (Some(code), true) = (pair.0.text(), pair.1.is_left_out()) else {
-            kept.push(pair);
-            continue;
+    while let Some(pair @ (code, below)) = rest.next() {
+        let is_stray = |(key, value): &(Node, Node)| match &below.value {
+            _ if below.is_left_out() => is_language(key) || is_stray_field(key, value),
+            Value::Map(_) => is_stray_field(key, value),
+            _ => false,
         };
-        match rest.peek() {
-            Some((key, _)) if is_language(key) => {
-                let language = key.text().unwrap_or_default();
-                let fault = format!("`{language}` is a language at the level of the codes");
-                faults.report_misplaced(key.at, format!("{fault}: indent it below `{code}`"));
-                while rest.next_if(|(key, _)| is_language(key)).is_some() {}
-            }
-            _ => kept.push(pair),
+        let stray =
+            rest.peek().filter(|&&pair| is_stray(pair)).and_then(|(key, _)| Some((key.at, key.text()?)));
+        if stray.is_none() || !below.is_left_out() {
+            kept.push(pair);
+        }
+        if let (Some((at, stray)), Some(code)) = (stray, code.text()) {
+            let what = if is_field(stray) { "field" } else { "language" };
+            let fault = format!("`{stray}` is a {what} at the level of the codes: indent it below `{code}`");
+            faults.report_misplaced(at, fault);
+            while rest.next_if(|&pair| is_stray(pair)).is_some() {}
         }
     }
     kept
+}
+
+/// Whether it is a field rather than a code that has such a name.
+fn is_stray_field(key: &Node, value: &Node) -> bool {
+    key.text()
+        .is_some_and(|key| is_field(key) && (key == "deprecated" || !matches!(value.value, Value::Map(_))))
 }

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::check::definitions::Language;
+use crate::check::keys::{is_field, listed, nearest};
 use crate::check::names::report_impostor;
 use crate::fault::{Faults, Position};
 use crate::identifier;
@@ -58,47 +59,62 @@ pub(crate) fn is_tag(tag: &str) -> bool {
         })
 }
 
-/// Reports a key of a code that is none of its languages.
+/// Reports a key that is none of the languages, and none of the `fields` that may stand beside them.
 pub(crate) fn report_unknown(
     tag: &str,
     at: Position,
     node: &Node,
     languages: &[Language],
+    fields: &[&str],
     faults: &mut Faults,
 ) {
     if report_impostor(tag, at, faults) {
         return;
     }
-    let known: Vec<_> = languages.iter().map(|language| format!("`{}`", language.tag)).collect();
-    let known = known.join(", ");
+    let known = listed(&languages.iter().map(|language| language.tag.as_str()).collect::<Vec<_>>());
+    // Codes have capitals, most often.
+    let is_code = matches!(node.value, Value::Map(_)) && (fields.is_empty() || tag != tag.to_lowercase());
     let written = |language: &&Language| language.tag.eq_ignore_ascii_case(&tag.replace('_', "-"));
     let text = if let Some(language) = languages.iter().find(written) {
         format!("unknown language `{tag}`: did you mean `{}`?", language.tag)
-    } else if matches!(node.value, Value::Map(_)) {
+    } else if let Some(field) = nearest(tag, fields).filter(|_| !is_code) {
+        format!("unknown key `{tag}`: did you mean `{field}`?")
+    } else if matches!(node.value, Value::Map(_)) && !fields.is_empty() {
         format!("`{tag}` is a code at the level of the languages: indent it as the code above it")
     } else if is_tag(tag) {
-        let advice = "add it to `languages`, or remove its message";
-        format!("unknown language `{tag}`: the catalogue has {known}; {advice}")
+        let text = if fields.is_empty() { "text" } else { "message" };
+        format!(
+            "unknown language `{tag}`: the catalogue has {known}; add it to `languages`, or remove its {text}"
+        )
+    } else if tag.contains(' ') {
+        let advice = "remove it; if it belongs to the text before it, put that in quotes";
+        format!("`{tag}` is not a language of the catalogue, which has {known}: {advice}")
+    } else if fields.is_empty() {
+        format!("`{tag}` is not a language of the catalogue, which has {known}: remove it")
     } else {
-        let text = if tag.contains(' ') {
-            "; if it belongs to the message before it, put that in quotes"
-        } else {
-            ""
-        };
-        format!("`{tag}` is not a language of the catalogue, which has {known}: remove it{text}")
+        let fields = listed(fields);
+        format!(
+            "`{tag}` is neither a language of the catalogue, which has {known}, nor one of {fields}: remove it"
+        )
     };
     faults.report(at, text);
 }
 
 /// Whether what stands where a category should is a code: it has a message, or messages by
-/// language.
+/// language, or fields.
 pub(crate) fn is_code(at: Position, node: &Node, languages: &[Language]) -> bool {
     match &node.value {
         // A text on the next line is a code's name without a `:`.
         Value::Text(scalar) => !scalar.text.is_empty() && node.at.line == at.line,
-        Value::Map(entries) => entries.first().is_some_and(|(key, _)| {
-            matches!(&key.value, Value::Text(key) if languages.iter().any(|language| language.tag == key.text))
-        }),
+        Value::Map(entries) => {
+            let is_language = |key: &str| languages.iter().any(|language| language.tag == key);
+            let is_language = |(key, _): &(Node, Node)| key.text().is_some_and(is_language);
+            let is_field = |(key, _): &(Node, Node)| key.text().is_some_and(is_field);
+            entries.first().is_some_and(|first| {
+                is_language(first)
+                    || is_field(first) && entries.iter().all(|key| is_language(key) || is_field(key))
+            })
+        }
         Value::List(_) | Value::Unusable => false,
     }
 }

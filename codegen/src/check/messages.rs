@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::check::comments;
 use crate::check::definitions::{Language, Message, Messages};
+use crate::check::keys::{FIELDS, is_field};
 use crate::check::languages::{is_tag, report_unknown};
 use crate::cut::Verb;
 use crate::fault::{Faults, Position};
@@ -17,20 +18,25 @@ use crate::yaml::wide;
 
 const SAME: &str = "every language of a code takes the same arguments";
 
-/// The messages of a code; one in the default language is needed.
-pub(crate) fn check(
+/// Keys, the place of each, and their values.
+pub(crate) type Pairs<'n> = Vec<(&'n str, Position, &'n Node)>;
+
+/// The messages of a code, of which one in the default language is needed, and its fields.
+pub(crate) fn check<'n>(
     code: &str,
     at: Position,
-    node: &Node,
+    node: &'n Node,
     languages: &[Language],
     faults: &mut Faults,
-) -> Messages {
-    let messages = read(code, node, languages, faults);
+) -> (Messages, Pairs<'n>) {
+    let (messages, fields) = read(code, node, languages, faults);
     compare_arguments(&messages, languages, faults);
     if let (Value::Map(pairs), Some(default)) = (&node.value, languages.first()) {
         // A key that is no tag is reported, and may be the default language's.
-        let is_default =
-            |key: &Node| key.text().is_none_or(|tag| tag.eq_ignore_ascii_case(&default.tag) || !is_tag(tag));
+        let is_default = |key: &Node| {
+            key.text()
+                .is_none_or(|tag| tag.eq_ignore_ascii_case(&default.tag) || !is_tag(tag) && !is_field(tag))
+        };
         if !pairs.iter().any(|(key, _)| is_default(key)) {
             faults.report(
                 at,
@@ -38,12 +44,18 @@ pub(crate) fn check(
             );
         }
     }
-    messages
+    (messages, fields)
 }
 
-/// The messages of a code, whichever there are.
-pub(crate) fn read(code: &str, node: &Node, languages: &[Language], faults: &mut Faults) -> Messages {
+/// The messages of a code and its fields, whichever there are.
+pub(crate) fn read<'n>(
+    code: &str,
+    node: &'n Node,
+    languages: &[Language],
+    faults: &mut Faults,
+) -> (Messages, Pairs<'n>) {
     let mut messages = vec![None; languages.len()];
+    let mut fields = Vec::new();
     match &node.value {
         Value::Map(_) => {
             let what = "languages and their messages";
@@ -55,11 +67,12 @@ pub(crate) fn read(code: &str, node: &Node, languages: &[Language], faults: &mut
                         let template = check_message(node, faults);
                         messages[index] = template.map(|template| Message { at, template });
                     }
+                    None if is_field(tag) => fields.push((tag, at, node)),
                     // Faulty languages are reported once, where they are defined.
                     None if languages.is_empty() || has_wrong_tag && is_tag(tag) => {
                         check_message(node, faults);
                     }
-                    None => report_unknown(tag, at, node, languages, faults),
+                    None => report_unknown(tag, at, node, languages, &FIELDS, faults),
                 }
             }
         }
@@ -78,7 +91,7 @@ pub(crate) fn read(code: &str, node: &Node, languages: &[Language], faults: &mut
         }
         Value::Unusable => {}
     }
-    messages
+    (messages, fields)
 }
 
 /// Reports messages of one code that take other arguments than its first one, or that print an argument

@@ -3,8 +3,12 @@
 mod definitions;
 mod names;
 mod comments;
+mod keys;
 mod languages;
 mod messages;
+mod about;
+mod fields;
+mod successors;
 mod categories;
 mod base;
 mod root;
@@ -65,9 +69,10 @@ fn define<'n>(
     let (languages, mut categories) = match base {
         None => (own_languages.unwrap_or_default(), Vec::new()),
         Some(Definitions { languages, mut categories }) => {
-            built_in_codes = base::names(&categories);
+            built_in_codes = base::keys(&categories);
             if let Some(only) = root.only {
                 base::keep_only(only, &mut categories, faults);
+                successors::forget_left_out(&mut categories);
             }
             let languages = match own_languages {
                 None => languages,
@@ -87,6 +92,7 @@ fn define<'n>(
         let codes = categories.iter().map(|category| category.codes.len()).sum();
         report_excess(node.at, codes, MAX_CODES, "codes", faults);
     }
+    successors::check(file, &categories, faults);
     if let (true, Some(node)) = (root.is_derived, root.messages) {
         base::replace_messages(node, &built_in_codes, &mut categories, &languages, faults);
     }
@@ -104,15 +110,30 @@ fn finish(definitions: Definitions) -> Catalog {
     let mut codes = Vec::new();
     let mut categories = Vec::new();
     for category in definitions.categories {
-        codes.extend(category.codes.into_iter().map(|code| Code {
-            name: code.name.to_owned(),
-            constant: code.constant,
-            templates: templates(code.messages),
-        }));
+        codes.extend(category.codes.into_iter().map(code));
         let (name, constant) = (category.name.to_owned(), category.constant);
         categories.push(Category { name, constant, end: codes.len() });
     }
     Catalog { languages, categories, codes }
+}
+
+fn code(code: definitions::Code) -> Code {
+    let (name, _) = code.name();
+    let definitions::Fields { number, mut about, .. } = code.fields;
+    let templates = templates(code.messages);
+    // A product's own messages may take another number of arguments.
+    if templates.first().is_none_or(|template| template.arity() != about.args.len()) {
+        about.args.clear();
+    }
+    let number = number.map(|(number, _)| number);
+    Code {
+        key: code.key.to_owned(),
+        name: name.to_owned(),
+        constant: code.constant,
+        number,
+        templates,
+        about,
+    }
 }
 
 /// A template for each language, the default's where it has no message of its own.

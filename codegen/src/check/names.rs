@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::check::definitions::Category;
+use crate::check::definitions::{Category, Code};
 use crate::crc32::crc32;
 use crate::fault::{Faults, Position};
 use crate::identifier::{self, Identifier};
@@ -12,8 +12,13 @@ use crate::yaml::shape::Seen;
 /// The names that are taken, and where.
 #[derive(Default)]
 pub(crate) struct Names<'n> {
-    pub(crate) codes: Seen<'n>,
+    /// The keys of codes.
+    pub(crate) keys: Seen<'n>,
+    /// What is on the wire: of each name the key of its code, and where the name is written.
+    names: HashMap<&'n str, (&'n str, Position)>,
     ids: HashMap<u32, (&'n str, Position)>,
+    /// Of each number the key of its code.
+    numbers: HashMap<u32, (&'n str, Position)>,
     categories: HashMap<Identifier, (&'n str, Position)>,
 }
 
@@ -24,8 +29,13 @@ impl<'n> Names<'n> {
         for category in categories {
             names.categories.insert(category.constant.clone(), (category.name, category.at));
             for code in &category.codes {
-                names.codes.insert(code.name, code.at);
-                names.ids.insert(crc32(code.name.as_bytes()), (code.name, code.at));
+                let (name, at) = code.name();
+                names.keys.insert(code.key, code.at);
+                names.names.insert(name, (code.key, at));
+                names.ids.insert(crc32(name.as_bytes()), (name, at));
+                if let Some((number, at)) = code.fields.number {
+                    names.numbers.insert(number, (code.key, at));
+                }
             }
         }
         names
@@ -63,7 +73,7 @@ impl<'n> Names<'n> {
         Some(constant)
     }
 
-    /// Takes the name of a code and returns its constant. Reports a wrong name. The caller has checked
+    /// Takes the key of a code and returns its constant. Reports a wrong key. The caller has checked
     /// that no other code has it.
     pub(crate) fn add_code(
         &mut self,
@@ -75,7 +85,8 @@ impl<'n> Names<'n> {
         let is_name = bytes.next().is_some_and(|first| first.is_ascii_alphabetic())
             && bytes.all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
         if !is_name {
-            let rule = "a name starts with a letter (A-Z, a-z), then come such letters, digits and `_`";
+            let rule = "a name starts with a letter (A-Z, a-z), then come such letters, digits and `_`; \
+                        `name` in its entry can be any text";
             let example =
                 self.example(name).map_or(String::new(), |example| format!(", but `{example}` would be"));
             report_name(name, at, &format!("is not a code's name{example}: {rule}"), faults);
@@ -83,20 +94,55 @@ impl<'n> Names<'n> {
         }
         let constant = identifier::code_constant(name);
         if constant.is_none() {
-            faults.report(
-                at,
-                format!("`{name}` cannot be a code's name: `Code::{name}` means something else in Rust"),
-            );
+            let fault = format!("`Code::{name}` means something else in Rust");
+            let advice = format!("write another one, with `name: {name}` in its entry");
+            faults.report(at, format!("`{name}` cannot be a code's name: {fault}; {advice}"));
+        }
+        constant
+    }
+
+    /// Takes what is on the wire for a code. Reports one that is taken, and one that has the id of another.
+    pub(crate) fn add_wire_name(&mut self, code: &Code<'n>, faults: &mut Faults) {
+        let (name, at) = code.name();
+        let first = *self.names.entry(name).or_insert((code.key, at));
+        // `code!` takes both keys and names.
+        let of_key = self.names.get(code.key).copied().unwrap_or(first);
+        for (text, at, (other, first)) in [(name, at, first), (code.key, code.at, of_key)] {
+            if other != code.key {
+                let (place, advice) = (faults.place(first), rename(first, at));
+                faults.report(
+                    at,
+                    format!("`{text}` is already the name of another code, at {place}: {advice}"),
+                );
+                return;
+            }
+        }
+        match self.keys.get(name) {
+            Some(&first) if name != code.key => {
+                let place = faults.place(first);
+                faults.report(at, format!("`{name}` is another code, at {place}: write another name"));
+                return;
+            }
+            _ => {}
         }
         let id = crc32(name.as_bytes());
         let (other, first) = *self.ids.entry(id).or_insert((name, at));
         if other != name {
-            let advice = if first.file == at.file { "rename one" } else { "rename yours" };
-            let first = faults.place(first);
-            let clash = format!("`{name}` has the id 0x{id:08x}, as has `{other}` at {first}");
-            faults.report(at, format!("{clash}: {advice}"));
+            let (place, advice) = (faults.place(first), rename(first, at));
+            faults
+                .report(at, format!("`{name}` has the id 0x{id:08x}, as has `{other}` at {place}: {advice}"));
         }
-        constant
+    }
+
+    /// Takes the number of a code, if it has one. Reports one that is taken.
+    pub(crate) fn add_number(&mut self, code: &Code<'n>, faults: &mut Faults) {
+        let Some((number, at)) = code.fields.number else { return };
+        let (other, first) = *self.numbers.entry(number).or_insert((code.key, at));
+        if other != code.key {
+            let place = faults.place(first);
+            let advice = "each code has a number of its own";
+            faults.report(at, format!("{number} is already the number of `{other}`, at {place}: {advice}"));
+        }
     }
 
     /// A name that is like a wrong one and free.
@@ -105,10 +151,15 @@ impl<'n> Names<'n> {
             name.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').filter(|part| !part.is_empty());
         let example = parts.collect::<Vec<_>>().join("_");
         let is_free =
-            !self.codes.contains_key(example.as_str()) && identifier::code_constant(&example).is_some();
+            !self.keys.contains_key(example.as_str()) && identifier::code_constant(&example).is_some();
         (name.is_ascii() && example.starts_with(|c: char| c.is_ascii_alphabetic()) && is_free)
             .then_some(example)
     }
+}
+
+/// What to do where a name is taken.
+fn rename(first: Position, at: Position) -> &'static str {
+    if first.file == at.file { "rename one" } else { "rename yours" }
 }
 
 /// Reports a wrong name, at the character that is not what it looks like if there is one.

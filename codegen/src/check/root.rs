@@ -1,6 +1,7 @@
 //! The keys of a catalogue.
 
 use crate::check::definitions::Language;
+use crate::check::keys::is_field;
 use crate::check::languages::is_code;
 use crate::check::messages;
 use crate::check::names::report_impostor;
@@ -139,7 +140,9 @@ impl<'n> Root<'n> {
                 messages::check(key, at, value, languages, faults);
                 continue;
             }
-            let hint = if is_text(value) && is_code(at, value, languages) {
+            let hint = if is_field(key) {
+                "; this is a field of a code: indent it below its code"
+            } else if is_text(value) && is_code(at, value, languages) {
                 "; if this is a code, indent it below its category"
             } else if is_map && self.categories.is_some() {
                 "; if this is a category, indent it below `categories`"

@@ -3,6 +3,8 @@
 // No catalogue is so long that a cast loses a bit.
 #![allow(clippy::cast_possible_wrap)]
 
+use std::collections::HashSet;
+
 use crate::packed::capital::{is_capitalized, with_capital, without_capital};
 use crate::packed::dictionary::choose;
 use crate::packed::escapes::Escapes;
@@ -46,6 +48,10 @@ impl Strings {
     /// How many characters and cuts all strings have.
     pub(crate) fn characters(&self) -> usize {
         self.originals.iter().map(Vec::len).sum()
+    }
+
+    pub(crate) fn different_symbols(&self) -> usize {
+        self.stored.iter().flatten().collect::<HashSet<_>>().len()
     }
 
     pub(crate) fn of_messages(strings: Vec<Symbols>) -> Strings {

@@ -5,6 +5,7 @@ pub(crate) mod form;
 mod limits;
 pub(crate) mod order;
 mod ids;
+pub(crate) mod numbers;
 pub(crate) mod texts;
 #[cfg(feature = "packed")]
 pub(crate) mod packed;
@@ -21,6 +22,7 @@ use crate::perfect_hash::{NotFound, PerfectHash};
 use crate::tables::form::Form;
 use crate::tables::ids::Ids;
 use crate::tables::limits::Limits;
+use crate::tables::numbers::Numbers;
 use crate::tables::order::Order;
 #[cfg(feature = "packed")]
 use crate::tables::packed::PackedTables;
@@ -35,6 +37,7 @@ pub(crate) struct Tables<'c> {
     pub(crate) codes: Vec<Entry<'c>>,
     pub(crate) order: Order<'c>,
     pub(crate) ids: Ids,
+    pub(crate) numbers: Numbers,
     pub(crate) texts: Texts,
     #[cfg(feature = "packed")]
     pub(crate) packed: Option<PackedTables>,
@@ -65,6 +68,7 @@ impl<'c> Tables<'c> {
             categories: &catalog.categories,
             codes: order.in_order().map(|(row, code)| Entry::of(code, row)).collect(),
             ids: Ids::of(&order),
+            numbers: Numbers::of(&order),
             texts: Texts::of(catalog, &order),
             #[cfg(feature = "packed")]
             packed: match form {

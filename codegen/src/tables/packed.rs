@@ -13,11 +13,16 @@ pub(crate) struct PackedTables {
     pub(crate) last_cut: u32,
     /// How many bits of a piece say how long it is.
     pub(crate) length_bits: u32,
+    /// Whether the names have pieces alone, and no character that is written out.
+    pub(crate) names_are_pieces: bool,
     /// How many bytes follow a token that starts a character.
     pub(crate) more: usize,
     /// How many bits a number of [`Column::starts`] needs.
     pub(crate) start_bits: usize,
 }
+
+/// How many different characters of names are all pieces. So there are as many tokens for longer ones.
+const MOST_PIECES: usize = TOKENS / 2;
 
 impl PackedTables {
     /// `pieces` is the file of an earlier search.
@@ -37,6 +42,7 @@ impl PackedTables {
         PackedTables {
             last_cut: symbols.filter_map(|symbol| symbol.checked_sub(CUT)).max().unwrap_or(0),
             length_bits,
+            names_are_pieces: escapes[0].first == TOKENS,
             more: more.max().unwrap_or(0),
             start_bits: start_bits(&packed),
             columns: columns.into_iter().map(|(name, _)| name).zip(packed).collect(),
@@ -68,7 +74,9 @@ pub(crate) fn escapes(columns: &[(String, Strings)]) -> Vec<Escapes> {
     let escapes: Option<Vec<_>> =
         columns.iter().map(|(_, strings)| Escapes::choose(&strings.stored)).collect();
     let mut escapes = escapes.unwrap_or_else(|| vec![Escapes::ALL; columns.len()]);
-    // A look-up compares pieces alone: a name has few different characters.
-    escapes[0].first = TOKENS;
+    // A look-up compares pieces alone, where the names have few different characters.
+    if columns[0].1.different_symbols() <= MOST_PIECES {
+        escapes[0].first = TOKENS;
+    }
     escapes
 }

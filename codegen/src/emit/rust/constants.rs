@@ -1,12 +1,16 @@
 //! `constants.rs`: a constant for each code and each category.
 
+use crate::emit::rust::documentation::{attribute, documentation};
+use crate::emit::rust::markdown::code_span;
 use crate::emit::rust::source::line;
-use crate::tables::{Entry, Tables};
+use crate::tables::Tables;
 
 pub(crate) fn write(tables: &Tables, out: &mut String) {
-    line(out, "#[allow(non_upper_case_globals)]\nimpl Code {");
+    // The version that `since` names is the product's.
+    line(out, "#[allow(non_upper_case_globals, clippy::deprecated_semver)]\nimpl Code {");
     for entry in &tables.codes {
-        line(out, format_args!("    #[doc = {:?}]", documentation(entry)));
+        line(out, format_args!("    #[doc = {:?}]", documentation(entry, tables.languages)));
+        *out += &attribute(entry.code);
         line(out, format_args!("    pub const {}: Code = Code::at({});", entry.code.constant, entry.row));
     }
     line(out, "}");
@@ -16,32 +20,4 @@ pub(crate) fn write(tables: &Tables, out: &mut String) {
         line(out, format_args!("    pub const {}: Category = Category::at({index});", category.constant));
     }
     line(out, "}");
-}
-
-/// What is said of a code: its messages.
-pub(crate) fn documentation(entry: &Entry) -> String {
-    let texts: Vec<_> = entry.messages.iter().map(|text| code_span(text)).collect();
-    texts.join(" – ")
-}
-
-/// `text` as Markdown that shows it as it is, whatever is in it.
-fn code_span(text: &str) -> String {
-    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(longest + 1);
-    let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
-    format!("{fence}{pad}{text}{pad}{fence}")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::code_span;
-
-    #[test]
-    fn a_text_is_shown_as_it_is() {
-        assert_eq!(code_span("*plain* text"), "`*plain* text`");
-        assert_eq!(code_span("a `tick` in it"), "``a `tick` in it``");
-        assert_eq!(code_span("``two`` or `one`"), "``` ``two`` or `one` ```");
-        assert_eq!(code_span("`first"), "`` `first ``");
-        assert_eq!(code_span("last`"), "`` last` ``");
-    }
 }

@@ -1,11 +1,11 @@
 //! `exhaustive.rs`: the enum of the codes.
 
-use crate::emit::rust::constants::documentation;
+use crate::emit::rust::documentation::{attribute, documentation};
 use crate::emit::rust::source::line;
 use crate::tables::Tables;
 
 /// What stands above the enum.
-const HEAD: &str = r"/// Every code as a variant, spelled as on the wire: a `match` over it must handle all of them.
+const HEAD: &str = r"/// Every code as a variant, named as its constant: a `match` over it must handle all of them.
 ///
 /// [`Code::to_enum`] makes one of a [`Code`], and `Code::from` the code again. Each takes two bytes, and so does an
 /// `Option`.
@@ -25,7 +25,7 @@ const HEAD: &str = r"/// Every code as a variant, spelled as on the wire: a `mat
 ///     }
 /// }
 /// ```
-#[allow(non_camel_case_types)]
+#[allow(non_camel_case_types, clippy::deprecated_semver)]
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[repr(u16)]
 pub enum CodeEnum {";
@@ -33,7 +33,8 @@ pub enum CodeEnum {";
 pub(crate) fn write(tables: &Tables, out: &mut String) {
     line(out, HEAD);
     for entry in &tables.codes {
-        line(out, format_args!("    #[doc = {:?}]", documentation(entry)));
+        line(out, format_args!("    #[doc = {:?}]", documentation(entry, tables.languages)));
+        *out += &attribute(entry.code);
         line(out, format_args!("    {} = {},", entry.code.constant, entry.row));
     }
     line(out, "}");
@@ -43,7 +44,7 @@ pub(crate) fn write(tables: &Tables, out: &mut String) {
     rows.sort_by_key(|&(row, _)| row);
     line(
         out,
-        "#[inline]\n#[allow(clippy::too_many_lines)]\nconst fn at(row: usize) -> CodeEnum {\n    match row {",
+        "#[inline]\n#[allow(clippy::too_many_lines, deprecated)]\nconst fn at(row: usize) -> CodeEnum {\n    match row {",
     );
     if let Some(((_, last), others)) = rows.split_last() {
         for (row, constant) in others {

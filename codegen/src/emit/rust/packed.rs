@@ -29,6 +29,8 @@ pub(crate) fn write_form(packed: &PackedTables, out: &mut String) {
     line(out, format_args!("pub(crate) const LAST_CUT: u16 = {};", packed.last_cut));
     line(out, "/// How many bits of a piece say how long it is.");
     line(out, format_args!("pub(crate) const LENGTH_BITS: u32 = {};", packed.length_bits));
+    line(out, "/// Whether the names have pieces alone, and no character that is written out.");
+    line(out, format_args!("pub(crate) const NAMES_ARE_PIECES: bool = {};", packed.names_are_pieces));
     line(out, "/// How many bytes follow a token that starts a character.");
     line(out, format_args!("pub(crate) const MORE: usize = {};", packed.more));
     line(out, "/// How far the start of a string is from the straight line through all starts.");

@@ -11,9 +11,29 @@ pub(crate) fn table<T: Display>(
     items: impl IntoIterator<Item = T>,
     out: &mut String,
 ) {
+    array("static", name, element, items, out);
+}
+
+/// A table that no program holds.
+pub(crate) fn constant<T: Display>(
+    name: &str,
+    element: &str,
+    items: impl IntoIterator<Item = T>,
+    out: &mut String,
+) {
+    array("const", name, element, items, out);
+}
+
+fn array<T: Display>(
+    kind: &str,
+    name: &str,
+    element: &str,
+    items: impl IntoIterator<Item = T>,
+    out: &mut String,
+) {
     let items: Vec<_> = items.into_iter().map(|item| item.to_string()).collect();
     let (count, items) = (items.len(), items.join(", "));
-    line(out, format_args!("pub(crate) static {name}: [{element}; {count}] = [{items}];"));
+    line(out, format_args!("pub(crate) {kind} {name}: [{element}; {count}] = [{items}];"));
 }
 
 pub(crate) fn line(out: &mut String, text: impl Display) {

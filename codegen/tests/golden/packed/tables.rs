@@ -12,6 +12,14 @@ pub(crate) static CATEGORY_ENDS: [u16; 2] = [3, 5];
 pub(crate) static IDS: [u32; 5] = [0x4221_af76, 0x69ea_28f4, 0xded8_64c8, 0xd6b0_de53, 0xa15f_1dee];
 pub(crate) static ID_ORDER: [u8; 5] = [0, 1, 4, 3, 2];
 pub(crate) const CATALOG_ID: u32 = 0x6c70_2ad6;
+pub(crate) static NUMBERS: [u16; 0] = [];
+pub(crate) static NUMBER_ORDER: [u8; 0] = [];
+/// Whether the names have ASCII letters, digits and `_` alone.
+pub(crate) const HAS_PLAIN_NAMES: bool = true;
+/// The keys of the codes whose names are others, each with the row of its code.
+pub(crate) const KEYS: [(&str, u16); 0] = [];
+/// The rows of the codes that are deprecated.
+pub(crate) const DEPRECATED: [u16; 0] = [];
 pub(crate) const POSITIONS: [Option<Position>; MAX_POSITIONS] = [Some(Position::FromStart(0)), None, None, None, None, None, None, None];
 pub(crate) const MULTIPLIER: u32 = 0x9e37_79b1;
 pub(crate) static DISPLACEMENTS: [u8; 1] = [15];

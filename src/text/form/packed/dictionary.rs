@@ -4,7 +4,7 @@
 //! the column, or for a cut of a template, or it starts a character that is written out.
 
 use crate::text::compare::are_equal;
-use crate::text::form::packed::numbers::{LENGTH_BITS, MORE};
+use crate::text::form::packed::numbers::{LENGTH_BITS, MORE, NAMES_ARE_PIECES};
 
 /// What the tokens of a column stand for.
 pub(crate) struct Dictionary {
@@ -60,12 +60,21 @@ impl Dictionary {
         Some((token, rest))
     }
 
-    /// Whether the string of these tokens is this name. A name has no cut, and no character that is written out.
+    /// Whether the string of these tokens is this name. A name has no cut, and in most catalogues no character that
+    /// is written out.
     pub(crate) const fn is(&self, mut tokens: &'static [u8], mut name: &[u8]) -> bool {
         while let Some((token, rest)) = self.next(tokens) {
-            let Token::Piece { start, len } = token else { return false };
-            let Some((_, from)) = self.text.as_bytes().split_at_checked(start) else {
-                return false;
+            let mut utf8 = [0; 4];
+            let (from, len) = match token {
+                Token::Piece { start, len } => match self.text.as_bytes().split_at_checked(start) {
+                    Some((_, from)) => (from, len),
+                    None => return false,
+                },
+                Token::Character(number) if !NAMES_ARE_PIECES => match char::from_u32(number) {
+                    Some(character) => (&*character.encode_utf8(&mut utf8).as_bytes(), character.len_utf8()),
+                    None => return false,
+                },
+                _ => return false,
             };
             let Some((_, after)) = name.split_at_checked(len) else { return false };
             if len > from.len() || !is_same(from, name, len) {
