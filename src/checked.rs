@@ -7,7 +7,9 @@ use crate::catalog::tables;
 use crate::text::arg::{Arg, IntoArg, Render};
 use crate::text::column::Row;
 use crate::text::cut::{Kind, Verb};
+use crate::text::float::Float;
 use crate::text::form::{Name, Template};
+use crate::text::verbs;
 
 /// The name in the plain columns.
 #[doc(hidden)]
@@ -45,38 +47,57 @@ pub const fn tokens<const N: usize>() -> [u8; N] {
 }
 
 /// The letter of the verb that prints the argument with this index. Where several verbs print it, in whatever
-/// language, it is one that is not `v`: that one takes fewer types.
+/// language, it is the one that takes the fewest types.
 #[doc(hidden)]
 #[must_use]
 pub const fn verb(code: Code, index: usize) -> char {
-    let mut language = 0;
+    let (mut language, mut strictest) = (0, Verb::V);
     while language < Language::ALL.len() {
         let verb = verb_in(template(code, Language::ALL[language]), index);
-        if verb != 'v' {
-            return verb;
-        }
+        strictest = stricter(strictest, verb);
         language += 1;
     }
-    'v'
+    match strictest {
+        Verb::V => 'v',
+        Verb::S => 's',
+        Verb::D => 'd',
+        Verb::X => 'x',
+        Verb::UpperX => 'X',
+        Verb::C => 'c',
+        Verb::F => 'f',
+    }
 }
 
-const fn verb_in(mut template: Row, index: usize) -> char {
-    let (mut next, mut found) = (0, 'v');
+const fn verb_in(mut template: Row, index: usize) -> Verb {
+    let (mut next, mut found) = (0, Verb::V);
     while let Some((_, kind, after)) = template.split_at_cut() {
         template = after;
-        let (arg, verb) = match Kind::from_number(kind) {
+        let (arg, verb) = match verbs::kind::<false>(kind) {
             Kind::Next(verb) => (next, verb),
             Kind::Nth(n, verb) => (n as usize - 1, verb),
-            Kind::Nothing | Kind::Quote | Kind::Backslash => continue,
+            _ => continue,
         };
         next = arg + 1;
-        match verb {
-            Verb::S if arg == index => found = 's',
-            Verb::D if arg == index => found = 'd',
-            _ => {}
+        if arg == index {
+            found = stricter(found, verb);
         }
     }
     found
+}
+
+/// The one of two verbs that takes fewer types.
+const fn stricter(one: Verb, other: Verb) -> Verb {
+    if strictness(other) > strictness(one) { other } else { one }
+}
+
+const fn strictness(verb: Verb) -> u8 {
+    match verb {
+        Verb::V => 0,
+        Verb::X | Verb::UpperX => 1,
+        // It takes a `char`, too.
+        Verb::C => 2,
+        Verb::S | Verb::D | Verb::F => 3,
+    }
 }
 
 /// A type that the verb with this letter prints.
@@ -85,6 +106,7 @@ const fn verb_in(mut template: Row, index: usize) -> char {
     message = "the message prints this argument by the verb {VERB}, which does not print `{Self}`",
     label = "the verb {VERB} of the catalogue does not print `{Self}`",
     note = "`%s` prints a string, `%d` an integer, `%v` each argument that `IntoArg` describes",
+    note = "`%f` prints a `&Float`, `%c` an integer or a `char`, `%x` and `%X` a string, an integer or a `&Float`",
     note = "what implements `Display` is an argument as `&Displayed(value)`",
     note = "an argument of which you know that it fits is taken as `Arg::from(value)`"
 )]
@@ -100,12 +122,18 @@ impl<'a, T: IntoArg<'a>> PrintedBy<'a, 'v'> for T {
     }
 }
 
-impl<'a, T: Render + Sync> PrintedBy<'a, 's'> for &'a T {
-    #[inline]
-    fn into_printed(self) -> Arg<'a> {
-        Arg::Other(self)
-    }
+macro_rules! rendered_by {
+    ($($verb:literal),+) => {
+        $(impl<'a, T: Render + Sync> PrintedBy<'a, $verb> for &'a T {
+            #[inline]
+            fn into_printed(self) -> Arg<'a> {
+                Arg::Other(self)
+            }
+        })+
+    };
 }
+
+rendered_by!('s', 'x', 'X');
 
 macro_rules! printed_by {
     ($verb:literal: $($printed:ty),+) => {
@@ -121,6 +149,18 @@ macro_rules! printed_by {
 printed_by!('v': Arg<'a>);
 printed_by!('s': Arg<'a>, &'a str);
 printed_by!('d': Arg<'a>, i8, i16, i32, i64, isize, u8, u16, u32, u64, usize);
+printed_by!('x': Arg<'a>, &'a str, i8, i16, i32, i64, isize, u8, u16, u32, u64, usize);
+printed_by!('X': Arg<'a>, &'a str, i8, i16, i32, i64, isize, u8, u16, u32, u64, usize);
+printed_by!('c': Arg<'a>, i8, i16, i32, i64, isize, u8, u16, u32, u64, usize);
+printed_by!('f': Arg<'a>, &'a Float);
+
+impl<'a> PrintedBy<'a, 'c'> for char {
+    #[inline]
+    fn into_printed(self) -> Arg<'a> {
+        // Go's `rune` is a signed integer.
+        Arg::Int(u32::from(self).into())
+    }
+}
 
 /// A [`Message`](crate::Message) whose arguments are checked when the program is compiled: their number, and
 /// that the verbs of the catalogue print them.

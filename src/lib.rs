@@ -151,6 +151,7 @@ pub use received::translate::Translation;
 pub use received::untranslated::Untranslated;
 pub use text::arg::{Arg, Displayed, IntoArg, Render};
 pub use text::buffer::BufferFull;
+pub use text::float::Float;
 pub use text::json::Json;
 pub use text::no_match::NoMatch;
 

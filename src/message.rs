@@ -14,8 +14,8 @@ use crate::text::render::render_text;
 ///
 /// `Display` writes its text; it ignores the width of a format.
 ///
-/// Rendering is Go's `fmt.Sprintf` for `%v`, `%s`, `%d`, the numbered ones such as `%[1]v`, and `%%`.
-/// It cannot fail: an agent that reports an error must not hit a second one. Too few arguments, too
+/// Rendering is Go's `fmt.Sprintf` for `%v`, `%s`, `%d`, `%x`, `%X`, `%c`, `%f`, with the flags `+`, `-` and `0`, a
+/// width and a precision, the numbered ones such as `%[1]v`, and `%%`. It cannot fail: an agent that reports an error must not hit a second one. Too few arguments, too
 /// many, and those of the wrong kind are shown in the text, as
 /// [Go shows them](https://pkg.go.dev/fmt#hdr-Format_errors).
 ///

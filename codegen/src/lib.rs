@@ -19,6 +19,7 @@ mod unset;
 mod fault;
 // Shared with the crate; a link to its file.
 mod cut;
+mod verb;
 mod template;
 mod identifier;
 mod crc32;
@@ -37,7 +38,7 @@ mod emit;
 mod search;
 
 pub use compiled::{ColumnSize, Compiled, GeneratedFile};
-pub use cut::{Kind, Verb};
+pub use cut::{Flags, Kind, Verb};
 pub use fault::Fault;
 pub use tables::form::Form;
 pub use template::{Cut, Template};

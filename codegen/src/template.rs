@@ -1,13 +1,14 @@
 //! A message split at its verbs, so that no `%` is searched for at run time.
 //!
-//! The verbs are those of Go's `fmt` for any value, a string and an integer: `%v`, `%s`, `%d`, the
-//! numbered ones such as `%[2]v`, and `%%` (<https://pkg.go.dev/fmt#hdr-Printing>). The places that JSON escapes are cuts too: what lies
-//! between two cuts is copied as it is into text and JSON alike.
+//! The verbs are those of Go's `fmt` (<https://pkg.go.dev/fmt#hdr-Printing>): `%v`, `%s`, `%d`, `%x`, `%X`, `%c`,
+//! `%f`, with flags, a width and a precision, the numbered ones such as `%[2]v`, and `%%`. The places that JSON
+//! escapes are cuts too: what lies between two cuts is copied as it is into text and JSON alike.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::cut::{Kind, Verb};
+use crate::verb::{self, Cuts, Wrong, sign};
 
 /// How long a message may be, in bytes. A longer one is most likely a file in the wrong place.
 const MAX_LEN: usize = u16::MAX as usize;
@@ -21,8 +22,8 @@ pub struct Template {
     pub text: String,
     /// In the order of their positions.
     pub cuts: Vec<Cut>,
-    /// The arguments that it takes by their numbers, from 1, each with its verb. Where there is `%v` and
-    /// another verb for an argument, this is the other one.
+    /// The arguments that it takes by their numbers, from 1, each with its verb. Where several verbs print an
+    /// argument, this is the one that prints the fewest kinds of arguments.
     pub args: BTreeMap<usize, Verb>,
 }
 
@@ -60,40 +61,45 @@ impl Template {
         // Go's argNum: where a verb reads from; `%[n]v` moves it (fmt/print.go, doPrintf).
         let mut next = 1;
         let mut from = 0;
-        while let Some(at) = text[from..].find(['%', '"', '\\']).map(|found| from + found) {
-            let (start, width, kind) = match verb(&text[at..]) {
-                Ok((skipped, width, kind)) => (at + skipped, width, kind),
+        while let Some(at) = text[from..].find(['%', '"', '\\', '\n', '\t']).map(|found| from + found) {
+            let (skipped, cuts) = match cut(&text[at..]) {
+                Ok(cuts) => cuts,
                 Err((fault, width)) => {
                     faults.push((at, fault));
                     from = at + width;
                     continue;
                 }
             };
-            if let Kind::Nth(n, _) = kind {
-                next = usize::from(n);
-            }
-            if let Kind::Next(verb) | Kind::Nth(_, verb) = kind {
-                let written = &text[at..at + width];
-                if next > MAX_ARGS {
-                    let fault = format!("`{written}` is argument {next} here: {MAX_ARGS} are the limit");
-                    faults.push((at, fault));
+            from = at + skipped;
+            for (width, kind) in cuts {
+                if let Kind::Nth(n, _) = kind {
+                    next = usize::from(n);
                 }
-                let other = template.args.entry(next).or_insert(verb);
-                if *other == Verb::V {
-                    *other = verb;
-                } else if ![Verb::V, *other].contains(&verb) {
-                    let other = sign(*other);
-                    let rule = "no argument is a string and an integer";
-                    let fault =
-                        format!("`{written}` takes argument {next}, which `{other}` takes too: {rule}");
-                    faults.push((at, fault));
+                if let Some(verb) = kind.verb() {
+                    let written = &text[at..from + width];
+                    template.take(next, verb, written).unwrap_or_else(|fault| faults.push((at, fault)));
+                    next += 1;
                 }
-                next += 1;
+                template.cuts.push(Cut { at: from, width, kind });
+                from += width;
             }
-            from = start + width;
-            template.cuts.push(Cut { at: start, width, kind });
         }
         if faults.is_empty() { Ok(template) } else { Err(faults) }
+    }
+
+    /// Notes that a verb, as it is written, takes this argument.
+    fn take(&mut self, number: usize, verb: Verb, written: &str) -> Result<(), String> {
+        let other = self.args.entry(number).or_insert(verb);
+        if number > MAX_ARGS {
+            return Err(format!("`{written}` is argument {number} here: {MAX_ARGS} are the limit"));
+        }
+        let Some(stricter) = stricter(*other, verb) else {
+            let rule = "an argument is a string, an integer or a float";
+            let other = sign(*other);
+            return Err(format!("`{written}` takes argument {number}, which `{other}` takes too: {rule}"));
+        };
+        *other = stricter;
+        Ok(())
     }
 
     /// How many arguments the template takes: the highest number that one of its verbs reads.
@@ -103,9 +109,10 @@ impl Template {
     }
 
     /// Where a `%d` stands directly after another one, as byte offsets. Their digits run together, so the
-    /// two integers cannot be told apart.
+    /// two integers cannot be told apart. With a width, as in `%02d%02d`, they can, and nobody reads them back.
     pub(crate) fn joined_integers(&self) -> impl Iterator<Item = usize> {
-        let is_integer = |cut: &Cut| cut.kind.verb() == Some(Verb::D);
+        let is_read_back = self.cuts.iter().all(|cut| cut.kind.is_reversible());
+        let is_integer = move |cut: &Cut| is_read_back && cut.kind.verb() == Some(Verb::D);
         let pairs = self.cuts.iter().zip(self.cuts.iter().skip(1));
         let joined = move |(left, right): &(&Cut, &Cut)| {
             is_integer(left) && is_integer(right) && left.at + left.width == right.at
@@ -161,8 +168,8 @@ impl Template {
     /// The length of the text in a JSON string, without that of its arguments.
     pub(crate) fn json_len(&self) -> usize {
         self.cuts.iter().fold(self.text.len(), |len, cut| match cut.kind {
-            Kind::Quote | Kind::Backslash => len + 1,
-            Kind::Next(_) | Kind::Nth(..) | Kind::Nothing => len - cut.width,
+            Kind::Quote | Kind::Backslash | Kind::LineFeed | Kind::Tab => len + 1,
+            _ => len - cut.width,
         })
     }
 }
@@ -179,74 +186,35 @@ fn record(len: usize, width: usize, kind: Kind) -> [u8; 5] {
     [low(len), low(len >> 7), low(width), low(kind), low(kind >> 7)]
 }
 
-/// Reads the `%`, `"` or `\` that `text` starts with. Returns how many bytes are copied before the
-/// cut, and the width and the kind of the cut; or the fault, and how many bytes it covers.
-fn verb(text: &str) -> Result<(usize, usize, Kind), (String, usize)> {
-    const USE: &str = "use `%v`, `%s`, `%d`, a numbered one such as `%[1]v`, or `%%`";
-    if text.starts_with('"') {
-        return Ok((0, 1, Kind::Quote));
-    }
-    if text.starts_with('\\') {
-        return Ok((0, 1, Kind::Backslash));
-    }
-    let after = &text[1..];
-    // `100% load`, `100%, done` and `100%。`: the percent sign is meant.
-    if after.starts_with(|c: char| !c.is_ascii() || " ,;:!?)/".contains(c)) {
-        return Err(("`%` is no verb here: write `%%` for a percent sign".to_owned(), 1));
-    }
-    if let Some(verb) = letter(after) {
-        return Ok((0, 2, Kind::Next(verb)));
-    }
-    if after.starts_with('%') {
-        return Ok((1, 1, Kind::Nothing));
-    }
-    let index = after.strip_prefix('[').and_then(|rest| rest.split_once(']'));
-    let index = index.and_then(|(digits, rest)| Some((digits, letter(rest)?)));
-    if let Some((digits, verb)) = index.filter(|(digits, _)| is_number(digits)) {
-        let width = digits.len() + 4;
-        return match digits.parse() {
-            Ok(n) if !digits.starts_with('0') => Ok((0, width, Kind::Nth(n, verb))),
-            _ => Err((
-                format!("`{}` is out of range: arguments are numbered from 1 to 255", &text[..width]),
-                width,
-            )),
-        };
-    }
-    // The fault covers what Go would read as a verb: flags, width, precision and index, then a letter.
-    let flags = |c: char| c.is_ascii_digit() || "+-# .*[]".contains(c);
-    match after.char_indices().find(|&(_, c)| !flags(c)) {
-        Some((at, letter)) => {
-            let width = 1 + at + letter.len_utf8();
-            Err((format!("verb `{}` is not supported: {USE}", &text[..width]), width))
-        }
-        None if after.is_empty() => {
-            Err(("`%` at the end is no verb: write `%%` for a percent sign".to_owned(), text.len()))
-        }
-        None => Err((format!("`{text}` at the end is not a verb: {USE}"), text.len())),
-    }
+/// Reads the sign that `text` starts with.
+fn cut(text: &str) -> Result<Cuts, Wrong> {
+    let kind = match text.as_bytes() {
+        [b'"', ..] => Kind::Quote,
+        [b'\\', ..] => Kind::Backslash,
+        [b'\n', ..] => Kind::LineFeed,
+        [b'\t', ..] => Kind::Tab,
+        _ => return verb::read(text),
+    };
+    Ok((0, vec![(1, kind)]))
+}
+
+/// Whether `text` starts with a verb, from its `%` on.
+pub(crate) fn is_verb(text: &str) -> bool {
+    verb::read(text).is_ok_and(|(_, cuts)| cuts.iter().any(|(_, kind)| kind.verb().is_some()))
 }
 
 /// Where the first verb of `text` stands.
 pub(crate) fn verb_in(text: &str) -> Option<usize> {
-    let is_verb =
-        |&(at, _): &(usize, _)| matches!(verb(&text[at..]), Ok((_, _, kind)) if kind.verb().is_some());
-    text.match_indices('%').find(is_verb).map(|(at, _)| at)
+    text.match_indices('%').map(|(at, _)| at).find(|&at| is_verb(&text[at..]))
 }
 
-/// The verb whose letter `text` starts with.
-pub(crate) fn letter(text: &str) -> Option<Verb> {
-    [Verb::V, Verb::S, Verb::D].into_iter().find(|&verb| text.starts_with(&sign(verb)[1..]))
-}
-
-/// The verb as a template has it.
-pub(crate) fn sign(verb: Verb) -> &'static str {
-    match verb {
-        Verb::V => "%v",
-        Verb::S => "%s",
-        Verb::D => "%d",
+/// The stricter of two verbs: the one that prints fewer kinds of arguments. `None` where no argument is printed by
+/// both.
+pub(crate) fn stricter(one: Verb, other: Verb) -> Option<Verb> {
+    match (one, other) {
+        (Verb::V, verb) | (verb, Verb::V) => Some(verb),
+        (Verb::X | Verb::UpperX, verb) | (verb, Verb::X | Verb::UpperX) => Some(verb),
+        (Verb::D | Verb::C, Verb::D | Verb::C) => Some(if one == other { one } else { Verb::D }),
+        _ => Some(one).filter(|_| one == other),
     }
-}
-
-fn is_number(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }

@@ -46,7 +46,9 @@ impl Code {
     /// # Errors
     ///
     /// [`NoMatch::OtherTemplate`] where no such arguments give the text, [`NoMatch::Ambiguous`] where two
-    /// lists of them or more give it, and [`NoMatch::BacktrackLimit`] where the search gave up.
+    /// lists of them or more give it, [`NoMatch::BacktrackLimit`] where the search gave up, and
+    /// [`NoMatch::Irreversible`] where the template has a verb whose text does not tell its argument: `%.2f` prints
+    /// the same for many numbers.
     // Inlined, it would copy all arguments twice.
     #[inline(never)]
     pub fn args_in(self, language: Language, text: &str) -> Result<Args<'_>, NoMatch> {

@@ -43,7 +43,8 @@ impl<'a> ErrorBody<'a> {
     /// What is replaced is the message that counts, [`message`](ErrorBody::message), under whatever key it
     /// stands. The body does not say which language it is in. So the arguments are searched for with the
     /// template of each language, as [`Code::args_in`] does it. If the templates of two languages give the
-    /// message, but with different arguments, it is [`NoMatch::Ambiguous`].
+    /// message, but with different arguments, it is [`NoMatch::Ambiguous`]. A message of a template with a width, a
+    /// precision or a float, such as `%.2f`, is not translated: it is [`NoMatch::Irreversible`].
     ///
     /// A message that is written with escapes (`\"`, `\u7ec4`) is first written without them into `scratch`.
     /// As many bytes as the body has are always enough; for other messages it may be empty.

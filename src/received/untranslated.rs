@@ -25,7 +25,7 @@ pub enum Untranslated {
     /// The body has no message, or it is not a string: [`ErrorBody::message`](crate::ErrorBody::message) is
     /// `None`.
     NoMessage,
-    /// No language gives the message, or there are two ways to read it.
+    /// No language gives the message, or there are two ways to read it, or its text does not tell the arguments.
     NoMatch(NoMatch),
     /// The message is written with escapes, and the scratch buffer is too short for it without them.
     BufferFull(BufferFull),

@@ -6,7 +6,7 @@ use core::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddr
 use core::ops::Range;
 
 use crate::text::arg::Render;
-use crate::text::print::write_decimal;
+use crate::text::value::write_decimal;
 
 macro_rules! render {
     ($($address:ty => $write:ident),+) => {

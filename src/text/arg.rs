@@ -2,10 +2,14 @@
 
 use core::fmt::{self, Write};
 
+use crate::text::cut::Verb;
+use crate::text::format::Format;
+
 /// An argument of a message, printed as Go prints it.
 ///
-/// The verb `%v` prints any argument, `%s` a string, `%d` an integer. Where the kind is not the verb's,
-/// the text says so, as Go's does: `%d` prints a string `x` as `%!d(string=x)`.
+/// The verb `%v` prints any argument, `%s` a string, `%d` an integer, `%f` a [`Float`](crate::Float), `%c` the
+/// character with this number, `%x` and `%X` a string, an integer or a float in hexadecimal. Where the kind is not
+/// the verb's, the text says so, as Go's does: `%d` prints a string `x` as `%!d(string=x)`.
 ///
 /// Strings, integers, booleans and references to addresses of [`core::net`] convert into it: see
 /// [`IntoArg`]. For other types there are [`Displayed`] and [`Render`]. In a `const` or a `static` write the
@@ -99,6 +103,13 @@ pub trait IntoArg<'a> {
 pub trait Render {
     /// Hands the text to `out`, in as many pieces as it takes.
     fn render(&self, out: &mut dyn FnMut(&str));
+
+    // `Float` alone has its own. It prints itself as Go prints a `float64`, as an argument of this verb, or as one
+    // that no verb takes, and returns true. It is not for programs, and changes in any release.
+    #[doc(hidden)]
+    fn __print_float(&self, _verb: Option<Verb>, _format: Format, _out: &mut dyn FnMut(&str)) -> bool {
+        false
+    }
 }
 
 /// Lets anything with [`Display`](fmt::Display) be an argument.

@@ -5,7 +5,7 @@ use core::fmt;
 use crate::text::arg::Arg;
 use crate::text::escape::escape;
 use crate::text::pieces::{self, Pieces, Sink};
-use crate::text::print::write;
+use crate::text::value::write;
 
 impl Pieces for Arg<'_> {
     fn for_each(&self, out: &mut impl Sink) {

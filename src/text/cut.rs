@@ -19,6 +19,14 @@ pub enum Kind {
     Quote,
     /// `\`, which JSON writes as `\\`.
     Backslash,
+    /// A line feed, which JSON writes as `\n`.
+    LineFeed,
+    /// A tab, which JSON writes as `\t`.
+    Tab,
+    /// The flags and the width of the next verb: nothing is written. The width is 0 where there is none.
+    Width(Flags, u8),
+    /// The precision of the next verb: nothing is written.
+    Precision(u8),
 }
 
 impl Kind {
@@ -27,7 +35,18 @@ impl Kind {
     pub fn verb(self) -> Option<Verb> {
         match self {
             Kind::Next(verb) | Kind::Nth(_, verb) => Some(verb),
-            Kind::Nothing | Kind::Quote | Kind::Backslash => None,
+            _ => None,
+        }
+    }
+
+    /// Whether the text that is written here tells what it was written for. A width, a precision and the verbs of
+    /// them can write the same for two arguments.
+    #[must_use]
+    pub const fn is_reversible(self) -> bool {
+        match self {
+            Kind::Next(verb) | Kind::Nth(_, verb) => matches!(verb, Verb::V | Verb::S | Verb::D),
+            Kind::Width(..) | Kind::Precision(_) => false,
+            _ => true,
         }
     }
 }
@@ -41,7 +60,58 @@ pub enum Verb {
     S,
     /// `%d`: an integer.
     D,
+    /// `%x`: a string, an integer or a float, hexadecimal.
+    X,
+    /// `%X`: the same with capital letters.
+    UpperX,
+    /// `%c`: the character with this number.
+    C,
+    /// `%f`: a float.
+    F,
 }
+
+/// The flags of a verb.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Flags(u8);
+
+impl Flags {
+    /// None of them.
+    pub const NONE: Flags = Flags(0);
+    /// `+`: a sign before every number.
+    pub const PLUS: Flags = Flags(1);
+    /// `-`: filled up on the right.
+    pub const MINUS: Flags = Flags(2);
+    /// `0`: filled up with zeros.
+    pub const ZERO: Flags = Flags(4);
+
+    /// Both flags.
+    #[must_use]
+    pub const fn with(self, other: Flags) -> Flags {
+        Flags(self.0 | other.0)
+    }
+
+    /// Whether the flag is one of these.
+    #[must_use]
+    pub const fn has(self, flag: Flags) -> bool {
+        self.0 & flag.0 != 0
+    }
+
+    /// Without the flag.
+    #[must_use]
+    pub const fn without(self, flag: Flags) -> Flags {
+        Flags(self.0 & !flag.0)
+    }
+}
+
+/// The highest width, and the highest precision.
+pub const MAX_WIDTH: u8 = 99;
+
+/// The first number of a width. A row of them for each set of flags, then the precisions, then the verbs that came
+/// later, a row for each argument.
+const WIDTHS: u16 = 1028;
+const ROW: u16 = MAX_WIDTH as u16 + 1;
+const PRECISIONS: u16 = WIDTHS + 8 * ROW;
+const LATER_VERBS: u16 = PRECISIONS + ROW;
 
 impl Kind {
     /// The kind as a number of a packed column. The crate has no code for numbers above the highest one of a
@@ -53,20 +123,28 @@ impl Kind {
             Kind::Nothing => 1,
             Kind::Quote => 2,
             Kind::Backslash => 3,
-            Kind::Next(verb) => 4 + verb as u16,
-            Kind::Nth(n, verb) => 4 + n as u16 * 4 + verb as u16,
+            Kind::LineFeed => 4,
+            Kind::Tab => 7,
+            Kind::Width(Flags(flags), width) => WIDTHS + flags as u16 * ROW + width as u16,
+            Kind::Precision(precision) => PRECISIONS + precision as u16,
+            Kind::Next(verb) => verb.number(0),
+            Kind::Nth(n, verb) => verb.number(n as u16),
         }
     }
 
-    /// The kind with this number.
+    /// The kind with this number. Where no template has a `LINE_BREAK`, or a `FORMAT` (a width, a precision, or a
+    /// verb that is not `%v`, `%s` or `%d`), there is no code for it.
     #[must_use]
     #[allow(clippy::cast_possible_truncation)]
-    pub const fn from_number(number: u16) -> Kind {
+    pub const fn from_number<const LINE_BREAK: bool, const FORMAT: bool>(number: u16) -> Kind {
         match number {
             0 => Kind::Next(Verb::V),
             1 => Kind::Nothing,
             2 => Kind::Quote,
             3 => Kind::Backslash,
+            4 if LINE_BREAK => Kind::LineFeed,
+            7 if LINE_BREAK => Kind::Tab,
+            WIDTHS.. if FORMAT => Kind::of_format(number),
             _ => {
                 let number = number.wrapping_sub(4);
                 if number < 4 {
@@ -77,14 +155,54 @@ impl Kind {
             }
         }
     }
+
+    #[allow(clippy::cast_possible_truncation)]
+    const fn of_format(number: u16) -> Kind {
+        if number < PRECISIONS {
+            let number = number.wrapping_sub(WIDTHS);
+            return Kind::Width(Flags((number / ROW) as u8), (number % ROW) as u8);
+        }
+        if number < LATER_VERBS {
+            return Kind::Precision(number.wrapping_sub(PRECISIONS) as u8);
+        }
+        let number = number.wrapping_sub(LATER_VERBS);
+        let verb = Verb::later(number % 4);
+        match number / 4 {
+            0 => Kind::Next(verb),
+            n => Kind::Nth(n as u8, verb),
+        }
+    }
 }
 
 impl Verb {
+    /// The number of a cut: 0 for the next argument.
+    const fn number(self, argument: u16) -> u16 {
+        let (first, verb) = match self {
+            Verb::V => (4, 0),
+            Verb::S => (4, 1),
+            Verb::D => (4, 2),
+            Verb::X => (LATER_VERBS, 0),
+            Verb::UpperX => (LATER_VERBS, 1),
+            Verb::C => (LATER_VERBS, 2),
+            Verb::F => (LATER_VERBS, 3),
+        };
+        first + argument * 4 + verb
+    }
+
     const fn from_number(number: u16) -> Verb {
         match number {
             0 => Verb::V,
             1 => Verb::S,
             _ => Verb::D,
+        }
+    }
+
+    const fn later(number: u16) -> Verb {
+        match number {
+            0 => Verb::X,
+            1 => Verb::UpperX,
+            2 => Verb::C,
+            _ => Verb::F,
         }
     }
 }

@@ -17,7 +17,7 @@ use crate::text::cut::{Kind, Verb};
 use crate::text::form::{NO_PARTS, Parts, Template};
 use crate::text::no_match::NoMatch;
 use crate::text::pieces::skip;
-use crate::text::verbs::HAS_TYPED_VERBS;
+use crate::text::verbs::{HAS_FORMATS, HAS_TYPED_VERBS};
 
 /// Finds the only arguments with which `template` gives `text`: a string for each `%v` and `%s`, an integer for
 /// each `%d`. It puts them into `args`, which must hold `Arg::Nil` alone. An argument that no verb prints stays
@@ -53,7 +53,8 @@ pub(crate) fn search<'t, const VERBS: usize, const ARGS: usize, const ALL: bool>
     args: &mut [Arg<'t>; ARGS],
     steps: usize,
 ) -> Result<usize, NoMatch> {
-    let (is_repeated, arity) = repeated(template.parts());
+    let repeated = repeated::<ARGS, ALL>(template.parts());
+    let (is_repeated, arity) = repeated.unwrap_or(([false; ARGS], 0));
     let mut search = Search::<VERBS, ARGS, ALL> {
         text,
         readings: [UNREAD; VERBS],
@@ -63,7 +64,10 @@ pub(crate) fn search<'t, const VERBS: usize, const ARGS: usize, const ALL: bool>
         steps,
     };
     let mut is_found = false;
-    let mut next = Some(literal(&mut search.rest, text, 0).ok_or(NoMatch::OtherTemplate)?);
+    let mut next = Some(literal::<ALL>(&mut search.rest, text, 0).ok_or(NoMatch::OtherTemplate)?);
+    if repeated.is_none() {
+        return Err(NoMatch::Irreversible);
+    }
     loop {
         match next {
             Some((Some(verb), end)) => {
@@ -161,7 +165,7 @@ impl<'t, const VERBS: usize, const ARGS: usize, const ALL: bool> Search<'t, VERB
             return Some(());
         };
         // Field by field: the whole would be put together on the stack and copied by `memcpy`.
-        reading.first = self.rest.first().and_then(|part| part.before.first_byte());
+        reading.first = self.rest.first::<ALL>().and_then(|part| part.before.first_byte());
         reading.after = self.rest;
         reading.arg = arg;
         reading.verb = verb;
@@ -221,7 +225,7 @@ impl<'t, const VERBS: usize, const ARGS: usize, const ALL: bool> Search<'t, VERB
             let is_right = same.is_none_or(|same| same == value);
             if is_right && (!reading.is_integer::<ALL>() || integer(value).is_some()) {
                 let mut rest = reading.after;
-                let next = literal(&mut rest, self.text, end);
+                let next = literal::<ALL>(&mut rest, self.text, end);
                 if next.is_some() {
                     self.rest = rest;
                     return next;
@@ -248,29 +252,36 @@ impl<'t, const VERBS: usize, const ARGS: usize, const ALL: bool> Search<'t, VERB
 
 /// Reads what stands before the next verb. Returns this verb, and where its text starts; no verb at the end of the
 /// template. What follows the verb is left in `parts`.
-fn literal(parts: &mut Parts, text: &str, mut at: usize) -> Option<(Option<Kind>, usize)> {
-    while let Some((part, after)) = parts.split_first() {
+fn literal<const ALL: bool>(parts: &mut Parts, text: &str, mut at: usize) -> Option<(Option<Kind>, usize)> {
+    while let Some((part, after)) = parts.split_first::<ALL>() {
         *parts = after;
         at = part.before.skip(text, at)?;
         at = match part.kind {
             Kind::Next(_) | Kind::Nth(..) => return Some((Some(part.kind), at)),
-            Kind::Nothing => at,
+            Kind::Nothing | Kind::Width(..) | Kind::Precision(_) => at,
             Kind::Quote => skip("\"", text, at)?,
             Kind::Backslash => skip("\\", text, at)?,
+            Kind::LineFeed => skip("\n", text, at)?,
+            Kind::Tab => skip("\t", text, at)?,
         };
     }
     Some((None, at))
 }
 
-/// For each argument, whether two verbs print it; and how many arguments there are.
-fn repeated<const ARGS: usize>(cuts: Parts) -> ([bool; ARGS], usize) {
+/// For each argument, whether two verbs print it; and how many arguments there are. `None` where a cut is not
+/// reversible.
+fn repeated<const ARGS: usize, const ALL: bool>(mut parts: Parts) -> Option<([bool; ARGS], usize)> {
     let (mut is_printed, mut is_repeated) = ([false; ARGS], [false; ARGS]);
     let (mut next, mut arity) = (0_usize, 0);
-    for cut in cuts {
+    while let Some((cut, rest)) = parts.split_first::<ALL>() {
+        parts = rest;
+        if (ALL || HAS_FORMATS) && !cut.kind.is_reversible() {
+            return None;
+        }
         match cut.kind {
             Kind::Next(_) => {}
             Kind::Nth(n, _) => next = usize::from(n).wrapping_sub(1),
-            Kind::Nothing | Kind::Quote | Kind::Backslash => continue,
+            _ => continue,
         }
         if let (Some(is_printed), Some(is_repeated)) = (is_printed.get_mut(next), is_repeated.get_mut(next)) {
             *is_repeated = mem::replace(is_printed, true);
@@ -278,7 +289,7 @@ fn repeated<const ARGS: usize>(cuts: Parts) -> ([bool; ARGS], usize) {
         next = next.wrapping_add(1);
         arity = next.max(arity);
     }
-    (is_repeated, arity)
+    Some((is_repeated, arity))
 }
 
 /// The integer, if `%d` prints it so.

@@ -5,7 +5,8 @@
 //!
 //! - *template*: a message with its verbs, of one code in one language.
 //! - *cut*: where a template is not copied as it is: a verb, or what JSON escapes. Its *kind* says what is
-//!   written there.
+//!   written there. A verb with a width or a precision is more cuts than one.
+//! - *format*: the flags, the width and the precision of a verb.
 //! - *part*: the text of a template before a cut, with this cut.
 //! - *piece*: a text that is handed out at once. It is never cut inside a character or an escape. In the
 //!   packed form, it is what a token of the dictionary stands for.
@@ -28,13 +29,18 @@ pub(crate) mod column;
 pub(crate) mod buffer;
 pub(crate) mod pieces;
 pub(crate) mod escape;
-pub(crate) mod arg;
 // The catalogue's compiler shares it, and uses more of it. Not every catalogue has every kind.
 #[allow(dead_code)]
 pub(crate) mod cut;
+pub(crate) mod format;
+pub(crate) mod arg;
 pub(crate) mod verbs;
 pub(crate) mod frame;
+pub(crate) mod value;
+pub(crate) mod formatted;
 pub(crate) mod print;
+pub(crate) mod float;
+mod print_float;
 mod arg_traits;
 mod address;
 pub(crate) mod form;

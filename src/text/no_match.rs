@@ -15,6 +15,9 @@ pub enum NoMatch {
     /// [`Code::args_in`](crate::Code::args_in) says with which templates that can be, and after how many
     /// steps.
     BacktrackLimit,
+    /// The text begins as the template does, but the template has a verb whose text does not tell its argument: one
+    /// with a flag, a width or a precision, or another one than `%v`, `%s` and `%d`.
+    Irreversible,
 }
 
 impl NoMatch {
@@ -24,6 +27,7 @@ impl NoMatch {
             NoMatch::OtherTemplate => "no arguments give this text",
             NoMatch::Ambiguous => "other arguments give the same text",
             NoMatch::BacktrackLimit => "the search for the arguments took too many steps",
+            NoMatch::Irreversible => "the text does not tell the arguments of this template",
         }
     }
 }

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::text::arg::{Arg, Displayed};
 use crate::text::form::split;
-use crate::text::print::write_decimal;
+use crate::text::value::write_decimal;
 
 fn arg(arg: &Value) -> Arg<'_> {
     let text = arg["text"].as_str().unwrap();

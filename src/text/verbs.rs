@@ -1,6 +1,19 @@
 //! Which verbs the templates have, and how many one template has at most. `codegen` writes it into the
 //! file that is included here.
 //!
-//! Where all of them are `%v`, the code for `%s` and `%d` is removed: a program takes no flash for it.
+//! The code for what no template has is removed: a program takes no flash for it.
+
+use crate::text::cut::Kind;
 
 include!(concat!(env!("OUT_DIR"), "/verbs.rs"));
+
+/// The kind with this number. With `ALL` it can be one that the catalogue has not.
+#[allow(clippy::inline_always)]
+#[inline(always)]
+pub(crate) const fn kind<const ALL: bool>(number: u16) -> Kind {
+    if ALL {
+        Kind::from_number::<true, true>(number)
+    } else {
+        Kind::from_number::<HAS_LINE_BREAKS, HAS_FORMATS>(number)
+    }
+}

@@ -8,7 +8,8 @@ use crate::check::keys::{FIELDS, is_field};
 use crate::check::languages::{is_tag, report_unknown};
 use crate::cut::Verb;
 use crate::fault::{Faults, Position};
-use crate::template::{Template, sign};
+use crate::template::{Template, stricter};
+use crate::verb::sign;
 use crate::unseen::is_unseen;
 use crate::yaml::quoted;
 use crate::yaml::scalar::{Comment, Scalar};
@@ -95,7 +96,7 @@ pub(crate) fn read<'n>(
 }
 
 /// Reports messages of one code that take other arguments than its first one, or that print an argument
-/// as an integer where another language does not: what is read back out of one must fit the other.
+/// as another kind than another language does: what is read back out of one must fit the other.
 pub(crate) fn compare_arguments(messages: &Messages, languages: &[Language], faults: &mut Faults) {
     let with_tags = messages.iter().zip(languages).filter_map(|(message, language)| {
         message.as_ref().map(|Message { at, template }| (*at, language.tag.as_str(), template))
@@ -111,15 +112,29 @@ pub(crate) fn compare_arguments(messages: &Messages, languages: &[Language], fau
             faults.report(at, format!("`{tag}` takes {own}, but `{other}` takes {others}: {SAME}"));
         }
         for (&number, &verb) in &template.args {
-            let &mut (other, expected) = verbs.entry(number).or_insert((tag, verb));
-            if (expected == Verb::D) != (verb == Verb::D) {
-                let (own, others) = (sign(verb), sign(expected));
-                let text =
-                    format!("`{tag}` prints argument {number} with `{own}`, but `{other}` with `{others}`");
-                faults.report(at, format!("{text}: {SAME}"));
+            let seen = verbs.entry(number).or_insert((tag, verb));
+            let (other, expected) = *seen;
+            match stricter(expected, verb) {
+                Some(stricter) if agree(expected, verb) => {
+                    if stricter != expected {
+                        *seen = (tag, verb);
+                    }
+                }
+                _ => {
+                    let (own, others) = (sign(verb), sign(expected));
+                    let text =
+                        format!("`{tag}` prints argument {number} with `{own}`, but `{other}` with `{others}`");
+                    faults.report(at, format!("{text}: {SAME}"));
+                }
             }
         }
     }
+}
+
+/// Whether what is read back from a text with one verb fits the other: `%v` gives a string.
+fn agree(one: Verb, other: Verb) -> bool {
+    let is_string = |verb| matches!(verb, Verb::V | Verb::S);
+    is_string(one) && is_string(other) || one != Verb::V && other != Verb::V
 }
 
 /// Reports that there is no message for a code or in the language with this index.

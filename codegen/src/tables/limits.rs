@@ -1,7 +1,7 @@
 //! The shortest, the longest and the most of a catalogue.
 
 use crate::catalog::Catalog;
-use crate::cut::Verb;
+use crate::cut::{Kind, Verb};
 use crate::template::Template;
 
 /// The limits of a catalogue. Lengths are in bytes.
@@ -17,6 +17,10 @@ pub(crate) struct Limits {
     pub(crate) max_verbs: usize,
     /// Whether a template has another verb than `%v`.
     pub(crate) has_typed_verbs: bool,
+    /// Whether a template has a width, a precision, or another verb than `%v`, `%s` and `%d`.
+    pub(crate) has_formats: bool,
+    /// Whether a template has a line feed or a tab.
+    pub(crate) has_line_breaks: bool,
 }
 
 impl Limits {
@@ -28,14 +32,16 @@ impl Limits {
             .iter()
             .flat_map(|code| code.templates.iter().map(|template| code.name.len() + template.json_len()));
         let verbs = |template: &Template| template.cuts.iter().filter_map(|cut| cut.kind.verb()).count();
-        let mut all_verbs = templates().flat_map(|template| &template.cuts).filter_map(|cut| cut.kind.verb());
+        let kinds = || templates().flat_map(|template| &template.cuts).map(|cut| cut.kind);
         Limits {
             min_len: lengths().min().unwrap_or(0),
             max_len: lengths().max().unwrap_or(0),
             max_arity: templates().map(Template::arity).max().unwrap_or(0),
             max_name_and_text_len: json_lengths.max().unwrap_or(0),
             max_verbs: templates().map(verbs).max().unwrap_or(0),
-            has_typed_verbs: all_verbs.any(|verb| verb != Verb::V),
+            has_typed_verbs: kinds().filter_map(Kind::verb).any(|verb| verb != Verb::V),
+            has_formats: !kinds().all(Kind::is_reversible),
+            has_line_breaks: kinds().any(|kind| matches!(kind, Kind::LineFeed | Kind::Tab)),
         }
     }
 }
@@ -70,6 +76,8 @@ mod tests {
             max_name_and_text_len: "SECOND and , ".len(),
             max_verbs: 3,
             has_typed_verbs: false,
+            has_formats: false,
+            has_line_breaks: false,
         };
         assert_eq!(Limits::of(&catalog(&codes)), expected);
     }
@@ -88,6 +96,25 @@ mod tests {
         for (messages, expected) in cases {
             let codes = [("FIRST", &["one %v"][..]), ("SECOND", messages)];
             assert_eq!(Limits::of(&catalog(&codes)).has_typed_verbs, expected, "{messages:?}");
+        }
+    }
+
+    #[test]
+    fn a_format_and_a_line_break_are_seen_in_every_language() {
+        let cases: [(&[&str], bool, bool); 9] = [
+            (&["%v %s %d %[2]v 05 x %%"], false, false),
+            (&["%x"], true, false),
+            (&["%5v"], true, false),
+            (&["%-s"], true, false),
+            (&["%.3s"], true, false),
+            (&["%v", "%[1]c"], true, false),
+            (&["one\ntwo"], false, true),
+            (&["one", "\teins"], false, true),
+            (&["%f\n"], true, true),
+        ];
+        for (messages, has_formats, has_line_breaks) in cases {
+            let limits = Limits::of(&catalog(&[("FIRST", messages)]));
+            assert_eq!((limits.has_formats, limits.has_line_breaks), (has_formats, has_line_breaks), "{messages:?}");
         }
     }
 }

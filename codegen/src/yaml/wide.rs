@@ -1,7 +1,8 @@
 //! Fullwidth signs and curly quotes, which Chinese input methods write where YAML or a template needs
 //! the plain sign.
 
-use crate::template::letter;
+use crate::template::is_verb;
+use crate::verb::MAX_LEN as MAX_VERB_LEN;
 use crate::yaml::scalar::Scalar;
 
 pub(crate) const BRACE: &str = "`｛` is fullwidth: write `{`";
@@ -41,9 +42,8 @@ fn is_quoted(text: &str) -> bool {
 pub(crate) fn percents(text: &str) -> Vec<usize> {
     text.match_indices('％')
         .filter(|(offset, sign)| {
-            let after = &text[offset + sign.len()..];
-            let verb = after.strip_prefix('[').and_then(|index| index.split_once(']'));
-            letter(verb.map_or(after, |(_, verb)| verb)).is_some()
+            let after = text[offset + sign.len()..].chars().take(MAX_VERB_LEN);
+            is_verb(&std::iter::once('%').chain(after).collect::<String>())
         })
         .map(|(offset, _)| offset)
         .collect()

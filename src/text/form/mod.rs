@@ -47,12 +47,12 @@ impl Template {
     pub(crate) const fn arity(self) -> usize {
         let mut parts = self.parts();
         let (mut next, mut arity) = (0_usize, 0);
-        while let Some((part, rest)) = parts.split_first() {
+        while let Some((part, rest)) = parts.split_first::<false>() {
             parts = rest;
             next = match part.kind {
                 Kind::Next(_) => next.wrapping_add(1),
                 Kind::Nth(n, _) => n as usize,
-                Kind::Nothing | Kind::Quote | Kind::Backslash => continue,
+                _ => continue,
             };
             if next > arity {
                 arity = next;
@@ -63,30 +63,7 @@ impl Template {
 }
 
 impl Parts {
-    pub(crate) fn first(self) -> Option<Part> {
-        self.split_first().map(|(part, _)| part)
-    }
-}
-
-/// Iterates over parts.
-pub(crate) struct Iter(Parts);
-
-impl Iterator for Iter {
-    type Item = Part;
-
-    #[inline]
-    fn next(&mut self) -> Option<Part> {
-        let (part, rest) = self.0.split_first()?;
-        self.0 = rest;
-        Some(part)
-    }
-}
-
-impl IntoIterator for Parts {
-    type Item = Part;
-    type IntoIter = Iter;
-
-    fn into_iter(self) -> Iter {
-        Iter(self)
+    pub(crate) fn first<const ALL: bool>(self) -> Option<Part> {
+        self.split_first::<ALL>().map(|(part, _)| part)
     }
 }

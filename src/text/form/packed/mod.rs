@@ -148,7 +148,6 @@ pub(crate) mod tests {
     use std::vec::Vec;
 
     use crate::text::column::ROW_COUNT;
-    use crate::text::cut::{Kind, Verb};
     use crate::text::form::packed::column::Column;
     use crate::text::form::packed::dictionary::Dictionary;
     use crate::text::form::packed::numbers::{LENGTH_BITS, Start};
@@ -169,8 +168,7 @@ pub(crate) mod tests {
         }
         for (before, kind) in split.parts() {
             push_text(before, &mut pieces);
-            let kind = own_kind(kind);
-            if kind != Kind::Nothing {
+            if kind != edge_errors_codegen::Kind::Nothing {
                 pieces.push(kind.number() << LENGTH_BITS);
             }
         }
@@ -188,24 +186,5 @@ pub(crate) mod tests {
             },
         };
         Templates(Vec::from([column]).leak().first().unwrap()).at(0)
-    }
-
-    /// A kind as the crate has it, of the same file.
-    fn own_kind(kind: edge_errors_codegen::Kind) -> Kind {
-        match kind {
-            edge_errors_codegen::Kind::Next(verb) => Kind::Next(own(verb)),
-            edge_errors_codegen::Kind::Nth(n, verb) => Kind::Nth(n, own(verb)),
-            edge_errors_codegen::Kind::Nothing => Kind::Nothing,
-            edge_errors_codegen::Kind::Quote => Kind::Quote,
-            edge_errors_codegen::Kind::Backslash => Kind::Backslash,
-        }
-    }
-
-    fn own(verb: edge_errors_codegen::Verb) -> Verb {
-        match verb {
-            edge_errors_codegen::Verb::V => Verb::V,
-            edge_errors_codegen::Verb::S => Verb::S,
-            edge_errors_codegen::Verb::D => Verb::D,
-        }
     }
 }

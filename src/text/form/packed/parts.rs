@@ -4,6 +4,7 @@ use crate::text::cut::Kind;
 use crate::text::form::packed::dictionary::{Dictionary, Token};
 use crate::text::form::packed::tokens::Tokens;
 use crate::text::pieces::skip;
+use crate::text::verbs;
 
 /// A text without a cut, and what is written at the cut after it.
 #[derive(Clone, Copy)]
@@ -25,7 +26,7 @@ impl Tokens {
     }
 
     /// The text up to the first cut with this, and what follows.
-    pub(crate) const fn split_first(self) -> Option<(Part, Parts)> {
+    pub(crate) const fn split_first<const ALL: bool>(self) -> Option<(Part, Parts)> {
         if self.rest.is_empty() {
             return None;
         }
@@ -35,7 +36,7 @@ impl Tokens {
                 let len = self.rest.len().wrapping_sub(tokens.len());
                 let Some((before, _)) = self.rest.split_at_checked(len) else { return None };
                 let before = Tokens { rest: before, ..self };
-                let part = Part { before, kind: Kind::from_number(number) };
+                let part = Part { before, kind: verbs::kind::<ALL>(number) };
                 return Some((part, Tokens { rest, is_capitalized: false, ..self }));
             }
             tokens = rest;

@@ -9,6 +9,7 @@ use crate::text::form::packed::copy::put_clipped;
 use crate::text::form::packed::dictionary::{CUT, Dictionary, Token, of_piece};
 use crate::text::form::packed::numbers::{LAST_CUT, MORE};
 use crate::text::pieces::Sink;
+use crate::text::verbs;
 
 /// A string of a column, or what is left of it.
 #[derive(Clone, Copy)]
@@ -159,8 +160,8 @@ fn kind<const ALL: bool>(number: u16) -> Option<Kind> {
     match number {
         NO_CUT => None,
         // So the compiler sees which kinds there are.
-        LAST_CUT.. if !ALL => Some(Kind::from_number(LAST_CUT)),
-        _ => Some(Kind::from_number(number)),
+        LAST_CUT.. if !ALL => Some(verbs::kind::<ALL>(LAST_CUT)),
+        _ => Some(verbs::kind::<ALL>(number)),
     }
 }
 

@@ -100,7 +100,7 @@ impl Template {
             parts = NO_PARTS;
         }
         print::<JSON, ALL, _>(args, out, |out| {
-            let (part, rest) = parts.split_first()?;
+            let (part, rest) = parts.split_first::<ALL>()?;
             parts = rest;
             out.push_row(part.before.0);
             Some(part.kind)

@@ -2,6 +2,7 @@
 
 use crate::text::column::Row;
 use crate::text::cut::Kind;
+use crate::text::verbs;
 
 /// A text that is copied as it is, and what is written at the cut after it.
 #[derive(Clone, Copy)]
@@ -23,9 +24,9 @@ impl Parts {
 
     #[allow(clippy::inline_always)]
     #[inline(always)]
-    pub(crate) const fn split_first(self) -> Option<(Part, Parts)> {
+    pub(crate) const fn split_first<const ALL: bool>(self) -> Option<(Part, Parts)> {
         if let Some((before, kind, after)) = self.0.split_at_cut() {
-            return Some((Part { before: Text(before), kind: Kind::from_number(kind) }, Parts(after)));
+            return Some((Part { before: Text(before), kind: verbs::kind::<ALL>(kind) }, Parts(after)));
         }
         let part = Part { before: Text(self.0), kind: Kind::Nothing };
         if self.is_empty() { None } else { Some((part, NO_PARTS)) }
