@@ -83,11 +83,7 @@ impl Faults {
     }
 
     pub(crate) fn report(&mut self, at: Position, text: impl Into<String>) {
-        let fault = Fault { file: self.files[at.file].clone(), at, text: text.into() };
-        // All that is wrong in a text of several lines is reported at one place.
-        if self.found.last() != Some(&fault) {
-            self.found.push(fault);
-        }
+        self.found.push(Fault { file: self.files[at.file].clone(), at, text: text.into() });
     }
 
     /// Reports a line that is indented wrongly.

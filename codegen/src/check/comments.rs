@@ -24,7 +24,7 @@ pub(crate) fn check(scalar: &Scalar, faults: &mut Faults) {
     let count = |sign| scalar.text.matches(sign).count();
     let closes = PAIRS.iter().any(|&(open, close)| count(open) > count(close) && comment.contains(close));
     let may_close = count(QUOTE) % 2 == 1 && comment.contains(QUOTE);
-    let advice = quoted::advice(&format!("{} {}", scalar.source, comment.trim_end()));
+    let advice = quoted::advice(&format!("{} {}", scalar.text, comment.trim_end()));
     let fault = "` #` starts a comment, so the message ends before it";
     if closes || (is_joined && starts_with_verb) {
         faults.report(*at, format!("{fault}: put the message in quotes{advice}"));

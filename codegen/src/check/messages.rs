@@ -160,22 +160,17 @@ fn report_missing(name: &str, index: usize, node: &Node, languages: &[Language],
 
 fn check_message(node: &Node, faults: &mut Faults) -> Option<Template> {
     let scalar = scalar(node, "a message", faults)?;
-    if let Some(sign) = scalar.block_sign().filter(|_| scalar.text.contains('\n') || scalar.text.is_empty()) {
-        let fault = format!("`{sign}` starts a text of several lines, but a message has one line");
-        faults.report(node.at, format!("{fault}: write it behind the `:`, in quotes"));
-        return None;
-    }
     if scalar.text.trim().is_empty() {
         faults.report(node.at, "the message is empty: write what went wrong");
     }
-    check_characters(scalar, node.at, faults);
+    check_characters(scalar, faults);
     comments::check(scalar, faults);
     if let Some((offset, text)) = wide::mistake(scalar) {
-        faults.report(scalar.position(node.at, offset), text);
+        faults.report(scalar.position(offset), text);
     }
     let percents = wide::percents(&scalar.text);
     for &offset in &percents {
-        faults.report(scalar.position(node.at, offset), "`％` is fullwidth: write `%`");
+        faults.report(scalar.position(offset), "`％` is fullwidth: write `%`");
     }
     match Template::split(&scalar.text) {
         // Its arguments are not known: they are not to be compared with another language's.
@@ -184,35 +179,32 @@ fn check_message(node: &Node, faults: &mut Faults) -> Option<Template> {
             for offset in template.joined_integers() {
                 let text =
                     "`%d` directly after `%d`: their digits run together; write something between them";
-                faults.report(scalar.position(node.at, offset), text);
+                faults.report(scalar.position(offset), text);
             }
             Some(template)
         }
         Err(found) => {
             for (offset, text) in found {
-                faults.report(scalar.position(node.at, offset), text);
+                faults.report(scalar.position(offset), text);
             }
             None
         }
     }
 }
 
-/// Reports characters that cannot be seen.
-fn check_characters(scalar: &Scalar, at: Position, faults: &mut Faults) {
-    for (offset, c) in scalar.text.char_indices().filter(|&(_, c)| is_unseen(c)) {
+/// Reports characters that cannot be seen. Line breaks and tabs are a part of the message.
+fn check_characters(scalar: &Scalar, faults: &mut Faults) {
+    let is_wrong = |&(_, c): &(usize, char)| is_unseen(c) && c != '\n' && c != '\t';
+    for (offset, c) in scalar.text.char_indices().filter(is_wrong) {
         let kind = if c.is_control() { "control" } else { "invisible" };
         let text = format!("the message has the {kind} character U+{:04X}", u32::from(c));
-        let advice = match c {
-            '\n' | '\r' => "a message has one line",
-            '\t' => "write blanks",
-            _ => "remove it",
-        };
-        // `C:\new` in double quotes.
+        let advice = if c == '\r' { "write `\\n` for a line break" } else { "remove it" };
+        // `C:\right` in double quotes.
         let escape = match c {
             '\u{7}'..='\r' if scalar.source.contains('\\') => "; for a `\\` and a letter, use single quotes",
             _ => "",
         };
-        faults.report(scalar.position(at, offset), format!("{text}: {advice}{escape}"));
+        faults.report(scalar.position(offset), format!("{text}: {advice}{escape}"));
     }
 }
 

@@ -9,9 +9,16 @@ pub(crate) fn text(source: &str, is_in_braces: bool) -> &str {
     line[..end.unwrap_or(line.len())].trim_end()
 }
 
-/// The text in quotes.
+/// The text in quotes, on one line.
 pub(crate) fn quoted(text: &str) -> String {
-    if text.contains(['"', '\\']) { format!("'{}'", text.replace('\'', "''")) } else { format!("\"{text}\"") }
+    if text.contains(['\n', '\t']) {
+        let text = text.replace('\\', r"\\").replace('"', r#"\""#).replace('\n', r"\n").replace('\t', r"\t");
+        format!("\"{text}\"")
+    } else if text.contains(['"', '\\']) {
+        format!("'{}'", text.replace('\'', "''"))
+    } else {
+        format!("\"{text}\"")
+    }
 }
 
 /// The text in quotes, for the end of a fault. A long one is left out.

@@ -107,17 +107,20 @@ impl<'s, 'f> Reader<'s, 'f> {
     fn take_scalar(&mut self, text: String, style: ScalarStyle, span: Span) {
         let source = self.source;
         let after_last = self.last.end.byte_offset().map_or(source.text, |end| &source.text[end..]);
-        let is_on_one_line = span.start.line() == span.end.line();
-        let written = if is_on_one_line { span.slice(source.text).unwrap_or_default() } else { "" };
-        // The parser writes `~` for a scalar that is left out.
-        let text = if span.is_empty() { String::new() } else { text };
-        let comment = span.end.byte_offset().and_then(|end| source.comment_at(end));
-        let scalar = Scalar { text, style, source: written.to_owned(), comment };
-        let at = match style {
-            // The place of the sign, not of the first line below it.
-            ScalarStyle::Literal | ScalarStyle::Folded => self.block_sign(span),
-            _ => source.position(span.start),
+        let written = span.slice(source.text).unwrap_or_default().to_owned();
+        let is_block = matches!(style, ScalarStyle::Literal | ScalarStyle::Folded);
+        let text = match text.strip_suffix('\n') {
+            // The end of its last line.
+            Some(lines) if is_block => lines.to_owned(),
+            // The parser writes `~` for a scalar that is left out.
+            _ if span.is_empty() => String::new(),
+            _ => text,
         };
+        let comment = span.end.byte_offset().and_then(|end| source.comment_at(end));
+        let source_at = source.position(span.start);
+        // The place of the sign, not of the first line below it.
+        let at = if is_block { self.block_sign(span) } else { source_at };
+        let scalar = Scalar { text, style, source: written, source_at, comment };
         let mut node = Node { at, value: Value::Text(scalar) };
         self.check_colon(&mut node, span, after_last);
         self.tree.attach(node);

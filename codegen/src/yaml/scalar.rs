@@ -1,7 +1,5 @@
 //! A scalar: its text, and the place in the file of each character of the text.
 
-use std::str::Chars;
-
 use granit_parser::ScalarStyle;
 
 use crate::fault::Position;
@@ -9,8 +7,10 @@ use crate::fault::Position;
 pub(crate) struct Scalar {
     pub(crate) text: String,
     pub(crate) style: ScalarStyle,
-    /// What stands in the file, with its quotes. Empty where it is on more than one line.
+    /// What stands in the file, with its quotes. That of a block starts below its `|` or `>`.
     pub(crate) source: String,
+    /// Where that starts.
+    pub(crate) source_at: Position,
     /// The comment behind it on its line.
     pub(crate) comment: Option<Comment>,
 }
@@ -26,55 +26,69 @@ impl Scalar {
         self.style == ScalarStyle::Plain
     }
 
-    /// The sign of a text that stands below its key.
-    pub(crate) fn block_sign(&self) -> Option<char> {
-        match self.style {
-            ScalarStyle::Literal => Some('|'),
-            ScalarStyle::Folded => Some('>'),
-            _ => None,
-        }
-    }
-
     pub(crate) fn is_on_one_line(&self) -> bool {
-        !self.source.is_empty()
+        !self.source.is_empty() && !self.source.contains('\n')
     }
 
-    /// The place of the character at a byte offset in the text, if the scalar starts at `start`.
-    /// On more than one line it is `start` itself: line breaks and indentation are not kept.
-    pub(crate) fn position(&self, start: Position, offset: usize) -> Position {
-        if !self.is_on_one_line() {
-            return start;
+    /// The place of the character at a byte offset in the text, which is no blank and no line break.
+    pub(crate) fn position(&self, offset: usize) -> Position {
+        let before = self.text.get(..offset).unwrap_or_default();
+        let mut signs = before.chars().filter(|&c| !is_gap(c)).count();
+        let is_quoted = matches!(self.style, ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted);
+        let mut at = usize::from(is_quoted);
+        // Line breaks and blanks are written in other ways than they are read; all else comes in the same order.
+        while let Some((width, is_gap)) = self.next(at) {
+            if !is_gap && signs == 0 {
+                break;
+            }
+            signs -= usize::from(!is_gap);
+            at += width;
         }
-        let mut source = self.source.chars();
-        let quote = usize::from(!self.is_plain());
-        source.by_ref().take(quote).for_each(drop);
-        let before = self.text.get(..offset).unwrap_or_default().chars();
-        let width: usize = before.map(|_| skip(&mut source, self.style)).sum();
-        start.right(quote + width)
+        self.place(at)
+    }
+
+    /// How many bytes of the source from this one on are one character of the text, and whether that is a gap.
+    fn next(&self, at: usize) -> Option<(usize, bool)> {
+        let rest = self.source.get(at..)?;
+        let first = rest.chars().next()?;
+        Some(match (self.style, first) {
+            (ScalarStyle::SingleQuoted, '\'') => (2, false),
+            (ScalarStyle::DoubleQuoted, '\\') => escape(&rest[1..]),
+            _ => (first.len_utf8(), is_gap(first) || first == '\r'),
+        })
+    }
+
+    /// The place of the byte at this offset in the source.
+    fn place(&self, offset: usize) -> Position {
+        let before = self.source.get(..offset).unwrap_or(&self.source);
+        match before.rsplit_once('\n') {
+            None => self.source_at.right(before.chars().count()),
+            Some((above, indentation)) => {
+                let line = self.source_at.line + above.matches('\n').count() + 1;
+                Position { line, column: indentation.chars().count() + 1, ..self.source_at }
+            }
+        }
     }
 }
 
-/// Skips one character of the text, and returns how many characters it is written with.
-fn skip(source: &mut Chars, style: ScalarStyle) -> usize {
-    let width = match (style, source.next()) {
-        (ScalarStyle::SingleQuoted, Some('\'')) => 2,
-        (ScalarStyle::DoubleQuoted, Some('\\')) => escape_width(source.as_str()),
-        _ => 1,
-    };
-    source.by_ref().take(width - 1).for_each(drop);
-    width
+/// Whether `c` is a blank or a line break of a text.
+fn is_gap(c: char) -> bool {
+    matches!(c, ' ' | '\t' | '\n')
 }
 
-/// The width of an escape, from what follows its backslash
+/// How many bytes an escape has, from what follows its backslash, and whether it is a gap
 /// (<https://yaml.org/spec/1.2.2/#57-escaped-characters>).
-fn escape_width(after: &str) -> usize {
-    let is_high_surrogate = |digits| matches!(u32::from_str_radix(digits, 16), Ok(0xd800..0xdc00));
-    match after.chars().next() {
-        Some('x') => 4,
+fn escape(after: &str) -> (usize, bool) {
+    let Some(first) = after.chars().next() else { return (1, false) };
+    let digits = match first {
+        'x' => 2,
+        'u' => 4,
+        'U' => 8,
+        _ => return (1 + first.len_utf8(), is_gap(first) || "nt\r".contains(first)),
+    };
+    match after.get(1..1 + digits).and_then(|digits| u32::from_str_radix(digits, 16).ok()) {
         // As in JSON, two escapes together are one character.
-        Some('u') if after.get(1..5).is_some_and(is_high_surrogate) => 12,
-        Some('u') => 6,
-        Some('U') => 10,
-        _ => 2,
+        Some(0xd800..0xdc00) => (12, false),
+        number => (2 + digits, number.and_then(char::from_u32).is_some_and(is_gap)),
     }
 }
