@@ -82,7 +82,7 @@ fn text(name: &str, node: &Node, faults: &mut Faults) -> Option<String> {
     let unseen = |&(_, c): &(usize, char)| is_unseen(c) && c != '\n' && c != '\t';
     for (offset, c) in scalar.text.char_indices().filter(unseen) {
         let fault = format!("{name} has U+{:04X}, which cannot be seen: remove it", u32::from(c));
-        faults.report(scalar.position(node.at, offset), fault);
+        faults.report(scalar.position(offset), fault);
     }
     Some(scalar.text.trim_end().to_owned())
 }

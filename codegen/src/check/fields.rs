@@ -42,7 +42,7 @@ fn name<'n>(node: &'n Node, faults: &mut Faults) -> Option<&'n str> {
     let scalar = scalar(node, "`name`", faults)?;
     let name = scalar.text.as_str();
     let mut report = |offset: usize, fault: String| {
-        faults.report(scalar.position(node.at, offset), fault);
+        faults.report(scalar.position(offset), fault);
     };
     if name.is_empty() {
         report(0, "`name` is empty: write what is on the wire, or remove it".to_owned());
