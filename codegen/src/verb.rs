@@ -97,13 +97,24 @@ impl<'t> Spec<'t> {
         let letter = rest.chars().next();
         let len = text.len() - rest.len() + letter.map_or(0, char::len_utf8);
         let is_index_last = early.is_none();
-        Spec { text: &text[..len], flags, width, precision, index: early.or(late), is_index_last, length, letter }
+        Spec {
+            text: &text[..len],
+            flags,
+            width,
+            precision,
+            index: early.or(late),
+            is_index_last,
+            length,
+            letter,
+        }
     }
 
     /// Whether a blank follows the `%`, and then what stands only in a verb.
     fn is_blank_flag(&self) -> bool {
         let is_more = self.flags.len() > 1 || !self.width.is_empty() || self.precision.is_some();
-        self.flags.starts_with(' ') && is_more && self.letter.is_some_and(|letter| letter.is_ascii_alphabetic())
+        self.flags.starts_with(' ')
+            && is_more
+            && self.letter.is_some_and(|letter| letter.is_ascii_alphabetic())
     }
 
     /// The cuts of a right one, or what is wrong.
@@ -129,7 +140,10 @@ impl<'t> Spec<'t> {
         }
         self.check_flags(verb)?;
         if !self.is_index_last && self.is_long() {
-            return Err(format!("the number of the argument stands before the letter: write `{}`", self.with(letter)));
+            return Err(format!(
+                "the number of the argument stands before the letter: write `{}`",
+                self.with(letter)
+            ));
         }
         let width = limited("width", self.width, text)?;
         let precision = self.precision.map(|digits| limited("precision", digits, text)).transpose()?;
@@ -141,7 +155,9 @@ impl<'t> Spec<'t> {
 
     /// Whether there is more than the number of the argument and the letter.
     fn is_long(&self) -> bool {
-        !self.width.is_empty() || self.precision.is_some() || !self.text[1..].starts_with(['[', '+', '-', '0'])
+        !self.width.is_empty()
+            || self.precision.is_some()
+            || !self.text[1..].starts_with(['[', '+', '-', '0'])
             || self.text.contains(['$'])
     }
 
@@ -198,7 +214,8 @@ impl<'t> Spec<'t> {
         flags.dedup();
         let flags: String = flags.into_iter().collect();
         let mut width = if self.width.contains('*') { String::new() } else { self.width.to_owned() };
-        let mut precision = self.precision.filter(|digits| !digits.contains('*')).map(|digits| format!(".{digits}"));
+        let mut precision =
+            self.precision.filter(|digits| !digits.contains('*')).map(|digits| format!(".{digits}"));
         let (mut zero, mut before) = ("", "");
         if !matches!(letter, 'f' | 's') {
             // `%.3d` of C: at least so many digits.

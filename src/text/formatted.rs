@@ -56,7 +56,8 @@ fn write_value(arg: &Arg<'_>, verb: Verb, mut format: Format, out: &mut dyn FnMu
     };
     if verb == Verb::C {
         let number = if is_negative { u64::MAX } else { number };
-        let character = u32::try_from(number).ok().and_then(char::from_u32).unwrap_or(char::REPLACEMENT_CHARACTER);
+        let character =
+            u32::try_from(number).ok().and_then(char::from_u32).unwrap_or(char::REPLACEMENT_CHARACTER);
         return pad(format, "", &mut |out| out(character.encode_utf8(&mut [0; 4])), out);
     }
     let mut sign = if is_negative { "-" } else { format.plus() };

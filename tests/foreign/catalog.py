@@ -86,7 +86,7 @@ class Percent(Form):
     names (`%(name)s`). Python's `%` is the formatter.
     """
 
-    ARGUMENT = re.compile(r"%(?:(\d+)\$|\((\w+)\))?([-+0]*\d*(?:\.\d+)?)(?:hh?|ll?|[zjt])?([sdiuxXcfr%])")
+    ARGUMENT = re.compile(r"%(?:(\d+)\$|\((\w+)\))?([-+0]*\d{0,2}(?:\.\d+)?)(?:hh?|ll?|[zjt])?([sdiuxXcfr%])")
     # Python's `%r` is a text in quotes; a C program's `%i` and `%u` are Go's `%d`.
     VERBS = {"i": "d", "u": "d", "r": "s"}
 
@@ -105,6 +105,8 @@ class Percent(Form):
                 continue
             number = names.index(name) if name else int(position) - 1 if position else following
             following += 1
+            # A precision of three digits is more than the compiler takes, and no argument here is so long.
+            flags = re.sub(r"\.\d{3,}", "", flags)
             yield number, flags, Percent.VERBS.get(letter, letter)
 
     def split(text):

@@ -37,4 +37,4 @@ def codes(files):
             keys.add(key)
             name = f"{context}: {english}" if context else english
             is_name = len(name.encode()) <= 255 and re.fullmatch(r'[^\s"\\]([^\n\t"\\]*[^\s"\\])?', name)
-            yield context or "Messages", key, messages, {"name": name} if is_name and name != key else {}
+            yield context.replace(".", "") or "Messages", key, messages, {"name": name} if is_name and name != key else {}

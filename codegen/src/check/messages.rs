@@ -9,8 +9,8 @@ use crate::check::languages::{is_tag, report_unknown};
 use crate::cut::Verb;
 use crate::fault::{Faults, Position};
 use crate::template::{Template, stricter};
-use crate::verb::sign;
 use crate::unseen::is_unseen;
+use crate::verb::sign;
 use crate::yaml::quoted;
 use crate::yaml::scalar::{Comment, Scalar};
 use crate::yaml::shape::{Seen, entries, is_null, scalar};
@@ -122,8 +122,9 @@ pub(crate) fn compare_arguments(messages: &Messages, languages: &[Language], fau
                 }
                 _ => {
                     let (own, others) = (sign(verb), sign(expected));
-                    let text =
-                        format!("`{tag}` prints argument {number} with `{own}`, but `{other}` with `{others}`");
+                    let text = format!(
+                        "`{tag}` prints argument {number} with `{own}`, but `{other}` with `{others}`"
+                    );
                     faults.report(at, format!("{text}: {SAME}"));
                 }
             }

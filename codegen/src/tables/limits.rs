@@ -114,7 +114,11 @@ mod tests {
         ];
         for (messages, has_formats, has_line_breaks) in cases {
             let limits = Limits::of(&catalog(&[("FIRST", messages)]));
-            assert_eq!((limits.has_formats, limits.has_line_breaks), (has_formats, has_line_breaks), "{messages:?}");
+            assert_eq!(
+                (limits.has_formats, limits.has_line_breaks),
+                (has_formats, has_line_breaks),
+                "{messages:?}"
+            );
         }
     }
 }
