@@ -27,8 +27,8 @@ const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 const DEFAULT: &str = "default";
 
 /// What the messages are rendered with.
-const ARGUMENTS: [&str; 12] =
-    ["one", "\"two\"", "C:\\3", "%v", "第五", "6%", "{7}", "é", "'9'", "ten", "11", "12"];
+const ARGUMENTS: [&str; 14] =
+    ["one", "\"two\"", "C:\\3", "%v", "第五", "6%", "{7}", "é", "'9'", "ten", "11", "12", "", "\t"];
 
 /// The packages that the lists are taken from.
 static PACKAGES: LazyLock<PathBuf> = LazyLock::new(|| {

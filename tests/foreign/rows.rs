@@ -12,7 +12,7 @@ fn escaped(text: &str) -> String {
 
 /// The number and the float that are rendered in each place. `catalog.py` says the same.
 fn numbers() -> Vec<(i64, Float)> {
-    (1_i32..=12).map(|place| (i64::from(place * 1009), Float(f64::from(place * 1009) / 16.0))).collect()
+    (1_i32..=14).map(|place| (i64::from(place * 1009), Float(f64::from(place * 1009) / 16.0))).collect()
 }
 
 /// Whether a number finds the code, from a body, too, and the numbers beside it find none that they are not.
