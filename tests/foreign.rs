@@ -27,8 +27,8 @@ const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 const DEFAULT: &str = "default";
 
 /// What the messages are rendered with.
-const ARGUMENTS: [&str; 12] =
-    ["one", "\"two\"", "C:\\3", "%v", "第五", "6%", "{7}", "é", "'9'", "ten", "11", "12"];
+const ARGUMENTS: [&str; 14] =
+    ["one", "\"two\"", "C:\\3", "%v", "第五", "6%", "{7}", "é", "'9'", "ten", "11", "12", "", "\t"];
 
 /// The packages that the lists are taken from.
 static PACKAGES: LazyLock<PathBuf> = LazyLock::new(|| {
@@ -47,8 +47,10 @@ fn run(command: &mut Command) -> String {
 /// An imported list.
 struct Imported {
     catalog: PathBuf,
-    /// By name and language.
+    /// By name and language, on one line.
     texts: HashMap<(String, String), String>,
+    /// The verbs of the arguments, by name.
+    verbs: HashMap<String, String>,
 }
 
 fn import(list: &str, folder: &Path) -> Imported {
@@ -56,18 +58,17 @@ fn import(list: &str, folder: &Path) -> Imported {
     let mut python = Command::new("python3");
     python.arg(format!("{ROOT}/tests/foreign/{list}.py")).arg(&*PACKAGES).arg(&out).args(ARGUMENTS);
     let dropped = run(python.env("PYTHONPATH", &*PACKAGES).env("PYTHONDONTWRITEBYTECODE", "1"));
-    let texts: HashMap<_, _> = fs::read_to_string(out.with_extension("tsv"))
-        .unwrap()
-        .lines()
-        .map(|line| {
-            let mut columns = line.split('\t').map(str::to_owned);
-            let mut next = || columns.next().unwrap();
-            ((next(), next()), next())
-        })
-        .collect();
+    let (mut texts, mut verbs) = (HashMap::new(), HashMap::new());
+    for line in fs::read_to_string(out.with_extension("tsv")).unwrap().lines() {
+        let mut columns = line.split('\t').map(str::to_owned);
+        let mut next = || columns.next().unwrap();
+        let (name, language) = (next(), next());
+        verbs.insert(name.clone(), next());
+        texts.insert((name, language), next());
+    }
     println!("{list}: {} messages; dropped:\n{dropped}", texts.len());
     assert!(dropped.lines().count() * 50 <= texts.len(), "much of {list} is dropped");
-    Imported { catalog: out.with_extension("yaml"), texts }
+    Imported { catalog: out.with_extension("yaml"), texts, verbs }
 }
 
 /// Builds the program with this catalogue and one feature more, and gives it the names. It gives a line for
@@ -91,13 +92,26 @@ fn rows(catalog: &Path, names: &[String], folder: &Path, feature: &str) -> Vec<S
 
 /// Names that are nearly `name`: none of these is a code unless the list has it.
 fn near(name: &str) -> Vec<String> {
-    let mut near = vec![format!("{name}_"), format!("X{name}"), name[1..].to_owned(), name.to_lowercase()];
-    near.push(name[..name.len() - 1].to_owned());
-    near.push(name.to_uppercase());
-    for at in [0, name.len() / 2, name.len() - 1] {
-        near.push(format!("{}#{}", &name[..at], &name[at + 1..]));
+    let letters: Vec<_> = name.chars().collect();
+    let last = letters.len() - 1;
+    let mut near = vec![format!("{name}_"), format!("X{name}"), name.to_lowercase(), name.to_uppercase()];
+    near.extend([letters[1..].iter().collect(), letters[..last].iter().collect()]);
+    for at in [0, letters.len() / 2, last] {
+        let mut letters = letters.clone();
+        letters[at] = '#';
+        near.push(letters.into_iter().collect());
     }
     near
+}
+
+/// A text on one line, as `catalog.py` and `rows.rs` write it.
+fn escaped(text: &str) -> String {
+    text.replace('\\', r"\\").replace('\n', r"\n").replace('\t', r"\t")
+}
+
+/// What a code is called on the wire.
+fn wire_name<'a>(key: &'a str, entry: &'a Value) -> &'a str {
+    entry.get("name").map_or(key, text)
 }
 
 fn text(value: &Value) -> &str {
@@ -117,14 +131,20 @@ fn check(list: &str) {
         .unwrap()
         .iter()
         .flat_map(|(category, codes)| {
-            codes.as_mapping().unwrap().iter().map(|(name, messages)| (text(category), text(name), messages))
+            codes
+                .as_mapping()
+                .unwrap()
+                .iter()
+                .map(|(key, entry)| (text(category), wire_name(text(key), entry), entry))
         })
         .collect();
 
     let names: Vec<_> = codes.iter().map(|&(_, name, _)| name.to_owned()).collect();
     let is_name: HashSet<_> = names.iter().collect();
     let misses = names.iter().flat_map(|name| near(name)).filter(|name| !is_name.contains(name));
-    let asked: Vec<_> = names.iter().cloned().chain(misses).collect();
+    let verbs = |name: &String| imported.verbs.get(name).map_or("", String::as_str);
+    let asked: Vec<_> =
+        names.iter().cloned().chain(misses).map(|name| format!("{name}\t{}", verbs(&name))).collect();
     let packed = rows(&imported.catalog, &asked, &folder, "packed");
     let rows = rows(&imported.catalog, &asked, &folder, DEFAULT);
     assert!(rows == packed, "{list} is another one where it is packed");
@@ -137,8 +157,10 @@ fn check(list: &str) {
     let mut count = 0;
     for (row, (category, name, messages)) in found.iter().zip(codes) {
         let columns: Vec<_> = row.split('\t').collect();
-        let (head, messages_found) = columns.split_at(2);
-        assert_eq!(head, [name, category]);
+        let (head, messages_found) = columns.split_at(3);
+        let number = messages.get("number").and_then(Value::as_u64);
+        let number = number.map_or(String::new(), |number| number.to_string());
+        assert_eq!(head, [name, category, number.as_str()]);
         assert_eq!(messages_found.len(), 3 * languages.len());
         for (language, found) in languages.iter().zip(messages_found.chunks(3)) {
             let own = messages.get(language).filter(|_| messages.is_mapping());
@@ -147,16 +169,22 @@ fn check(list: &str) {
             let template = own.unwrap_or_else(|| messages.get(language).unwrap_or(messages));
             let expected = &imported.texts[&(name.to_owned(), (*language).to_owned())];
             count += usize::from(own.is_some() || messages.is_string());
-            assert_eq!(found[0], text(template), "{name} {language}");
+            assert_eq!(found[0], escaped(text(template)), "{name} {language}");
             assert_eq!(found[1], expected, "{name} {language}");
             let body: serde_json::Value = serde_json::from_str(found[2]).unwrap();
-            assert_eq!(body, json!({ "code": name, "message": expected }), "{name} {language}");
+            assert_eq!(body["code"], name);
+            assert_eq!(escaped(text_of(&body)), *expected, "{name} {language}");
         }
     }
     assert!(count >= imported.texts.len(), "a message of the list is not in the catalogue");
     let sizes = sizes(&imported.catalog);
     fs::write(folder.with_extension("row"), row(list, names.len(), &sizes)).unwrap();
     fs::remove_dir_all(folder.join("target")).unwrap();
+}
+
+/// The message of a body.
+fn text_of(body: &serde_json::Value) -> &str {
+    body["message"].as_str().unwrap()
 }
 
 /// The bytes of the names, then those of each language.
@@ -191,7 +219,7 @@ fn many_long_texts_that_are_parts_of_others_compile() {
     for (index, (row, name)) in rows[2..].iter().zip(&names).enumerate() {
         let text = text(index);
         let body = json!({ "code": name, "message": text });
-        assert_eq!(*row, format!("{name}\tLong\t{text}\t{text}\t{body}"));
+        assert_eq!(*row, format!("{name}\tLong\t\t{text}\t{text}\t{body}"));
     }
 }
 
@@ -205,4 +233,4 @@ macro_rules! lists {
     )*};
 }
 
-lists! { errno_names http_status mariadb opc_ua sqlstate typescript }
+lists! { django_texts dpkg_texts errno_names http_status mariadb opc_ua pylint_messages sqlstate tencent_cloud typescript }

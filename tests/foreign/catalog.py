@@ -14,12 +14,19 @@ import yaml
 PACKAGES, OUT, *ARGUMENTS = sys.argv[1:]
 PACKAGES = Path(PACKAGES)
 
-# Controls and other characters that are not seen: the compiler refuses them.
-UNSEEN = re.compile("[\0-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]")
+# Controls and other characters that are not seen, but for line breaks and tabs: the compiler refuses them.
+UNSEEN = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]")
 
 
 # What YAML 1.2 reads as a number or the compiler as a slip, unless it is in quotes; PyYAML writes YAML 1.1.
 NEEDS_QUOTES = re.compile(r'[0-9“”‘’]|.*"$')
+
+
+def argument(index, letter):
+    """The argument that is rendered in this place, counted from 0. `rows.rs` says the same."""
+    if letter == "f":
+        return (index + 1) * 1009 / 16
+    return (index + 1) * 1009 if letter in "dxXc" else ARGUMENTS[index]
 
 
 class Quoted(str):
@@ -31,42 +38,103 @@ yaml.CSafeDumper.add_representer(
 )
 
 
-class Braces:
+class Form:
+    """How a list writes its arguments."""
+
+    def is_known(text):
+        """Whether each argument in the text is one that the compiler takes."""
+        return True
+
+
+class Braces(Form):
     """Arguments as `{0}`, as in .NET, Java and TypeScript."""
 
     def split(text):
-        """The texts between the arguments, and the number of each argument from 0."""
+        """The texts between the arguments; and of each argument its number from 0, its flags, and its verb."""
         texts_and_numbers = re.split(r"\{(\d+)\}", text)
-        return texts_and_numbers[::2], [int(number) for number in texts_and_numbers[1::2]]
+        return texts_and_numbers[::2], [(int(number), "", "v") for number in texts_and_numbers[1::2]]
 
     def render(text):
         return re.sub(r"\{(\d+)\}", lambda match: ARGUMENTS[int(match[1])], text)
 
 
-class Printf:
+class Printf(Form):
     """Arguments as in C: `%d`, `%-.64s`, `%2$s`, and MariaDB's `%M`, `%T` and ``%`s``. A `*` is one too."""
 
     ARGUMENT = re.compile(r"%(?:(\d+)\$)?[-+ #0'`]*\d*(\*\d+\$)?\.?\d*(\*)?[hlz]*[diuxXcsMT]")
 
     def split(text):
-        texts, numbers, following = [], [], 0
+        texts, arguments, following = [], [], 0
         end = 0
         for argument in Printf.ARGUMENT.finditer(text):
             position, _, star = argument.groups()
             following += bool(star)
-            numbers.append(int(position) - 1 if position else following)
+            arguments.append((int(position) - 1 if position else following, "", "v"))
             following += not position
             texts.append(text[end : argument.start()].replace("%%", "%"))
             end = argument.end()
-        return [*texts, text[end:].replace("%%", "%")], numbers
+        return [*texts, text[end:].replace("%%", "%")], arguments
 
     def render(text):
-        numbers = iter(Printf.split(text)[1])
+        numbers = iter(number for number, _, _ in Printf.split(text)[1])
         named = Printf.ARGUMENT.sub(lambda _: f"%({next(numbers)})s", text)
         return named % {str(number): argument for number, argument in enumerate(ARGUMENTS)}
 
 
-class Plain:
+class Percent(Form):
+    """Arguments with the flags and verbs that C, Python and Go have in common, in order, numbered (`%2$s`) or by
+    names (`%(name)s`). Python's `%` is the formatter.
+    """
+
+    ARGUMENT = re.compile(r"%(?:(\d+)\$|\((\w+)\))?([-+0]*\d{0,2}(?:\.\d+)?)(?:hh?|ll?|[zjt])?([sdiuxXcfr%])")
+    # Python's `%r` is a text in quotes; a C program's `%i` and `%u` are Go's `%d`.
+    VERBS = {"i": "d", "u": "d", "r": "s"}
+
+    def is_known(text):
+        return "%" not in Percent.ARGUMENT.sub("", text)
+
+    def arguments(text):
+        """The number, the flags and the verb of each argument, and `None` for each `%%`."""
+        found = list(Percent.ARGUMENT.finditer(text))
+        names = sorted({match[2] for match in found if match[2]})
+        following = 0
+        for match in found:
+            position, name, flags, letter = match.groups()
+            if letter == "%":
+                yield None
+                continue
+            number = names.index(name) if name else int(position) - 1 if position else following
+            following += 1
+            # A precision of three digits is more than the compiler takes, and no argument here is so long.
+            flags = re.sub(r"\.\d{3,}", "", flags)
+            yield number, flags, Percent.VERBS.get(letter, letter)
+
+    def split(text):
+        texts, end = [""], 0
+        for match, found in zip(Percent.ARGUMENT.finditer(text), Percent.arguments(text)):
+            texts[-1] += text[end : match.start()]
+            texts += [""] if found else []
+            texts[-1] += "" if found else "%"
+            end = match.end()
+        texts[-1] += text[end:]
+        return texts, [found for found in Percent.arguments(text) if found]
+
+    def render(text):
+        found = iter(list(Percent.arguments(text)))
+        values = {}
+
+        def named(match):
+            argument_found = next(found)
+            if not argument_found:
+                return "%%"
+            number, flags, letter = argument_found
+            values[f"{number}{letter}"] = argument(number, letter)
+            return f"%({number}{letter}){flags}{letter}"
+
+        return Percent.ARGUMENT.sub(named, text) % values
+
+
+class Plain(Form):
     """No arguments: a `%` is a `%`."""
 
     def split(text):
@@ -78,43 +146,70 @@ class Plain:
 
 def with_verbs(text, form):
     """The message with Go's verbs in the place of its own."""
-    texts, numbers = form.split(text)
-    in_order = numbers == list(range(len(numbers)))
-    verbs = ["%v" if in_order else f"%[{number + 1}]v" for number in numbers] + [""]
-    return "".join(text.replace("%", "%%") + verb for text, verb in zip(texts, verbs))
+    texts, arguments = form.split(text)
+    in_order = [number for number, _, _ in arguments] == list(range(len(arguments)))
+    verbs = [f"%{flags}{'' if in_order else f'[{number + 1}]'}{verb}" for number, flags, verb in arguments]
+    return "".join(text.replace("%", "%%") + verb for text, verb in zip(texts, [*verbs, ""]))
+
+
+def kinds(text, form):
+    """The verb of each argument by its number, as `sd`."""
+    verbs = dict((number, verb) for number, _, verb in form.split(text)[1])
+    return "".join(verbs.get(number, "v") for number in range(max(verbs, default=-1) + 1))
+
+
+def escaped(text):
+    """The text on one line. `rows.rs` does the same."""
+    return text.replace("\\", r"\\").replace("\n", r"\n").replace("\t", r"\t")
+
+
+def refusal(text, default, form):
+    """Why the compiler refuses a text, if it does."""
+    if UNSEEN.search(text):
+        return "a character that is not seen"
+    if not form.is_known(text):
+        return "an argument that the compiler does not take"
+    if kinds(text, form) != kinds(default, form):
+        return f"other arguments than in {default!r}"
+    return None
 
 
 def write(languages, codes, form=Plain):
-    """Writes `codes`: category, name and messages by language. The first of `languages` is the default.
+    """Writes `codes`: category, key, messages by language, and other fields of the code, if it has any. The first of
+    `languages` is the default.
 
     Prints a line for each that is dropped: a message that the compiler refuses, a code without the default's
-    message, and a code whose name is there already.
+    message, a code whose key is there already, and a number that another code has.
     """
-    categories, names, rows = {}, set(), []
-    for category, name, messages in codes:
-        if name in names:
-            print(f"{name} again, in {category}")
+    categories, keys, numbers, rows = {}, set(), set(), []
+    for category, key, messages, *fields in codes:
+        if key in keys:
+            print(f"{key} again, in {category}")
             continue
-        names.add(name)
+        keys.add(key)
+        fields = fields[0] if fields else {}
+        if fields.get("number") in numbers:
+            print(f"{key}: another code has the number {fields.pop('number')}")
+        elif "number" in fields:
+            numbers.add(fields["number"])
         default = messages[languages[0]]
         written = {}
         for language, text in messages.items():
-            if UNSEEN.search(text):
-                print(f"{name} in {language}: a character that is not seen: {text!r}")
-            elif set(form.split(text)[1]) != set(form.split(default)[1]):
-                print(f"{name} in {language}: other arguments than in {languages[0]}: {text!r} {default!r}")
-            else:
-                message = with_verbs(text, form)
-                written[language] = Quoted(message) if NEEDS_QUOTES.match(message) else message
+            if reason := refusal(text, default, form):
+                print(f"{key} in {language}: {reason}: {text!r}")
+                if text == default:
+                    break
+                continue
+            message = with_verbs(text, form)
+            written[language] = Quoted(message) if NEEDS_QUOTES.match(message) else message
         if languages[0] in written:
-            rows.extend((name, language, form.render(messages[language])) for language in written)
+            name = fields.get("name", key)
+            rows.extend((name, language, kinds(default, form), form.render(messages[language])) for language in written)
             # A code with the default's message alone has the short form.
-            short = len(written) == 1
-            categories.setdefault(category, {})[name] = written[languages[0]] if short else written
-        else:
-            print(f"{name}: no message in {languages[0]}")
+            is_short = len(written) == 1 and not fields
+            categories.setdefault(category, {})[key] = written[languages[0]] if is_short else fields | written
     catalog = {"languages": languages, "categories": categories}
     with open(f"{OUT}.yaml", "w", encoding="utf-8") as file:
         yaml.dump(catalog, file, yaml.CSafeDumper, allow_unicode=True, sort_keys=False)
     with open(f"{OUT}.tsv", "w", encoding="utf-8") as file:
-        file.writelines("\t".join(row) + "\n" for row in rows)
+        file.writelines("\t".join(map(escaped, row)) + "\n" for row in rows)

@@ -5,5 +5,13 @@ import os
 
 import catalog
 
-catalog.write(["en"], (("errno", name, {"en": os.strerror(getattr(errno, name))})
-                       for name in dir(errno) if name.startswith("E")))
+
+def codes():
+    for name in filter(lambda name: name.startswith("E"), dir(errno)):
+        number = getattr(errno, name)
+        # Some numbers have two names; one of them is the number's own.
+        fields = {"number": number} if errno.errorcode[number] == name else {}
+        yield "errno", name, {"en": os.strerror(number)}, fields
+
+
+catalog.write(["en"], codes())

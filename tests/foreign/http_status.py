@@ -10,7 +10,7 @@ CLASSES = {1: "Informational", 2: "Successful", 3: "Redirection", 4: "Client Err
 def codes():
     for status in HTTPStatus:
         text = f"{status.value} {status.phrase}: {status.description}" if status.description else status.phrase
-        yield CLASSES[status.value // 100], status.name, {"en": text}
+        yield CLASSES[status.value // 100], status.name, {"en": text}, {"number": status.value}
 
 
 catalog.write(["en"], codes())

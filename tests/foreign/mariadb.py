@@ -45,7 +45,7 @@ def codes():
             continue
         # What is not translated is there in English.
         own = {tag: texts[int(number)] for tag, texts in translations.items() if texts[int(number)] != text}
-        yield f"Section {int(number) // 1000}", name, {"en": text, **own}
+        yield f"Section {int(number) // 1000}", name, {"en": text, **own}, {"number": int(number)}
 
 
 catalog.write(["en", *TAGS.values()], codes(), catalog.Printf)

@@ -23,7 +23,7 @@ def codes():
         key = diagnostic["key"]
         messages = {language: texts[key] for language, texts in translations.items() if key in texts}
         name = f"TS{key}" if key.startswith("_") else key
-        yield CATEGORIES[diagnostic["category"]], name, {"en": diagnostic["message"], **messages}
+        yield CATEGORIES[diagnostic["category"]], name, {"en": diagnostic["message"], **messages}, {"number": diagnostic["code"]}
 
 
 catalog.write(["en", *translations], codes(), catalog.Braces)
