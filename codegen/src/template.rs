@@ -212,8 +212,9 @@ pub(crate) fn verb_in(text: &str) -> Option<usize> {
 /// both.
 pub(crate) fn stricter(one: Verb, other: Verb) -> Option<Verb> {
     match (one, other) {
-        (Verb::V, verb) | (verb, Verb::V) => Some(verb),
-        (Verb::X | Verb::UpperX, verb) | (verb, Verb::X | Verb::UpperX) => Some(verb),
+        (verb, Verb::V) | (Verb::V | Verb::X | Verb::UpperX, verb) | (verb, Verb::X | Verb::UpperX) => {
+            Some(verb)
+        }
         (Verb::D | Verb::C, Verb::D | Verb::C) => Some(if one == other { one } else { Verb::D }),
         _ => Some(one).filter(|_| one == other),
     }
