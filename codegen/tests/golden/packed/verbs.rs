@@ -2,5 +2,9 @@
 
 /// The most verbs that a template has.
 pub(crate) const MAX_VERBS: usize = 2;
-/// Whether a template has `%s` or `%d`.
+/// Whether a template has another verb than `%v`.
 pub(crate) const HAS_TYPED_VERBS: bool = true;
+/// Whether a template has a width, a precision, or another verb than `%v`, `%s` and `%d`.
+pub(crate) const HAS_FORMATS: bool = false;
+/// Whether a template has a line feed or a tab.
+pub(crate) const HAS_LINE_BREAKS: bool = false;
