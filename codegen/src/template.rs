@@ -211,9 +211,11 @@ pub(crate) fn verb_in(text: &str) -> Option<usize> {
 /// The stricter of two verbs: the one that prints fewer kinds of arguments. `None` where no argument is printed by
 /// both.
 pub(crate) fn stricter(one: Verb, other: Verb) -> Option<Verb> {
+    if one == Verb::V {
+        return Some(other);
+    }
     match (one, other) {
-        (Verb::V, verb) | (verb, Verb::V) => Some(verb),
-        (Verb::X | Verb::UpperX, verb) | (verb, Verb::X | Verb::UpperX) => Some(verb),
+        (verb, Verb::V | Verb::X | Verb::UpperX) | (Verb::X | Verb::UpperX, verb) => Some(verb),
         (Verb::D | Verb::C, Verb::D | Verb::C) => Some(if one == other { one } else { Verb::D }),
         _ => Some(one).filter(|_| one == other),
     }

@@ -78,7 +78,7 @@ impl<'t> Spec<'t> {
         // C's `%2$05d`.
         if let Some(after) = rest.strip_prefix('$') {
             (rest, early) = (after, Some(width));
-            flags = take(&mut rest, is_flag).to_owned();
+            flags = String::from(take(&mut rest, is_flag));
             width = take(&mut rest, digits);
         }
         let precision = rest.strip_prefix('.').map(|after| {

@@ -259,3 +259,23 @@ fn an_argument_that_is_printed_twice_is_found_in_a_text_of_usual_length() {
         );
     }
 }
+
+#[test]
+fn a_template_whose_text_does_not_tell_its_arguments_is_irreversible() {
+    for template in ["at %5v", "at %+d", "at %.3s", "at %x", "at %c and %v", "at %v: %[1]f", "at %v%05d"] {
+        assert_eq!(
+            extract::<4, 4, true>(split(template), "at 7").err(),
+            Some(NoMatch::Irreversible),
+            "{template}"
+        );
+        let other = extract::<4, 4, true>(split(template), "in 7").err();
+        assert_eq!(other, Some(NoMatch::OtherTemplate), "{template}");
+    }
+}
+
+#[test]
+fn a_line_feed_and_a_tab_are_matched() {
+    let args = extract::<4, 4, true>(split("\t%v:\n%d"), "\ta:\n7").unwrap();
+    assert!(matches!(args[..2], [Arg::Str("a"), Arg::Int(7)]), "{args:?}");
+    assert_eq!(extract::<4, 4, true>(split("%v\n"), "a\t").err(), Some(NoMatch::OtherTemplate));
+}
