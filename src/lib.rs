@@ -27,7 +27,7 @@
 //!   code and each category is a constant too, such as `Code::EDGESERVICE_OFFLINE`.
 //! - **Render:** [`message!`] gives a [`Message`] of a code that the program names. The compiler checks its
 //!   arguments. For a code that was looked up, [`Code::message`] and [`Code::message_in`] take the
-//!   arguments as a slice of [`Arg`]. [`IntoArg`] lists the types that are arguments, [`Render`] and
+//!   arguments as a slice of [`Arg`]. [`IntoArg`] lists the types that are arguments; [`Float`], [`Render`] and
 //!   [`Displayed`] make arguments of others. [`Language`] is found by a tag, a locale's name or an
 //!   `Accept-Language` header.
 //! - **Write to a buffer:** [`Message::to_json`] and [`Message::to_text`] return the part of the
@@ -40,6 +40,8 @@
 //! - **Send on:** [`ErrorBody::translate`] gives the body with its message in another language, a
 //!   [`Translation`]. [`Code::args_in`] finds the arguments in a message's text alone, for
 //!   [`Code::message_in`] of another language.
+//! - **Numbers:** [`Code::number`] is the number that a catalogue gives a code, and [`Code::from_number`] finds
+//!   the code.
 //! - **Thin links:** [`Code::id`] is four bytes, and [`Code::from_id`] finds the code. By
 //!   [`CATALOG_ID`] two ends can tell that their catalogues differ.
 //! - **Errors:** [`ParseError`] says what is wrong with a body, and where, [`Untranslated`] why its message
@@ -76,8 +78,8 @@
 //! drops each table that a program does not use. A program that names one language in its code holds
 //! the messages of that language alone. A message that is made by [`message!`] in a language that the
 //! code names holds its own name and text, and no table. `core::fmt` is linked only where a program uses
-//! `Display` or `Debug`, or [`Displayed`]. The code for `%s` and `%d` is linked only where the catalogue
-//! has these verbs.
+//! `Display` or `Debug`, or [`Displayed`]. The code for other verbs than `%v`, for widths and for line breaks is
+//! linked only where the catalogue has them, and what prints floats where a program makes a [`Float`].
 //!
 //! With the feature `packed`, the names and the messages of each language are compressed tables. The linker
 //! drops the plain ones where a program does not use [`Code::as_str`], `AsRef<str>`, [`Code::template`],
