@@ -39,7 +39,10 @@ pub(crate) mod frame;
 pub(crate) mod value;
 pub(crate) mod formatted;
 pub(crate) mod print;
+mod fraction;
 pub(crate) mod float;
+#[cfg(test)]
+mod float_tests;
 mod print_float;
 mod arg_traits;
 mod address;
