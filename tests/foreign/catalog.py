@@ -5,6 +5,8 @@ PACKAGES, and writes two files: OUT.yaml, the catalogue, and OUT.tsv, the text t
 formatter makes of each message with these arguments.
 """
 
+import ctypes
+import locale
 import re
 import sys
 from pathlib import Path
@@ -132,6 +134,26 @@ class Percent(Form):
             return f"%({number}{letter}){flags}{letter}"
 
         return Percent.ARGUMENT.sub(named, text) % values
+
+
+class C(Percent):
+    """The same, by the `printf` of the C library. It counts the width of a string in bytes."""
+
+    LIBRARY = ctypes.CDLL(None)
+    # `%lc` writes a character, `%c` a byte. It is UTF-8 in this locale.
+    LIBRARY.setlocale(locale.LC_ALL, b"C.UTF-8")
+
+    def is_known(text):
+        return Percent.is_known(text) and not re.search(r"%[-+0]*\d+s", text)
+
+    def render(text):
+        verbs = {number: verb for number, _, verb in C.split(text)[1]}
+        values = [argument(number, verbs.get(number, "s")) for number in range(max(verbs, default=-1) + 1)]
+        types = {str: lambda text: text.encode(), int: ctypes.c_longlong, float: ctypes.c_double}
+        buffer = ctypes.create_string_buffer(1 << 16)
+        text = C.ARGUMENT.sub(lambda match: match[0][:-1] + match[4].replace("c", "lc"), text)
+        C.LIBRARY.snprintf(buffer, len(buffer), text.encode(), *(types[type(value)](value) for value in values))
+        return buffer.value.decode()
 
 
 class Plain(Form):

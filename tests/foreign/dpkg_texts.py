@@ -9,4 +9,4 @@ files = {
     language.replace("_", "-"): catalog.PACKAGES / "usr/share/locale" / language / "LC_MESSAGES/dpkg.mo"
     for language in LANGUAGES
 }
-catalog.write(["en", *files], gettext_mo.codes(files), catalog.Percent)
+catalog.write(["en", *files], gettext_mo.codes(files), catalog.C)
