@@ -1,7 +1,6 @@
 //! Floating-point numbers as arguments.
 
 use crate::text::fraction::{Binary, Fraction};
-use crate::text::value::write_decimal;
 
 /// A floating-point number as an argument, printed as Go prints a `float64`. A reference to it converts into an
 /// [`Arg`](crate::Arg).
@@ -14,7 +13,8 @@ use crate::text::value::write_decimal;
 /// use edge_errors::{Arg, Code, Float};
 ///
 /// let (volts, farads) = (Float(3.3), Float(2.2e-6));
-/// let message = Code::EDGESERVICE_ENDPOINT_AND_AGENTID_EXIST.message(&[Arg::from(&volts), Arg::from(&farads)]);
+/// let args = [Arg::from(&volts), Arg::from(&farads)];
+/// let message = Code::EDGESERVICE_ENDPOINT_AND_AGENTID_EXIST.message(&args);
 /// assert_eq!(message.to_string(), "边缘服务已存在！边缘地址：3.3，边缘代理名称：2.2e-06");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -122,11 +122,18 @@ fn write_decimal_digits(number: Binary, precision: Precision, out: &mut dyn FnMu
 fn write_exponent(letter: &str, exponent: i32, out: &mut dyn FnMut(&str)) {
     out(letter);
     out(if exponent < 0 { "-" } else { "+" });
-    let digits = exponent.unsigned_abs();
-    if digits < 10 {
-        out("0");
+    let mut rest = exponent.unsigned_abs();
+    for (unit, is_always) in [(1000, false), (100, false), (10, true), (1, true)] {
+        let mut digit = 0_usize;
+        let is_written = is_always || exponent.unsigned_abs() >= unit;
+        while rest >= unit {
+            rest = rest.wrapping_sub(unit);
+            digit = digit.wrapping_add(1);
+        }
+        if is_written {
+            out("0123456789".get(digit..=digit).unwrap_or_default());
+        }
     }
-    write_decimal(digits.into(), &mut |text: &str| out(text));
 }
 
 /// Go's `%x`: `0x1.8p+01`.

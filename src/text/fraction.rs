@@ -33,6 +33,8 @@ impl Binary {
 }
 
 /// A whole number, its lowest limb first.
+// Aligned, so that it is set to zero by words.
+#[repr(align(4))]
 struct Whole([u16; LIMBS]);
 
 impl Whole {
@@ -72,18 +74,19 @@ pub(crate) struct Fraction {
     len: usize,
     /// 1 where the text must be nearer than the gap, else 0.
     strict: i32,
-    /// The gap below is `gap` ÷ this.
+    /// 1 where the gap below is half of `gap`, else 0.
     narrow: i32,
 }
 
 impl Fraction {
+    // All of it is zero, so it is no table in flash.
     pub(crate) const ZERO: Fraction = Fraction {
         number: Whole([0; LIMBS]),
         unit: Whole([0; LIMBS]),
         gap: Whole([0; LIMBS]),
         len: 0,
         strict: 0,
-        narrow: 1,
+        narrow: 0,
     };
 
     /// A number ÷ 10^`point`, for so many decimals of the number; for its shortest text where there are none given.
@@ -103,10 +106,10 @@ impl Fraction {
                 gap = (1, point, twos.wrapping_add(digits).wrapping_neg());
                 more_twos = gap.2.wrapping_neg().min(digits).max(0);
             }
-            (self.strict, self.narrow) = (0, 1);
+            (self.strict, self.narrow) = (0, 0);
         } else {
             self.strict = (mantissa & 1) as i32;
-            self.narrow = if is_narrow_below { 2 } else { 1 };
+            self.narrow = i32::from(is_narrow_below);
         }
         let decimal = point.wrapping_abs().wrapping_mul(3).wrapping_add(digits.wrapping_mul(4));
         let bits = twos.wrapping_abs().wrapping_add(decimal).wrapping_add(88);
@@ -133,7 +136,7 @@ impl Fraction {
             self.subtract_unit();
             digit = digit.wrapping_add(1);
         }
-        let can_stay = self.is_positive(self.strict, [self.narrow.wrapping_neg(), 1, 0]);
+        let can_stay = self.is_positive(self.strict, [(-1_i32).wrapping_sub(self.narrow), 1, 0]);
         let can_rise = self.is_one();
         // Up to the nearer one, and from the middle to the even one.
         let is_even = i32::from(digit & 1 == 0);

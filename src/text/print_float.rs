@@ -34,15 +34,16 @@ fn write(value: f64, verb: Verb, format: Format, out: &mut dyn FnMut(&str)) {
         (_, Some(precision)) => Style::Digits(precision),
         (_, None) => Style::Shortest,
     };
-    let sign = if value.is_nan() {
-        format.plus()
-    } else if value.is_sign_negative() {
+    // Compared as bits: most chips would need functions for a comparison of floats.
+    let size = value.to_bits() & (u64::MAX >> 1);
+    let infinity = f64::INFINITY.to_bits();
+    let sign = if size <= infinity && value.is_sign_negative() {
         "-"
-    } else if value.is_infinite() {
+    } else if size == infinity {
         "+"
     } else {
         format.plus()
     };
-    let format = if value.is_finite() { format } else { format.without(Flags::ZERO) };
+    let format = if size < infinity { format } else { format.without(Flags::ZERO) };
     pad(format, sign, &mut |out| write_float(value, style, out), out);
 }
