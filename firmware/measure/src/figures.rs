@@ -87,7 +87,8 @@ impl Measured {
 }
 
 /// The figures of a whole program, its bench included.
-fn figures(target: &Target, path: &Path, inputs: Inputs, folder: &Path) -> Result<Figures, Error> {
+/// The figures of a program on some inputs.
+pub fn figures(target: &Target, path: &Path, inputs: Inputs, folder: &Path) -> Result<Figures, Error> {
     let (instructions, stack) = run(target, path, inputs, folder)?;
     Ok(Figures { instructions, stack, ..sections(path)? })
 }

@@ -11,6 +11,7 @@ mod budgets;
 mod catalogue;
 mod curves;
 mod figures;
+mod formats;
 mod hashed_whole;
 mod how_many;
 mod own_catalogues;
@@ -81,6 +82,7 @@ fn run() -> Result<Vec<String>, Error> {
                 ("forms", tables::forms(&measured)),
                 ("how many", how_many.table()),
                 ("paid", own_catalogues::table(workspace, &measured)?),
+                ("formats", formats::table(workspace)?),
                 ("rivals", tables::rivals(&measured)),
             ],
         },
