@@ -155,13 +155,19 @@ fn check(printed: &str) -> usize {
     count
 }
 
+/// What a program prints in the plain form, and the same in the packed one.
+fn run(name: &str, main: &str, catalog: &str) -> String {
+    let plain = Program::new(&format!("{name}_plain"), main).with_catalog(catalog);
+    let packed = Program::new(&format!("{name}_packed"), main).packed().with_catalog(catalog);
+    let printed = plain.run();
+    assert!(packed.run() == printed, "the forms print the same");
+    printed
+}
+
 #[test]
 #[ignore = "runs cargo"]
 fn every_way_out_gives_the_same_and_every_way_back_the_arguments_or_no_answer() {
-    let plain = Program::new("formats_plain", &program()).with_catalog(catalog());
-    let packed = Program::new("formats_packed", &program()).packed().with_catalog(catalog());
-    let printed = plain.run();
-    assert!(packed.run() == printed, "the forms print the same");
+    let printed = run("formats", &program(), &catalog());
     assert!(check(&printed) > 10_000, "{}", check(&printed));
     let backs = printed.lines().filter_map(|line| line.strip_prefix("back "));
     let expected = ENTRIES.iter().flat_map(|(_, messages, _, back)| {
@@ -172,4 +178,47 @@ fn every_way_out_gives_the_same_and_every_way_back_the_arguments_or_no_answer() 
     for (back, expected) in fitting {
         assert_eq!(back, expected);
     }
+}
+
+/// Messages whose arguments `message!` checks.
+const CHECKED: &str = r#"
+languages: [en, de]
+categories:
+  Group:
+    FORMATS: { en: "%-8.3s|\t%04x\n%3c %+8.2f", de: "%.1[4]f\n%[2]X %[3]c\t%5[1]s" }
+    NARROWED: { en: "%v at %x, %x", de: "%[3]d: %[1]v, %[2]c" }
+"#;
+
+#[test]
+#[ignore = "runs cargo"]
+fn each_verb_takes_what_it_prints() {
+    let main = r#"
+        use edge_errors::{Arg, Displayed, Float, Render, message};
+        struct Own;
+        impl Render for Own {
+            fn render(&self, out: &mut dyn FnMut(&str)) {
+                out("own");
+            }
+        }
+        fn main() {
+            let (float, name) = (Float(2.5), String::from("name"));
+            for message in [
+                message!(FORMATS in En, &Own, 255_u8, 'x', &float),
+                message!(FORMATS in En, &Displayed('d'), u64::MAX, '\u{10ffff}', &float),
+                message!(FORMATS in En, name.as_str(), "a", 34_i64, Arg::Int(1)),
+                message!(FORMATS in De, Arg::Nil, &float, 'é', &float),
+                message!(FORMATS in De, "long text", &Own, Arg::Str("a"), Arg::Bool(true)),
+                message!(NARROWED in En, &float, 'a', -34),
+            ] {
+                println!("{message}");
+            }
+        }"#;
+    // As Go prints them.
+    let expected = "own     |\t00ff\n  x    +2.50\n\
+        d       |\tffffffffffffffff\n  \u{10ffff}    +2.50\n\
+        nam     |\t0061\n  \" %!f(int=     +01)\n\
+        2.5\n0X1.4P+01 é\t%!s(<nil>)\n\
+        %!f(bool=true)\n6F776E %!c(string=a)\tlong text\n\
+        2.5 at 61, -22\n";
+    assert_eq!(run("takes", main, CHECKED), expected);
 }
