@@ -25,6 +25,8 @@ CODES = {
         ("Alarms", "THREE_VALUES", "%v、%v 和 %v", "Expected %v or %v instead of %v"),
         ("Alarms", "ONCE_AND_AGAIN", "%[1]v 不是 %[1]v", "The name %[1]v is not %[1]v"),
         ("Alarms", "A_PERCENT_SIGN", "超过 50%%", "The disk is full to more than 50%%"),
+        ("Alarms", "FORMATS", "%-4s 号泵 0x%04x：%5.1f 度", "Pump %-4s at 0x%04x has %5.1f degrees"),
+        ("Alarms", "ONE_CHARACTER", "按键 %c", "Key %c"),
         ("Alarms", "QUOTES", "“名称”和'引号'", "Write the 'name' in quotes"),
         ("Alarms", "LONG_MESSAGE", "长" * 400, "Long " * 300 + "message"),
     ],

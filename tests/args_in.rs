@@ -4,7 +4,7 @@ mod common;
 
 use std::collections::BTreeMap;
 
-use common::fitting;
+use common::{fitting, is_reversible};
 use edge_errors::{Arg, Code, Language, NoMatch, codes};
 use edge_errors_codegen::{Kind, Template, Verb};
 
@@ -74,11 +74,6 @@ fn count<'t>(
 fn is_integer(text: &str) -> bool {
     let range = i128::from(i64::MIN)..=i128::from(u64::MAX);
     text.parse().is_ok_and(|number: i128| range.contains(&number) && number.to_string() == text)
-}
-
-/// Whether the text of every verb tells its argument.
-fn is_reversible(code: Code, language: Language) -> bool {
-    Template::split(code.template_in(language)).unwrap().cuts.iter().all(|cut| cut.kind.is_reversible())
 }
 
 /// Lists of arguments that a code takes, of these texts: all lists, or some where they would be too many.

@@ -110,6 +110,49 @@ fn a_name_of_any_kind_is_on_the_wire_and_the_key_in_the_program() {
     assert_eq!(printed.lines().count(), NAMES.len() + 1);
 }
 
+#[test]
+#[ignore = "runs cargo"]
+fn serde_and_ufmt_write_the_name_on_the_wire_and_serde_reads_it() {
+    let main = r#"
+        use edge_errors::{Code, codes};
+        use ufmt::uwrite;
+        struct Writer(String);
+        impl ufmt::uWrite for Writer {
+            type Error = ();
+            fn write_str(&mut self, text: &str) -> Result<(), ()> {
+                self.0.push_str(text);
+                Ok(())
+            }
+        }
+        fn main() {
+            for code in codes() {
+                let (name, message) = (code.as_str(), code.message(&[]));
+                let json = serde_json::to_string(&code).unwrap();
+                assert_eq!(json, serde_json::to_string(name).unwrap());
+                let units = name.encode_utf16().map(|unit| format!("\\u{unit:04x}")).collect::<String>();
+                for written in [json, format!("\"{units}\"")] {
+                    assert_eq!(serde_json::from_str::<Code>(&written).unwrap(), code);
+                    assert_eq!(serde_json::from_reader::<_, Code>(written.as_bytes()).unwrap(), code);
+                }
+                let body = message.json();
+                assert_eq!(serde_json::to_string(&message).unwrap(), body.to_string());
+                let mut writer = Writer(String::new());
+                uwrite!(writer, "{} {:?} {} {:?}", code, code, message, message).unwrap();
+                uwrite!(writer, "{}", body).unwrap();
+                assert_eq!(writer.0, format!("{name} {name} {message} {name}: {message}{body}"));
+                println!("{name}");
+            }
+            assert!(serde_json::from_str::<Code>("\"KEY_0\"").is_err());
+        }"#;
+    for form in [&[][..], &["packed"]] {
+        let program = Program::new(&format!("wire_formats_{}", form.len()), main)
+            .with_features(&[&["serde", "ufmt-v0.2"], form].concat())
+            .with_dependencies("serde_json = '1'\nufmt = '0.2'")
+            .with_catalog(named());
+        assert!(program.run().lines().eq(names().iter().map(String::as_str).chain(["PLAIN"])));
+    }
+}
+
 /// The number of the code at a place.
 type Numbering = fn(usize) -> Option<u32>;
 

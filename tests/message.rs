@@ -20,8 +20,11 @@ categories:
     DISK: {{ en: "Disk %d of \"%s\" is %v", de: "%[2]s hat Platte %[1]d: %[3]v" }}
     REPEATED: "%[2]v, %[1]d, %[2]s and %[1]v"
     STRICTER: {{ en: "%v", de: "%s" }}
+    FORMATS: {{ en: "%-8.3s|\t%04x\n%3c %+8.2f", de: "%.1[4]f\n%[2]X %[3]c\t%5[1]s" }}
+    NARROWED: {{ en: "%v at %x, %x", de: "%[3]d: %[1]v, %[2]c" }}
     LONG: "{long}"
     LONG_WITH_ARGUMENTS: "{long} %s {long} %d"
+    LONG_WITH_FORMATS: "{long}\n %-9s {long}\t%04x, %.2f"
 "#
     )
 }
@@ -70,7 +73,8 @@ fn each_code<'c>(codes: impl Iterator<Item = (&'c str, &'c str)>) -> String {
     let checks: String = codes.map(check).collect();
     format!(
         "#![allow(non_snake_case)]
-        use edge_errors::{{Arg, Language, Message, message}};
+        #![allow(unused_imports)]
+        use edge_errors::{{Arg, Float, Language, Message, message}};
         fn check(own: Message, language: Language, args: &[Arg]) {{
             let message = own.code().message_in(language, args);
             assert_eq!(own.to_string(), message.to_string());
@@ -121,6 +125,9 @@ fn every_verb_escape_and_length_says_what_the_tables_say() {
         ("REPEATED", "7, \"b\""),
         ("LONG", ""),
         ("LONG_WITH_ARGUMENTS", "\"c\", 9"),
+        ("LONG_WITH_FORMATS", "\"c\", 9, &Float(0.5)"),
+        ("FORMATS", "\"\\\"a\", \"c\", 0x1f600, &Float(-2.5)"),
+        ("NARROWED", "&Float(1e21), 34, 34"),
     ];
     let main = each_code(codes.into_iter()).replace("LANGUAGE_A", "En").replace("LANGUAGE_B", "De");
     passes("every_verb", &main, Some(&catalog()));
@@ -174,6 +181,44 @@ fn wrong_arguments_are_refused_in_words() {
         ),
         ("integer_for_s_elsewhere", "STRICTER in En, 3", "by the verb 's', which does not print `{integer}`"),
         ("no_argument", r#"DISK, 1, "a", 2.5"#, "by the verb 'v', which does not print `{float}`"),
+        (
+            "float_for_x",
+            "FORMATS, \"a\", 2.5, 'x', &edge_errors::Float(2.5)",
+            "by the verb 'x', which does not print `{float}`",
+        ),
+        (
+            "char_for_x",
+            "FORMATS, \"a\", 'x', 'x', &edge_errors::Float(2.5)",
+            "by the verb 'x', which does not print `char`",
+        ),
+        (
+            "string_for_c",
+            "FORMATS, \"a\", 1, \"x\", &edge_errors::Float(2.5)",
+            "by the verb 'c', which does not print `&str`",
+        ),
+        (
+            "float_for_c",
+            "FORMATS, \"a\", 1, &edge_errors::Float(2.5), &edge_errors::Float(2.5)",
+            "by the verb 'c', which does not print `&edge_errors::Float`",
+        ),
+        (
+            "bare_float_for_f",
+            "FORMATS, \"a\", 1, 'x', 2.5",
+            "by the verb 'f', which does not print `{float}`",
+        ),
+        ("integer_for_f", "FORMATS, \"a\", 1, 'x', 2", "by the verb 'f', which does not print `{integer}`"),
+        (
+            "moved_float_for_f",
+            "FORMATS, \"a\", 1, 'x', edge_errors::Float(2.5)",
+            "by the verb 'f', which does not print `edge_errors::Float`",
+        ),
+        (
+            "float_for_d",
+            "DISK, &edge_errors::Float(2.5), \"a\", 1",
+            "by the verb 'd', which does not print `&edge_errors::Float`",
+        ),
+        ("char_for_d_elsewhere", "NARROWED, &edge_errors::Float(2.5), 1, 'x'", "which does not print `char`"),
+        ("too_few_of_formats", "FORMATS, \"a\"", "the message of `FORMATS` takes 4 arguments"),
         ("unknown", "NO_SUCH", "no associated item named `NO_SUCH` found for struct `Code`"),
         ("left_out", "REQUEST_TIMEOUT", "no associated item named `REQUEST_TIMEOUT` found for struct `Code`"),
     ] {

@@ -98,6 +98,11 @@ check_message() {
   ignored_tests message
 }
 
+# Every verb, flag, width and precision, in every way out and back.
+check_formats() {
+  ignored_tests formats
+}
+
 # Programs that handle every code, or forget one.
 check_exhaustive() {
   ignored_tests exhaustive

@@ -8,7 +8,7 @@ pub mod random;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use edge_errors::{Arg, Code};
+use edge_errors::{Arg, Code, Float, Language};
 use edge_errors_codegen::{Template, Verb};
 
 /// A code of the page.
@@ -67,6 +67,7 @@ pub fn argument_lists() -> Vec<Vec<Arg<'static>>> {
         vec![Arg::Bool(true), Arg::Bool(false), Arg::Nil],
         vec![Arg::Int(i64::MIN), Arg::Int(-1)],
         vec![Arg::Int(i64::MAX), Arg::Uint(u64::MAX), Arg::Uint(0)],
+        vec![Arg::Other(&Float(-0.05)), Arg::Other(&Float(1e22)), Arg::Other(&Float(f64::NAN))],
     ];
     for text in AWKWARD {
         lists.push(vec![Arg::Str(text)]);
@@ -76,14 +77,20 @@ pub fn argument_lists() -> Vec<Vec<Arg<'static>>> {
     lists
 }
 
-/// An argument of the kind that a code takes at this place, from 1: the text, an integer for `%d`, nil where
-/// no verb prints it.
+/// An argument of the kind that a code takes at this place, from 1: the text, an integer for `%d`, `%x` and `%c`, a
+/// float for `%f`, nil where no verb prints it.
 pub fn fitting(code: Code, number: usize, text: &str) -> Arg<'_> {
     match Template::split(code.template()).unwrap().args.get(&number) {
-        Some(Verb::D) => Arg::Int(text.len().try_into().unwrap()),
-        Some(_) => Arg::Str(text),
+        Some(Verb::D | Verb::X | Verb::UpperX | Verb::C) => Arg::Int(text.len().try_into().unwrap()),
+        Some(Verb::F) => Arg::Other(&Float(2.5)),
+        Some(Verb::V | Verb::S) => Arg::Str(text),
         None => Arg::Nil,
     }
+}
+
+/// Whether the text of every verb of a message tells its argument.
+pub fn is_reversible(code: Code, language: Language) -> bool {
+    Template::split(code.template_in(language)).unwrap().cuts.iter().all(|cut| cut.kind.is_reversible())
 }
 
 /// All features of the crate but these, as an argument of cargo.

@@ -81,6 +81,14 @@ impl Program {
         self
     }
 
+    /// With these lines in the manifest, each of a dependency.
+    pub fn with_dependencies(self, lines: &str) -> Program {
+        let path = self.folder.join("Cargo.toml");
+        let manifest = fs::read_to_string(&path).unwrap();
+        write(path, manifest.replace("[workspace]", &format!("{lines}\n[workspace]")));
+        self
+    }
+
     /// With the feature `packed`.
     pub fn packed(self) -> Program {
         self.with_features(&["packed"])

@@ -3,6 +3,8 @@
 use core::fmt::{Debug, Display};
 use core::hint::black_box;
 
+#[cfg(feature = "exhaustive")]
+use edge_errors::Float;
 use edge_errors::{Arg, Code, Json, Language, Message, message};
 use ufmt::{uDebug, uDisplay};
 
@@ -14,6 +16,19 @@ pub fn reach(code: Code, language: Language, args: &[Arg]) {
     reach_message(&OFFLINE);
     reach_message(&message!(EDGESERVICE_ENDPOINT_EXIST in (language), black_box("text")));
     reach_message(&<Message as Clone>::clone(&Code::message_in(code, language, args)));
+    #[cfg(feature = "exhaustive")]
+    reach_verbs(language);
+}
+
+/// What only `verbs.yaml` has.
+#[cfg(feature = "exhaustive")]
+fn reach_verbs(language: Language) {
+    const LINES: Message = message!(SMALL_NUMBER in En);
+    reach_message(&LINES);
+    let (text, float) = (black_box("text"), Float(black_box(2.5)));
+    reach_message(&message!(ALL_VERBS, text, black_box(-7), Arg::Nil));
+    reach_message(&message!(ALL_FORMATS, text, black_box(-7), black_box('x'), &float));
+    reach_message(&message!(ALL_FORMATS in (language), text, black_box(7_u64), black_box(34_u8), &float));
 }
 
 fn reach_message(message: &Message) {

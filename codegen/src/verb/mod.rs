@@ -1,16 +1,20 @@
 //! Reads one verb of a message, as Go's `doPrintf` reads it (<https://pkg.go.dev/fmt#hdr-Printing>):
 //! `%`, flags, a width, a precision, the number of the argument, a letter.
 //!
-//! What Go does not take is a fault that says what to write instead. It knows what C and Python write.
+//! What Go does not take is a fault that says what to write instead.
+
+mod spec;
+mod advice;
 
 use crate::cut::{Flags, Kind, MAX_WIDTH, Verb};
+use crate::verb::advice::USE;
+use crate::verb::spec::Spec;
 
 /// What is cut out of the message there: how many bytes of the sign are copied before it, then the cuts.
 pub(crate) type Cuts = (usize, Vec<(usize, Kind)>);
 /// What is wrong, and how many bytes it covers.
 pub(crate) type Wrong = (String, usize);
 
-const USE: &str = "use `%v`, `%s`, `%d`, `%x`, `%X`, `%c`, `%f`, a numbered one such as `%[1]v`, or `%%`";
 /// The record of a cut has six bits for the length of a verb.
 pub(crate) const MAX_LEN: usize = 63;
 
@@ -49,74 +53,7 @@ pub(crate) fn sign(verb: Verb) -> &'static str {
     }
 }
 
-/// The parts of what stands for a verb, in whatever order printf of Go and of C takes them.
-struct Spec<'t> {
-    /// All of it.
-    text: &'t str,
-    flags: String,
-    width: &'t str,
-    /// What is behind the `.`.
-    precision: Option<&'t str>,
-    /// What is in the brackets.
-    index: Option<&'t str>,
-    /// Whether it stands before the letter.
-    is_index_last: bool,
-    /// The length of the argument in C: `ll` in `%lld`.
-    length: &'t str,
-    letter: Option<char>,
-}
-
-impl<'t> Spec<'t> {
-    fn of(text: &'t str) -> Spec<'t> {
-        let digits = |c: char| c.is_ascii_digit() || c == '*';
-        let is_flag = |c: char| "+-0# '".contains(c);
-        let mut rest = &text[1..];
-        let mut flags = take(&mut rest, is_flag).to_owned();
-        let mut early = take_index(&mut rest);
-        flags += take(&mut rest, is_flag);
-        let mut width = take(&mut rest, digits);
-        // C's `%2$05d`.
-        if let Some(after) = rest.strip_prefix('$') {
-            (rest, early) = (after, Some(width));
-            flags = String::from(take(&mut rest, is_flag));
-            width = take(&mut rest, digits);
-        }
-        let precision = rest.strip_prefix('.').map(|after| {
-            rest = after;
-            early = early.or_else(|| take_index(&mut rest));
-            take(&mut rest, digits)
-        });
-        let late = take_index(&mut rest);
-        let before = rest;
-        let mut length = take(&mut rest, |c| "hlLjzt".contains(c));
-        let letters = |rest: &str| rest.starts_with(|c: char| c.is_ascii_alphabetic());
-        // `%t` is a verb of Go.
-        if !letters(rest) || length.starts_with('t') && !rest.starts_with(['d', 'i', 'u', 'x', 'X', 'o']) {
-            (length, rest) = ("", before);
-        }
-        let letter = rest.chars().next();
-        let len = text.len() - rest.len() + letter.map_or(0, char::len_utf8);
-        let is_index_last = early.is_none();
-        Spec {
-            text: &text[..len],
-            flags,
-            width,
-            precision,
-            index: early.or(late),
-            is_index_last,
-            length,
-            letter,
-        }
-    }
-
-    /// Whether a blank follows the `%`, and then what stands only in a verb.
-    fn is_blank_flag(&self) -> bool {
-        let is_more = self.flags.len() > 1 || !self.width.is_empty() || self.precision.is_some();
-        self.flags.starts_with(' ')
-            && is_more
-            && self.letter.is_some_and(|letter| letter.is_ascii_alphabetic())
-    }
-
+impl Spec<'_> {
     /// The cuts of a right one, or what is wrong.
     fn cuts(&self) -> Result<Vec<(usize, Kind)>, String> {
         let text = self.text;
@@ -207,69 +144,6 @@ impl<'t> Spec<'t> {
         cuts.push((self.text.len() - cuts.iter().map(|(len, _)| len).sum::<usize>(), kind));
         cuts
     }
-
-    /// The same with another letter, in the order that Go takes.
-    fn with(&self, letter: char) -> String {
-        let mut flags: Vec<_> = self.flags.chars().filter(|flag| "+-0".contains(*flag)).collect();
-        flags.dedup();
-        let flags: String = flags.into_iter().collect();
-        let mut width = if self.width.contains('*') { String::new() } else { self.width.to_owned() };
-        let mut precision =
-            self.precision.filter(|digits| !digits.contains('*')).map(|digits| format!(".{digits}"));
-        let (mut zero, mut before) = ("", "");
-        if !matches!(letter, 'f' | 's') {
-            // `%.3d` of C: at least so many digits.
-            if let ("", Some(digits), 'd' | 'x' | 'X') = (width.as_str(), self.precision, letter) {
-                (zero, width) = ("0", digits.trim_start_matches(['0', '*']).to_owned());
-            }
-            precision = None;
-        }
-        if let ('x' | 'X', true) = (letter, self.flags.contains('#')) {
-            before = if letter == 'x' { "0x" } else { "0X" };
-            // Go and C count the `0x`.
-            let width_of_digits = width.parse::<usize>().unwrap_or(0).saturating_sub(2);
-            width = if width_of_digits == 0 { String::new() } else { width_of_digits.to_string() };
-        }
-        let index = self.index.map(|index| format!("[{index}]")).unwrap_or_default();
-        format!("{before}%{flags}{zero}{width}{}{index}{letter}", precision.unwrap_or_default())
-    }
-
-    /// What to write instead.
-    fn instead(&self) -> String {
-        let letters: &[char] = match self.letter.unwrap_or_default() {
-            letter @ ('v' | 's' | 'd' | 'x' | 'X' | 'c' | 'f') => &[letter],
-            'i' | 'u' => &['d'],
-            'p' | 'a' => &['x'],
-            'A' => &['X'],
-            'F' => &['f'],
-            'e' | 'E' | 'g' | 'G' => &['f', 'v'],
-            'o' | 'O' | 'b' | 'B' => &['d', 'x'],
-            'S' => &['s'],
-            'C' => &['c'],
-            'q' | 't' | 'r' | 'w' | 'T' => &['v'],
-            '%' => return "write `%%` for a percent sign".to_owned(),
-            _ => return USE.to_owned(),
-        };
-        let letters: Vec<_> = letters.iter().map(|&letter| format!("`{}`", self.with(letter))).collect();
-        format!("write {}", letters.join(" or "))
-    }
-}
-
-/// Takes the characters at the start that are of this kind.
-fn take<'t>(rest: &mut &'t str, is: impl Fn(char) -> bool) -> &'t str {
-    let text = *rest;
-    *rest = text.trim_start_matches(is);
-    &text[..text.len() - rest.len()]
-}
-
-/// Takes what stands in brackets.
-fn take_index<'t>(rest: &mut &'t str) -> Option<&'t str> {
-    let (index, after) = rest.strip_prefix('[')?.split_once(']')?;
-    if index.len() > 9 {
-        return None;
-    }
-    *rest = after;
-    Some(index)
 }
 
 /// A width or a precision; 0 where there are no digits.
