@@ -57,7 +57,10 @@ impl Row {
     fn measure(&self, workspace: &Path, chip: Chip) -> Result<Figures, Error> {
         let target = chip.target();
         let catalog = workspace.join(format!("target/{}.yaml", self.bin));
-        fs::write(&catalog, format!("languages: [en]\ncategories:\n  Supply:\n    LOW: \"{}\"\n", self.text))?;
+        fs::write(
+            &catalog,
+            format!("languages: [en]\ncategories:\n  Supply:\n    LOW: \"{}\"\n", self.text),
+        )?;
         let programs =
             target.build_with(workspace, LEVEL, Build::Default, &[self.bin, BENCH], self.bin, &catalog)?;
         let inputs = catalogue::folder(&workspace.join("target/inputs"), Inputs::Names);
