@@ -62,11 +62,12 @@ pub(crate) fn print<const JSON: bool, const ALL: bool, S: Sink>(
                 format.precision = Some(precision);
                 continue;
             }
-            // A backslash: what the catalogue has not does not occur, and has no code.
-            _ => {
+            Kind::Backslash => {
                 out(if JSON { r"\\" } else { r"\" });
                 continue;
             }
+            // What the catalogue has not does not occur.
+            _ => continue,
         };
         let format = mem::replace(&mut format, Format::NONE);
         // Known at build time where there is no other: what follows is then compiled for `%v` alone.
