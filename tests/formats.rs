@@ -81,9 +81,12 @@ fn program() -> String {
     let mut main = include_str!("formats/program.rs").to_owned() + "\nfn each_checked() {\n";
     for (name, _, arguments, _) in ENTRIES {
         let list: Vec<_> = arguments.split(", ").filter(|argument| !argument.is_empty()).collect();
-        let arg = |argument: &&str| match argument.starts_with('\'') {
-            true => format!("Arg::from(u32::from({argument}) as i32)"),
-            false => format!("Arg::from({argument})"),
+        let arg = |argument: &&str| {
+            if argument.starts_with('\'') {
+                format!("Arg::from(u32::from({argument}) as i32)")
+            } else {
+                format!("Arg::from({argument})")
+            }
         };
         let args = list.iter().map(arg).collect::<Vec<_>>().join(", ");
         let comma = if list.is_empty() { "" } else { ", " };

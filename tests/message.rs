@@ -226,3 +226,19 @@ fn wrong_arguments_are_refused_in_words() {
         assert!(errors.contains(words), "{name}: {errors}");
     }
 }
+
+#[test]
+#[ignore = "runs cargo"]
+fn each_use_of_a_deprecated_code_warns_once_at_its_place() {
+    let uses = ["OLD, 1, 2", "OLD in En, 1, 2", "OLD in (edge_errors::Language::En), 1, 2"];
+    let lines = uses.map(|message| format!("    println!(\"{{}}\", edge_errors::message!({message}));\n"));
+    let main = format!("fn main() {{\n{}}}", lines.concat());
+    let catalog =
+        "languages: [en]\ncategories:\n  System:\n    OLD: { en: '%v %d', deprecated: { since: '2' } }";
+    // The warnings are errors there.
+    let errors = Program::new("deprecated_message", &main).with_catalog(catalog).errors();
+    let mut places: Vec<_> =
+        errors.lines().filter_map(|line| line.trim().strip_prefix("--> src/main.rs:")).collect();
+    places.sort_unstable();
+    assert_eq!(places, ["2:42", "3:42", "4:42"], "{errors}");
+}

@@ -69,10 +69,15 @@ check_defmt() {
   local target=thumbv7m-none-eabi form
   need_targets "$target" && need_qemu && cd firmware || return
   for form in "${forms[@]}"; do
-    cargo build --package logs --release --target "$target" $form || return
-    timeout 60 cargo run --package logs --release --target "$target" $form </dev/null |
-      cargo run --package log-reader -- "${CARGO_TARGET_DIR:-target}/$target/release/logs" ${form:+32} || return
+    is_log_read || return
+    EDGE_ERRORS_CATALOG=$PWD/verbs.yaml is_log_read || return
   done
+}
+
+is_log_read() {
+  cargo build --package logs --release --target "$target" $form || return
+  timeout 60 cargo run --package logs --release --target "$target" $form </dev/null |
+    cargo run --package log-reader -- "${CARGO_TARGET_DIR:-target}/$target/release/logs" ${form:+32}
 }
 
 need_measure() {

@@ -24,6 +24,11 @@ fn translate(body: &str, language: Language) -> (String, Option<Untranslated>) {
     result.unwrap()
 }
 
+/// Whether the texts of every language tell the arguments.
+fn is_read_back(code: Code) -> bool {
+    Language::ALL.iter().all(|&language| is_reversible(code, language))
+}
+
 /// Lists of arguments as a code takes them.
 fn lists(code: Code) -> impl Iterator<Item = Vec<Arg<'static>>> {
     let count = if code.arity() == 0 { 1 } else { AWKWARD.len() };
@@ -44,7 +49,7 @@ fn every_message_is_said_in_the_other_language_and_all_else_is_kept() {
                     "\u{feff}{{ \"id\":1.0 ,\"message\" : {message},\r\n\"code\":\"{code}\",\"x\":[null]}}\n"
                 )
             };
-            if !Language::ALL.iter().all(|&language| is_reversible(code, language)) {
+            if !is_read_back(code) {
                 let kept = Some(Untranslated::NoMatch(NoMatch::Irreversible));
                 assert_eq!(translate(&body(from), to), (body(from), kept));
                 continue;
@@ -214,9 +219,8 @@ fn the_chunks_are_the_body_and_end_at_the_first_error() {
 #[test]
 fn mutated_bodies_are_translated_as_by_serde_json_or_stay_as_they_are() {
     let mut bodies: Vec<String> = Vec::new();
-    for (code, language) in
-        codes().filter(|code| code.arity() > 0).flat_map(|code| Language::ALL.map(|of| (code, of)))
-    {
+    let codes = codes().filter(|code| code.arity() > 0 && is_read_back(*code));
+    for (code, language) in codes.flat_map(|code| Language::ALL.map(|of| (code, of))) {
         bodies.extend(lists(code).map(|args| code.message_in(language, &args).json().to_string()));
     }
     bodies
