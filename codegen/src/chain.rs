@@ -59,11 +59,13 @@ fn from<'d>(document: &'d Document, faults: &mut Faults) -> Option<(Position, &'
     let Some(Node { value: Value::Map(pairs), .. }) = &document.root else { return None };
     let (_, node) = pairs.iter().find(|(key, _)| key.text() == Some("from"))?;
     let text = node.text().filter(|_| is_text(node));
-    if text.is_none() {
-        let expected = format!("`{BUILT_IN}`, the built-in catalogue, or the path of another one");
-        report_shape(node, "`from`", &expected, faults);
+    let expected = format!("`{BUILT_IN}`, the built-in catalogue, or the path of another one");
+    match text {
+        Some("") => faults.report(node.at, format!("`from` is empty: write {expected}")),
+        Some(text) => return Some((node.at, text)),
+        None => report_shape(node, "`from`", &expected, faults),
     }
-    Some((node.at, text?))
+    None
 }
 
 /// The path and the content of the file that the last one of `paths` starts from, and calls `named`.

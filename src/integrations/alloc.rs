@@ -2,6 +2,7 @@
 //! found.
 
 use core::fmt;
+use core::hash::{Hash, Hasher};
 
 use ::alloc::boxed::Box;
 use ::alloc::string::{String, ToString};
@@ -12,6 +13,7 @@ use crate::catalog::language::Language;
 use crate::checked::PrintedBy;
 use crate::message::Message;
 use crate::text::arg::{Arg, IntoArg};
+use crate::text::float::Float;
 
 /// A message that owns its arguments, from [`Code::owned_message`]: an error for `?`, for
 /// `Box<dyn Error + Send + Sync>` and for other threads.
@@ -20,7 +22,7 @@ use crate::text::arg::{Arg, IntoArg};
 /// name before it; with the feature `serde`, `Serialize` writes the body. Two are equal where their codes,
 /// languages and arguments are.
 ///
-/// Strings are copied, and an [`Arg::Other`] is rendered, once, when the message is made. To lend or to show a
+/// Strings are copied, a [`Float`] stays one, and any other [`Arg::Other`] is rendered, once, when the message is made. To lend or to show a
 /// message that has arguments allocates a list of them again. Where no memory is left, the program ends as it
 /// does in other uses of `alloc`.
 ///
@@ -50,14 +52,33 @@ pub struct OwnedMessage {
     args: Box<[OwnedArg]>,
 }
 
-/// An [`Arg`] that borrows nothing. Of one that renders itself, it is the text.
+/// An [`Arg`] that borrows nothing. Of one that renders itself and is no [`Float`], it is the text.
 #[derive(Clone, PartialEq, Eq, Hash)]
 enum OwnedArg {
     Str(Box<str>),
+    Float(OwnedFloat),
     Int(i64),
     Uint(u64),
     Bool(bool),
     Nil,
+}
+
+/// Equal where the bits are: so two messages with `NaN` can be equal.
+#[derive(Clone)]
+struct OwnedFloat(Float);
+
+impl PartialEq for OwnedFloat {
+    fn eq(&self, other: &OwnedFloat) -> bool {
+        self.0.0.to_bits() == other.0.0.to_bits()
+    }
+}
+
+impl Eq for OwnedFloat {}
+
+impl Hash for OwnedFloat {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write_u64(self.0.0.to_bits());
+    }
 }
 
 impl OwnedArg {
@@ -68,13 +89,17 @@ impl OwnedArg {
             Arg::Uint(number) => OwnedArg::Uint(number),
             Arg::Bool(value) => OwnedArg::Bool(value),
             Arg::Nil => OwnedArg::Nil,
-            Arg::Other(_) => OwnedArg::Str(arg.to_string().into()),
+            Arg::Other(value) => match value.__float() {
+                Some(value) => OwnedArg::Float(OwnedFloat(Float(value))),
+                None => OwnedArg::Str(arg.to_string().into()),
+            },
         }
     }
 
     fn lend(&self) -> Arg<'_> {
         match *self {
             OwnedArg::Str(ref text) => Arg::Str(text),
+            OwnedArg::Float(OwnedFloat(ref value)) => Arg::Other(value),
             OwnedArg::Int(number) => Arg::Int(number),
             OwnedArg::Uint(number) => Arg::Uint(number),
             OwnedArg::Bool(value) => Arg::Bool(value),

@@ -88,7 +88,7 @@ impl<'a> ErrorBody<'a> {
     }
 
     /// The code, if the catalogue has one of this name, or with this [number](Code::number). A string of digits
-    /// that is no name counts as the integer.
+    /// that is no name counts as the integer, where the digits are not written as escapes and do not start with 0.
     #[must_use]
     pub fn code(&self) -> Option<Code> {
         let Some(name) = JsonStr::of(self.code) else { return numbered(self.code) };

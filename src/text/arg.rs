@@ -110,6 +110,13 @@ pub trait Render {
     fn __print_float(&self, _verb: Option<Verb>, _format: Format, _out: &mut dyn FnMut(&str)) -> bool {
         false
     }
+
+    // The number of a `Float`, for a message that owns it.
+    #[cfg(feature = "alloc")]
+    #[doc(hidden)]
+    fn __float(&self) -> Option<f64> {
+        None
+    }
 }
 
 /// Lets anything with [`Display`](fmt::Display) be an argument.

@@ -17,7 +17,7 @@ use crate::text::fraction::{Binary, Fraction};
 /// let message = Code::EDGESERVICE_ENDPOINT_AND_AGENTID_EXIST.message(&args);
 /// assert_eq!(message.to_string(), "边缘服务已存在！边缘地址：3.3，边缘代理名称：2.2e-06");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 pub struct Float(pub f64);
 
 /// How a number is written.

@@ -1,5 +1,7 @@
 //! How a [`Float`] is printed. Only a program that uses it has this code: it is reached by [`Render`] alone.
 
+use core::fmt;
+
 use crate::text::arg::Render;
 use crate::text::cut::{Flags, Verb};
 use crate::text::float::{Float, Style, write_float};
@@ -24,6 +26,24 @@ impl Render for Float {
             }
         }
         true
+    }
+
+    #[cfg(feature = "alloc")]
+    fn __float(&self) -> Option<f64> {
+        Some(self.0)
+    }
+}
+
+/// `Float` and what `%v` prints. Not as `f64` does it, which has panic paths.
+impl fmt::Debug for Float {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut result = f.write_str("Float(");
+        self.render(&mut |text| {
+            if result.is_ok() {
+                result = f.write_str(text);
+            }
+        });
+        result.and_then(|()| f.write_str(")"))
     }
 }
 

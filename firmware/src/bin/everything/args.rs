@@ -40,6 +40,7 @@ pub fn reach(text: &str, reach: impl Fn(&[Arg<'_>])) {
     reach_addresses(black_box([0; 16]), black_box(80));
     let float = <Float as Clone>::clone(&Float(black_box(2.5)));
     black_box(<Float as PartialEq>::eq(&float, &Float(black_box(-0.0))));
+    formatting::reach(|f| <Float as Debug>::fmt(&float, f));
     <Float as Render>::render(&float, &mut |piece| {
         black_box(piece);
     });
