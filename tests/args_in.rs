@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use common::{fitting, is_reversible};
 use edge_errors::{Arg, Code, Language, NoMatch, codes};
-use edge_errors_codegen::{Kind, Template, Verb};
+use edge_errors_codegen::{Kind, Rare, Template, Verb};
 
 /// What templates have between their verbs, and what is hard to tell from it.
 fn awkward() -> Vec<String> {
@@ -49,10 +49,16 @@ fn count<'t>(
         Kind::Nth(number, verb) => (number.into(), verb),
         Kind::Nothing => return count(after, text, next, args),
         Kind::Quote => return text.strip_prefix('"').map_or(0, |text| count(after, text, next, args)),
-        Kind::Backslash => return text.strip_prefix('\\').map_or(0, |text| count(after, text, next, args)),
-        Kind::LineFeed => return text.strip_prefix('\n').map_or(0, |text| count(after, text, next, args)),
-        Kind::Tab => return text.strip_prefix('\t').map_or(0, |text| count(after, text, next, args)),
-        Kind::Width(..) | Kind::Precision(_) => unreachable!("the template is reversible"),
+        Kind::Rare(Rare::Backslash) => {
+            return text.strip_prefix('\\').map_or(0, |text| count(after, text, next, args));
+        }
+        Kind::Rare(Rare::LineFeed) => {
+            return text.strip_prefix('\n').map_or(0, |text| count(after, text, next, args));
+        }
+        Kind::Rare(Rare::Tab) => {
+            return text.strip_prefix('\t').map_or(0, |text| count(after, text, next, args));
+        }
+        Kind::Rare(Rare::Width(..) | Rare::Precision(_)) => unreachable!("the template is reversible"),
     };
     let mut readings = 0;
     for at in (0..=text.len()).filter(|&at| text.is_char_boundary(at)) {

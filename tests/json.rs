@@ -4,7 +4,7 @@ mod common;
 
 use common::argument_lists;
 use edge_errors::{Arg, BufferFull, Code, Displayed, Json, Language, Message, codes};
-use edge_errors_codegen::{Kind, Template};
+use edge_errors_codegen::{Kind, Rare, Template};
 use serde_json::{Value, json};
 
 /// Calls `check` with every code in every language with every list of awkward arguments.
@@ -204,7 +204,8 @@ fn truncated_bodies_are_whole_and_their_message_is_a_prefix_at_every_length() {
 
 #[test]
 fn max_json_len_is_the_longest_body_with_empty_arguments() {
-    let is_sign = |kind| matches!(kind, Kind::Quote | Kind::Backslash | Kind::LineFeed | Kind::Tab);
+    let is_sign =
+        |kind| matches!(kind, Kind::Quote | Kind::Rare(Rare::Backslash | Rare::LineFeed | Rare::Tab));
     let bodies = codes().flat_map(|code| {
         Language::ALL.map(|language| {
             // Without the verbs, and so without what a width fills up.

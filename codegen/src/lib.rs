@@ -41,7 +41,7 @@ mod search;
 
 pub use bases::{Bases, File};
 pub use compiled::{ColumnSize, Compiled, GeneratedFile};
-pub use cut::{Flags, Kind, Verb};
+pub use cut::{Flags, Kind, Rare, Verb};
 pub use fault::Fault;
 pub use tables::form::Form;
 pub use template::{Cut, Template};

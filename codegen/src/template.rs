@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::cut::{Kind, Verb};
+use crate::cut::{Kind, Rare, Verb};
 use crate::verb::{self, Cuts, Wrong, sign};
 
 /// How long a message may be, in bytes. A longer one is most likely a file in the wrong place.
@@ -168,7 +168,7 @@ impl Template {
     /// The length of the text in a JSON string, without that of its arguments.
     pub(crate) fn json_len(&self) -> usize {
         self.cuts.iter().fold(self.text.len(), |len, cut| match cut.kind {
-            Kind::Quote | Kind::Backslash | Kind::LineFeed | Kind::Tab => len + 1,
+            Kind::Quote | Kind::Rare(Rare::Backslash | Rare::LineFeed | Rare::Tab) => len + 1,
             _ => len - cut.width,
         })
     }
@@ -190,9 +190,9 @@ fn record(len: usize, width: usize, kind: Kind) -> [u8; 5] {
 fn cut(text: &str) -> Result<Cuts, Wrong> {
     let kind = match text.as_bytes() {
         [b'"', ..] => Kind::Quote,
-        [b'\\', ..] => Kind::Backslash,
-        [b'\n', ..] => Kind::LineFeed,
-        [b'\t', ..] => Kind::Tab,
+        [b'\\', ..] => Kind::Rare(Rare::Backslash),
+        [b'\n', ..] => Kind::Rare(Rare::LineFeed),
+        [b'\t', ..] => Kind::Rare(Rare::Tab),
         _ => return verb::read(text),
     };
     Ok((0, vec![(1, kind)]))

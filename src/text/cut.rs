@@ -17,6 +17,14 @@ pub enum Kind {
     Nothing,
     /// `"`, which JSON writes as `\"`.
     Quote,
+    /// One that few catalogues have.
+    Rare(Rare),
+}
+
+/// A kind of cut that few catalogues have. It is apart, so that a catalogue without them has a backslash for each,
+/// and no code that tells them from one another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rare {
     /// `\`, which JSON writes as `\\`.
     Backslash,
     /// A line feed, which JSON writes as `\n`.
@@ -45,7 +53,7 @@ impl Kind {
     pub const fn is_reversible(self) -> bool {
         match self {
             Kind::Next(verb) | Kind::Nth(_, verb) => matches!(verb, Verb::V | Verb::S | Verb::D),
-            Kind::Width(..) | Kind::Precision(_) => false,
+            Kind::Rare(Rare::Width(..) | Rare::Precision(_)) => false,
             _ => true,
         }
     }
@@ -71,35 +79,67 @@ pub enum Verb {
 }
 
 /// The flags of a verb.
+// An enum, and no number: the values that it does not have tell the other kinds of `Rare`, so a cut takes three bytes.
+#[repr(u8)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Flags(u8);
+pub enum Flags {
+    /// None of them.
+    None,
+    /// `+`
+    Plus,
+    /// `-`
+    Minus,
+    /// `+` and `-`
+    PlusMinus,
+    /// `0`
+    Zero,
+    /// `+` and `0`
+    PlusZero,
+    /// `-` and `0`
+    MinusZero,
+    /// All three.
+    All,
+}
 
 impl Flags {
     /// None of them.
-    pub const NONE: Flags = Flags(0);
+    pub const NONE: Flags = Flags::None;
     /// `+`: a sign before every number.
-    pub const PLUS: Flags = Flags(1);
+    pub const PLUS: Flags = Flags::Plus;
     /// `-`: filled up on the right.
-    pub const MINUS: Flags = Flags(2);
+    pub const MINUS: Flags = Flags::Minus;
     /// `0`: filled up with zeros.
-    pub const ZERO: Flags = Flags(4);
+    pub const ZERO: Flags = Flags::Zero;
+
+    const fn of(bits: u8) -> Flags {
+        match bits {
+            0 => Flags::None,
+            1 => Flags::Plus,
+            2 => Flags::Minus,
+            3 => Flags::PlusMinus,
+            4 => Flags::Zero,
+            5 => Flags::PlusZero,
+            6 => Flags::MinusZero,
+            _ => Flags::All,
+        }
+    }
 
     /// Both flags.
     #[must_use]
     pub const fn with(self, other: Flags) -> Flags {
-        Flags(self.0 | other.0)
+        Flags::of(self as u8 | other as u8)
     }
 
     /// Whether the flag is one of these.
     #[must_use]
     pub const fn has(self, flag: Flags) -> bool {
-        self.0 & flag.0 != 0
+        self as u8 & flag as u8 != 0
     }
 
     /// Without the flag.
     #[must_use]
     pub const fn without(self, flag: Flags) -> Flags {
-        Flags(self.0 & !flag.0)
+        Flags::of(self as u8 & !(flag as u8))
     }
 }
 
@@ -122,11 +162,11 @@ impl Kind {
             Kind::Next(Verb::V) => 0,
             Kind::Nothing => 1,
             Kind::Quote => 2,
-            Kind::Backslash => 3,
-            Kind::LineFeed => 4,
-            Kind::Tab => 7,
-            Kind::Width(Flags(flags), width) => WIDTHS + flags as u16 * ROW + width as u16,
-            Kind::Precision(precision) => PRECISIONS + precision as u16,
+            Kind::Rare(Rare::Backslash) => 3,
+            Kind::Rare(Rare::LineFeed) => 4,
+            Kind::Rare(Rare::Tab) => 7,
+            Kind::Rare(Rare::Width(flags, width)) => WIDTHS + flags as u16 * ROW + width as u16,
+            Kind::Rare(Rare::Precision(precision)) => PRECISIONS + precision as u16,
             Kind::Next(verb) => verb.number(0),
             Kind::Nth(n, verb) => verb.number(n as u16),
         }
@@ -141,9 +181,9 @@ impl Kind {
             0 => Kind::Next(Verb::V),
             1 => Kind::Nothing,
             2 => Kind::Quote,
-            3 => Kind::Backslash,
-            4 if LINE_BREAK => Kind::LineFeed,
-            7 if LINE_BREAK => Kind::Tab,
+            3 => Kind::Rare(Rare::Backslash),
+            4 if LINE_BREAK => Kind::Rare(Rare::LineFeed),
+            7 if LINE_BREAK => Kind::Rare(Rare::Tab),
             WIDTHS.. if FORMAT => Kind::of_format(number),
             _ => {
                 let number = number.wrapping_sub(4);
@@ -160,10 +200,10 @@ impl Kind {
     const fn of_format(number: u16) -> Kind {
         if number < PRECISIONS {
             let number = number.wrapping_sub(WIDTHS);
-            return Kind::Width(Flags((number / ROW) as u8), (number % ROW) as u8);
+            return Kind::Rare(Rare::Width(Flags::of((number / ROW) as u8), (number % ROW) as u8));
         }
         if number < LATER_VERBS {
-            return Kind::Precision(number.wrapping_sub(PRECISIONS) as u8);
+            return Kind::Rare(Rare::Precision(number.wrapping_sub(PRECISIONS) as u8));
         }
         let number = number.wrapping_sub(LATER_VERBS);
         let verb = Verb::later(number % 4);

@@ -13,11 +13,11 @@
 use core::mem;
 
 use crate::text::arg::Arg;
-use crate::text::cut::{Kind, Verb};
+use crate::text::cut::{Kind, Rare, Verb};
 use crate::text::form::{NO_PARTS, Parts, Template};
 use crate::text::no_match::NoMatch;
 use crate::text::pieces::skip;
-use crate::text::verbs::{HAS_FORMATS, HAS_LINE_BREAKS, HAS_TYPED_VERBS};
+use crate::text::verbs::{HAS_FORMATS, HAS_TYPED_VERBS, known};
 
 /// Finds the only arguments with which `template` gives `text`: a string for each `%v` and `%s`, an integer for
 /// each `%d`. It puts them into `args`, which must hold `Arg::Nil` alone. An argument that no verb prints stays
@@ -259,11 +259,12 @@ fn literal<const ALL: bool>(parts: &mut Parts, text: &str, mut at: usize) -> Opt
             Kind::Next(_) | Kind::Nth(..) => return Some((Some(part.kind), at)),
             Kind::Nothing => at,
             Kind::Quote => skip("\"", text, at)?,
-            Kind::LineFeed if ALL || HAS_LINE_BREAKS => skip("\n", text, at)?,
-            Kind::Tab if ALL || HAS_LINE_BREAKS => skip("\t", text, at)?,
-            Kind::Width(..) | Kind::Precision(_) if ALL || HAS_FORMATS => at,
-            // A backslash: what the catalogue has not does not occur, and has no code.
-            _ => skip("\\", text, at)?,
+            Kind::Rare(rare) => match known::<ALL>(rare) {
+                Rare::Backslash => skip("\\", text, at)?,
+                Rare::LineFeed => skip("\n", text, at)?,
+                Rare::Tab => skip("\t", text, at)?,
+                Rare::Width(..) | Rare::Precision(_) => at,
+            },
         };
     }
     Some((None, at))

@@ -9,13 +9,13 @@
 use core::mem;
 
 use crate::text::arg::Arg;
-use crate::text::cut::{Kind, Verb};
+use crate::text::cut::{Kind, Rare, Verb};
 use crate::text::escape::escape;
 use crate::text::format::Format;
 use crate::text::formatted::{is_printed, open, write_formatted};
 use crate::text::pieces::Sink;
 use crate::text::value::{type_of, write};
-use crate::text::verbs::{HAS_FORMATS, HAS_LINE_BREAKS, HAS_TYPED_VERBS};
+use crate::text::verbs::{HAS_FORMATS, HAS_TYPED_VERBS, known};
 
 /// Writes a template with `args` into `sink`; with `JSON` as the inside of a JSON string.
 ///
@@ -46,28 +46,16 @@ pub(crate) fn print<const JSON: bool, const ALL: bool, S: Sink>(
                 out(if JSON { r#"\""# } else { r#"""# });
                 continue;
             }
-            Kind::LineFeed if ALL || HAS_LINE_BREAKS => {
-                out(if JSON { r"\n" } else { "\n" });
+            Kind::Rare(rare) => {
+                match known::<ALL>(rare) {
+                    Rare::Backslash => out(if JSON { r"\\" } else { r"\" }),
+                    Rare::LineFeed => out(if JSON { r"\n" } else { "\n" }),
+                    Rare::Tab => out(if JSON { r"\t" } else { "\t" }),
+                    Rare::Width(flags, width) => format = Format { flags, width, ..format },
+                    Rare::Precision(precision) => format.precision = Some(precision),
+                }
                 continue;
             }
-            Kind::Tab if ALL || HAS_LINE_BREAKS => {
-                out(if JSON { r"\t" } else { "\t" });
-                continue;
-            }
-            Kind::Width(flags, width) if ALL || HAS_FORMATS => {
-                format = Format { flags, width, ..format };
-                continue;
-            }
-            Kind::Precision(precision) if ALL || HAS_FORMATS => {
-                format.precision = Some(precision);
-                continue;
-            }
-            Kind::Backslash => {
-                out(if JSON { r"\\" } else { r"\" });
-                continue;
-            }
-            // What the catalogue has not does not occur.
-            _ => continue,
         };
         let format = mem::replace(&mut format, Format::NONE);
         // Known at build time where there is no other: what follows is then compiled for `%v` alone.

@@ -1,7 +1,7 @@
 //! The shortest, the longest and the most of a catalogue.
 
 use crate::catalog::Catalog;
-use crate::cut::{Kind, Verb};
+use crate::cut::{Kind, Rare, Verb};
 use crate::template::Template;
 
 /// The limits of a catalogue. Lengths are in bytes.
@@ -41,7 +41,7 @@ impl Limits {
             max_verbs: templates().map(verbs).max().unwrap_or(0),
             has_typed_verbs: kinds().filter_map(Kind::verb).any(|verb| verb != Verb::V),
             has_formats: !kinds().all(Kind::is_reversible),
-            has_line_breaks: kinds().any(|kind| matches!(kind, Kind::LineFeed | Kind::Tab)),
+            has_line_breaks: kinds().any(|kind| matches!(kind, Kind::Rare(Rare::LineFeed | Rare::Tab))),
         }
     }
 }

@@ -6,7 +6,7 @@
 mod spec;
 mod advice;
 
-use crate::cut::{Flags, Kind, MAX_WIDTH, Verb};
+use crate::cut::{Flags, Kind, MAX_WIDTH, Rare, Verb};
 use crate::verb::advice::USE;
 use crate::verb::spec::Spec;
 
@@ -132,10 +132,10 @@ impl Spec<'_> {
         let mut cuts = Vec::new();
         let mut len = 1 + self.flags.len() + self.width.len();
         if width != 0 || flags != Flags::NONE {
-            cuts.push((std::mem::take(&mut len), Kind::Width(flags, width)));
+            cuts.push((std::mem::take(&mut len), Kind::Rare(Rare::Width(flags, width))));
         }
         if let (Some(precision), Some(digits)) = (precision, self.precision) {
-            cuts.push((std::mem::take(&mut len) + 1 + digits.len(), Kind::Precision(precision)));
+            cuts.push((std::mem::take(&mut len) + 1 + digits.len(), Kind::Rare(Rare::Precision(precision))));
         }
         let kind = match self.index.and_then(|index| index.parse().ok()) {
             Some(n) => Kind::Nth(n, verb),
