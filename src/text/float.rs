@@ -7,7 +7,11 @@ use crate::text::fraction::{Binary, Fraction};
 ///
 /// `%f` prints it with six decimals, `%.2f` with two, correctly rounded, and in the middle to the even digit. `%v`
 /// takes as few digits as tell it from every other `f64`, with an exponent below 0.0001 and from 1000000 on
-/// (<https://pkg.go.dev/fmt#hdr-Printing>). The code that does so is linked only where a program uses this type.
+/// (<https://pkg.go.dev/fmt#hdr-Printing>). The code that does so is linked only where a program uses this type,
+/// or `OwnedMessage` of the feature `alloc`.
+///
+/// Where a catalogue has no other verb than `%v`, a float that no verb takes is called a `string` in the text, and not a
+/// `float64` as in Go: to tell the two apart would cost every program with arguments about a hundred bytes.
 ///
 /// ```
 /// use edge_errors::{Arg, Code, Float};

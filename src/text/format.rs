@@ -33,19 +33,39 @@ pub(crate) type Body<'b> = &'b mut dyn FnMut(&mut dyn FnMut(&str));
 pub(crate) fn pad(format: Format, sign: &str, body: Body<'_>, out: &mut dyn FnMut(&str)) {
     let mut missing = usize::from(format.width).saturating_sub(sign.len());
     if missing != 0 {
-        body(&mut |piece| missing = missing.saturating_sub(piece.chars().count()));
+        body(&mut |piece| {
+            start(piece, &mut missing);
+        });
     }
-    let (is_left, is_zero) = (format.flags.has(Flags::MINUS), format.flags.has(Flags::ZERO));
-    let mut fill = |when: bool, out: &mut dyn FnMut(&str)| {
-        while when && missing != 0 {
-            missing = missing.wrapping_sub(1);
-            out(if is_zero { "0" } else { " " });
-        }
-    };
     // Zeros stand between the sign and the digits.
-    fill(!is_left && !is_zero, out);
-    out(sign);
-    fill(is_zero, out);
-    body(out);
-    fill(is_left, out);
+    let (fill, place) = if format.flags.has(Flags::ZERO) {
+        ("0", 1)
+    } else {
+        (" ", if format.flags.has(Flags::MINUS) { 2 } else { 0 })
+    };
+    for index in 0..3 {
+        while index == place && missing != 0 {
+            missing = missing.wrapping_sub(1);
+            out(fill);
+        }
+        match index {
+            0 => out(sign),
+            1 => body(out),
+            _ => {}
+        }
+    }
+}
+
+/// The first characters of a text, at most as many as are left; they are subtracted from those.
+// Not by `chars`, whose count is made for long texts.
+#[inline(never)]
+pub(crate) fn start<'t>(text: &'t str, left: &mut usize) -> &'t str {
+    for (index, byte) in text.bytes().enumerate() {
+        let is_first = byte & 0b1100_0000 != 0b1000_0000;
+        if is_first && *left == 0 {
+            return text.get(..index).unwrap_or_default();
+        }
+        *left = left.wrapping_sub(usize::from(is_first));
+    }
+    text
 }

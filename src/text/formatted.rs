@@ -2,10 +2,11 @@
 
 use crate::text::arg::Arg;
 use crate::text::cut::{Flags, Verb};
-use crate::text::format::{Format, pad};
+use crate::text::format::{Format, pad, start};
 use crate::text::value::{type_of, write_decimal};
 
 /// Writes an argument; one of a kind that the verb does not print, with its type. `out` escapes for JSON.
+#[inline(never)]
 pub(crate) fn write_formatted(arg: &Arg<'_>, verb: Verb, format: Format, out: &mut dyn FnMut(&str)) {
     match arg {
         Arg::Other(value) if value.__print_float(Some(verb), format, out) => {}
@@ -99,24 +100,19 @@ fn write_digits(number: u64, verb: Verb, out: &mut dyn FnMut(&str)) {
 
 /// A string, a boolean or nil. With a precision so many characters of it.
 fn write_text(arg: &Arg<'_>, verb: Verb, precision: Option<u8>, out: &mut dyn FnMut(&str)) {
-    let mut left = precision.map(usize::from);
-    let mut write = |text: &str| {
-        if matches!(verb, Verb::X | Verb::UpperX) {
-            for &byte in text.as_bytes() {
-                out(hex_digit(byte >> 4, verb));
-                out(hex_digit(byte & 15, verb));
-            }
-            return;
+    let mut left = precision.map_or(usize::MAX, usize::from);
+    let write = &mut |text: &str| {
+        if !matches!(verb, Verb::X | Verb::UpperX) {
+            return out(start(text, &mut left));
         }
-        let Some(left) = &mut left else { return out(text) };
-        let end = text.char_indices().nth(*left).map_or(text.len(), |(end, _)| end);
-        let text = text.get(..end).unwrap_or_default();
-        *left = left.saturating_sub(text.chars().count());
-        out(text);
+        for &byte in text.as_bytes() {
+            out(hex_digit(byte >> 4, verb));
+            out(hex_digit(byte & 15, verb));
+        }
     };
     match arg {
         Arg::Str(text) => write(text),
-        Arg::Other(value) => value.render(&mut write),
+        Arg::Other(value) => value.render(write),
         // Go cuts strings alone.
         Arg::Bool(true) => out("true"),
         Arg::Bool(false) => out("false"),
