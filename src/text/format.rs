@@ -60,12 +60,15 @@ pub(crate) fn pad(format: Format, sign: &str, body: Body<'_>, out: &mut dyn FnMu
 // Not by `chars`, whose count is made for long texts.
 #[inline(never)]
 pub(crate) fn start<'t>(text: &'t str, left: &mut usize) -> &'t str {
-    for (index, byte) in text.bytes().enumerate() {
+    // Not by `enumerate`, which adds with a panic path in a build that checks overflows.
+    let mut len = 0_usize;
+    for byte in text.bytes() {
         let is_first = byte & 0b1100_0000 != 0b1000_0000;
         if is_first && *left == 0 {
-            return text.get(..index).unwrap_or_default();
+            break;
         }
         *left = left.wrapping_sub(usize::from(is_first));
+        len = len.wrapping_add(1);
     }
-    text
+    text.get(..len).unwrap_or_default()
 }
