@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 use std::fmt;
+use std::sync::Arc;
 
 use crate::unseen::is_unseen;
 
@@ -35,29 +36,50 @@ impl Position {
     }
 }
 
+/// A place in a file of a catalogue; displayed as `catalog.yaml:12:5`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Place {
+    /// The name of the file, as it was given; that of a file that another one starts from is its path.
+    pub file: Arc<str>,
+    /// From 1.
+    pub line: usize,
+    /// From 1, in characters.
+    pub column: usize,
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}:{}", self.file, self.line, self.column)
+    }
+}
+
 /// One fault of a catalogue; displayed as `catalog.yaml:12:5: what is wrong`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
-    file: String,
-    at: Position,
-    text: String,
+    /// Where it is.
+    pub place: Place,
+    /// What is wrong and what to do, in one line. What is not seen is escaped.
+    pub text: String,
 }
 
 impl Fault {
+    fn new(place: Place, text: &str) -> Fault {
+        // A fault quotes names and messages.
+        let escape = |c: char| {
+            if is_unseen(c) { c.escape_default().to_string() } else { c.to_string() }
+        };
+        Fault { place, text: text.chars().map(escape).collect() }
+    }
+
     /// A fault of a whole catalogue.
     pub(crate) fn of_file(file: &str, text: impl fmt::Display) -> Fault {
-        Fault { file: file.to_owned(), at: Position::start(Reverse(0)), text: text.to_string() }
+        Fault::new(Place { file: file.into(), line: 1, column: 1 }, &text.to_string())
     }
 }
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}:{}: ", self.file, self.at.line, self.at.column)?;
-        // A fault quotes names and messages. What breaks a line or is not seen is escaped.
-        self.text.chars().try_for_each(|c| match c {
-            c if is_unseen(c) => write!(f, "{}", c.escape_default()),
-            c => write!(f, "{c}"),
-        })
+        write!(f, "{}: {}", self.place, self.text)
     }
 }
 
@@ -67,29 +89,29 @@ impl std::error::Error for Fault {}
 #[derive(Default)]
 pub(crate) struct Faults {
     /// The names of its files.
-    files: Vec<String>,
-    found: Vec<Fault>,
+    files: Vec<Arc<str>>,
+    found: Vec<(Position, String)>,
     /// Where lines are that are indented wrongly.
     misplaced: Vec<Position>,
     /// A fault that such a line above it explains.
     doubtful: Option<(Position, String)>,
-    warnings: Vec<Fault>,
+    warnings: Vec<(Position, String)>,
 }
 
 impl Faults {
     /// The number of another file, which the last one starts from.
     pub(crate) fn add_file(&mut self, name: &str) -> FileNumber {
-        self.files.push(name.to_owned());
+        self.files.push(name.into());
         Reverse(self.files.len() - 1)
     }
 
     pub(crate) fn are_in(&self, file: FileNumber) -> bool {
         let doubtful = self.doubtful.iter().map(|(at, _)| at);
-        self.found.iter().map(|fault| &fault.at).chain(doubtful).any(|at| at.file == file)
+        self.found.iter().map(|(at, _)| at).chain(doubtful).any(|at| at.file == file)
     }
 
     pub(crate) fn report(&mut self, at: Position, text: impl Into<String>) {
-        self.found.push(Fault { file: self.files[at.file.0].clone(), at, text: text.into() });
+        self.found.push((at, text.into()));
     }
 
     /// Reports a line that is indented wrongly.
@@ -105,16 +127,16 @@ impl Faults {
 
     /// What does not fail the build.
     pub(crate) fn warn(&mut self, at: Position, text: impl Into<String>) {
-        self.warnings.push(Fault { file: self.files[at.file.0].clone(), at, text: text.into() });
+        self.warnings.push((at, text.into()));
     }
 
-    /// A place as a fault's text names it.
-    pub(crate) fn place(&self, at: Position) -> String {
-        format!("{}:{}:{}", self.files[at.file.0], at.line, at.column)
+    /// A place with the name of its file.
+    pub(crate) fn place(&self, at: Position) -> Place {
+        Place { file: self.files[at.file.0].clone(), line: at.line, column: at.column }
     }
 
-    pub(crate) fn into_warnings(self) -> Vec<Fault> {
-        self.warnings
+    pub(crate) fn warnings(&self) -> Vec<Fault> {
+        self.warnings.iter().map(|(at, text)| Fault::new(self.place(*at), text)).collect()
     }
 
     /// Those of the lowest file that has any: what is above would repeat them. In the order of their positions;
@@ -125,9 +147,9 @@ impl Faults {
                 self.report(at, text);
             }
         }
-        self.found.sort_by_key(|fault| fault.at);
-        let lowest = self.found.first().map(|fault| fault.at.file);
-        self.found.retain(|fault| Some(fault.at.file) == lowest);
-        self.found
+        self.found.sort_by_key(|&(at, _)| at);
+        let lowest = self.found.first().map(|(at, _)| at.file);
+        let found = self.found.iter().filter(|(at, _)| Some(at.file) == lowest);
+        found.map(|(at, text)| Fault::new(self.place(*at), text)).collect()
     }
 }

@@ -6,6 +6,13 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Identifier(String);
 
+impl Identifier {
+    /// The identifier, not raw.
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
 impl fmt::Display for Identifier {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let raw = if KEYWORDS.contains(&self.0.as_str()) { "r#" } else { "" };

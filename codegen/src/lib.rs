@@ -40,14 +40,14 @@ mod emit;
 mod search;
 
 pub use bases::{Bases, File};
+pub use catalog::{About, Catalog, Category, Code, Deprecated, Language, Texts};
 pub use compiled::{ColumnSize, Compiled, GeneratedFile};
 pub use cut::{Flags, Kind, Rare, Verb};
-pub use fault::Fault;
+pub use fault::{Fault, Place};
 pub use tables::form::Form;
 pub use template::{Cut, Template};
 pub use unset::{CATALOG_VARIABLE, Unset};
 
-use catalog::Catalog;
 use fault::Faults;
 use perfect_hash::NotFound;
 use tables::Tables;
@@ -122,12 +122,26 @@ pub fn find_pieces(
     search::find_pieces(&read, old, effort).map_err(|error| vec![Fault::of_file(catalog.name, error)])
 }
 
-/// A catalogue and the warnings of its files.
-fn read(bases: Option<&mut Bases>, catalog: File) -> Result<(Catalog, Vec<Fault>), Vec<Fault>> {
+/// Reads a catalogue for a tool that shows, compares or exports it: the catalogue and the warnings of its files.
+/// Where there are `bases`, it may start from one.
+///
+/// ```
+/// use edge_errors_codegen::{File, read};
+///
+/// let content = b"languages: [en]\ncategories:\n  System:\n    NO_DISK: No disk in slot %v\n";
+/// let (catalog, _) = read(None, File { name: "catalog.yaml", content }).unwrap();
+/// assert_eq!(catalog.codes[0].key, "NO_DISK");
+/// assert_eq!(catalog.codes[0].place.to_string(), "catalog.yaml:4:5");
+/// ```
+///
+/// # Errors
+///
+/// All faults of the catalogue, as [`compile`] and [`compile_with`] report them.
+pub fn read(bases: Option<&mut Bases>, catalog: File) -> Result<(Catalog, Vec<Fault>), Vec<Fault>> {
     let mut faults = Faults::default();
     let chain = chain::read(catalog, bases, &mut faults);
     match check::check(&chain, &mut faults) {
-        Some(catalog) => Ok((catalog, faults.into_warnings())),
+        Some(catalog) => Ok((catalog, faults.warnings())),
         None => Err(faults.into_sorted()),
     }
 }

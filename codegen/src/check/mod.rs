@@ -15,7 +15,7 @@ mod root;
 
 use crate::catalog::{Catalog, Category, Code, Language};
 use crate::chain::Link;
-use crate::check::definitions::Messages;
+use crate::check::definitions::{Message, Messages};
 use crate::check::names::Names;
 use crate::check::root::Root;
 use crate::fault::Faults;
@@ -44,7 +44,7 @@ pub(crate) fn check(chain: &[Link], faults: &mut Faults) -> Option<Catalog> {
             return None;
         }
     }
-    below.map(finish)
+    below.map(|definitions| finish(definitions, faults))
 }
 
 /// `below` is what the file defines that this one starts from.
@@ -100,36 +100,38 @@ fn take<'n>(
     (own, categories)
 }
 
-/// The catalogue without the places of its parts.
-fn finish(definitions: Definitions) -> Catalog {
+fn finish(definitions: Definitions, faults: &Faults) -> Catalog {
     let language =
         |definitions::Language { tag, variant, .. }: definitions::Language| Language { tag, variant };
     let languages = definitions.languages.into_iter().map(language).collect();
     let mut codes = Vec::new();
     let mut categories = Vec::new();
     for category in definitions.categories {
-        codes.extend(category.codes.into_iter().map(code));
+        codes.extend(category.codes.into_iter().map(|defined| code(defined, faults)));
         let (name, constant) = (category.name.to_owned(), category.constant);
         categories.push(Category { name, constant, end: codes.len() });
     }
     Catalog { languages, categories, codes }
 }
 
-fn code(code: definitions::Code) -> Code {
+fn code(code: definitions::Code, faults: &Faults) -> Code {
     let (name, _) = code.name();
     let definitions::Fields { number, mut about, .. } = code.fields;
+    let place = |message: &Option<Message>| message.as_ref().map(|message| faults.place(message.at));
+    let message_places = code.messages.iter().map(place).collect();
     let templates = templates(code.messages);
     // A product's own messages may take another number of arguments.
     if templates.first().is_none_or(|template| template.arity() != about.args.len()) {
         about.args.clear();
     }
-    let number = number.map(|(number, _)| number);
     Code {
+        place: faults.place(code.at),
         key: code.key.to_owned(),
         name: name.to_owned(),
         constant: code.constant,
-        number,
+        number: number.map(|(number, _)| number),
         templates,
+        message_places,
         about,
     }
 }

@@ -1,6 +1,6 @@
 //! The ids of the codes, and that of the catalogue.
 
-use crate::crc32::crc32;
+use crate::catalog::Catalog;
 use crate::tables::order::Order;
 
 pub(crate) struct Ids {
@@ -13,21 +13,13 @@ pub(crate) struct Ids {
 }
 
 impl Ids {
-    pub(crate) fn of(order: &Order) -> Ids {
-        let rows: Vec<_> = order.codes.iter().map(|code| crc32(code.name.as_bytes())).collect();
+    pub(crate) fn of(catalog: &Catalog, order: &Order) -> Ids {
+        let rows: Vec<_> = order.codes.iter().map(|code| code.id()).collect();
         let numbers = rows.chunks(256).flat_map(|block| {
             let mut numbers: Vec<_> = (0..=u8::MAX).take(block.len()).collect();
             numbers.sort_by_key(|&number| block[usize::from(number)]);
             numbers
         });
-        let mut lines = String::new();
-        for (_, code) in order.in_order() {
-            let texts = code.templates.iter().map(|template| &template.text);
-            for line in std::iter::once(&code.name).chain(texts) {
-                lines += line;
-                lines += "\n";
-            }
-        }
-        Ids { order: numbers.collect(), catalog: crc32(lines.as_bytes()), rows }
+        Ids { order: numbers.collect(), catalog: catalog.id(), rows }
     }
 }

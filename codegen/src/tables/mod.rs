@@ -67,7 +67,7 @@ impl<'c> Tables<'c> {
             languages: &catalog.languages,
             categories: &catalog.categories,
             codes: order.in_order().map(|(row, code)| Entry::of(code, row)).collect(),
-            ids: Ids::of(&order),
+            ids: Ids::of(catalog, &order),
             numbers: Numbers::of(&order),
             texts: Texts::of(catalog, &order),
             #[cfg(feature = "packed")]

@@ -1,0 +1,160 @@
+//! `edge-errors export`.
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use edge_errors_codegen::Catalog;
+
+use crate::arguments::{Arguments, Word, default_catalog};
+use crate::commands::{help, is_help};
+use crate::export::{self, Options, languages};
+use crate::failure::{Failure, Outcome};
+use crate::input::{Loaded, load};
+use crate::output;
+use crate::report::{self, Finding, Severity};
+
+pub(crate) const USAGE: &str = "\
+usage: edge-errors export FORMAT [-o PATH | --into PAGE] [--language TAG]… [--package NAME] [--check] [CATALOG]
+
+  FORMAT           markdown, html, json, go, typescript or python
+  -o PATH          writes this file, not standard output
+  --into PAGE      markdown: writes the list anew in a page that people wrote, and keeps all else
+  --language TAG   only this language; with more of them, in this order
+  --package NAME   go: the name of the package
+  --check          writes nothing: exit status 1 where the file is stale";
+
+/// What the command line says.
+#[derive(Default)]
+struct Request {
+    format: String,
+    output: Option<PathBuf>,
+    into: Option<PathBuf>,
+    languages: Vec<String>,
+    package: Option<String>,
+    is_check: bool,
+    catalog: Option<PathBuf>,
+}
+
+pub(crate) fn run(arguments: &mut Arguments) -> Result<Outcome, Failure> {
+    let mut request = Request::default();
+    while let Some(word) = arguments.next()? {
+        match word {
+            Word::Option(option) => match option.as_str() {
+                "-o" | "--output" => request.output = Some(arguments.value()?.into()),
+                "--into" => request.into = Some(arguments.value()?.into()),
+                "--language" => request.languages.push(arguments.value()?),
+                "--package" => request.package = Some(arguments.value()?),
+                "--check" => request.is_check = true,
+                option if is_help(option) => return help(USAGE),
+                option => return Err(arguments.unknown(option)),
+            },
+            Word::Value(word) if request.format.is_empty() => request.format = format(&word, arguments)?,
+            Word::Value(word) if request.catalog.is_none() => request.catalog = Some(word.into()),
+            Word::Value(word) => return Err(arguments.unexpected(&word)),
+        }
+    }
+    refuse_contradictions(&request, arguments)?;
+    let loaded = load(&request.catalog.clone().unwrap_or_else(default_catalog))?;
+    let catalog = languages::choose(&loaded.catalog, &request.languages).map_err(Failure::Other)?;
+    deliver(&request, &loaded, &catalog, arguments)
+}
+
+fn format(word: &OsString, arguments: &Arguments) -> Result<String, Failure> {
+    let known = word.to_str().filter(|word| export::FORMATS.contains(word));
+    known
+        .map(str::to_owned)
+        .ok_or_else(|| arguments.refuse(format!("there is no format `{}`", word.display())))
+}
+
+fn refuse_contradictions(request: &Request, arguments: &Arguments) -> Result<(), Failure> {
+    let is_written = request.output.is_some() || request.into.is_some();
+    let fault = match request.format.as_str() {
+        "" => "a format is missing",
+        _ if request.output.is_some() && request.into.is_some() => "`-o` and `--into` exclude each other",
+        format if request.into.is_some() && format != "markdown" => "`--into` is for markdown alone",
+        format if request.package.is_some() && format != "go" => "`--package` is for go alone",
+        _ if request.is_check && !is_written => "`--check` needs a file: `-o PATH` or `--into PAGE`",
+        _ => return Ok(()),
+    };
+    Err(arguments.refuse(fault))
+}
+
+/// Writes the export, or says whether the file is stale.
+fn deliver(
+    request: &Request,
+    loaded: &Loaded,
+    catalog: &Catalog,
+    arguments: &Arguments,
+) -> Result<Outcome, Failure> {
+    let command = command(request);
+    let options = Options { command: &command, path: &loaded.path, package: request.package.as_deref() };
+    let (path, text) = match (&request.output, &request.into) {
+        (_, Some(page)) => {
+            let old = read_page(page)?;
+            (
+                page,
+                export::into_page(catalog, &old)
+                    .map_err(|fault| Failure::Other(format!("{}: {fault}", page.display())))?,
+            )
+        }
+        (Some(path), None) => (path, export::export(&request.format, catalog, &options)),
+        (None, None) => {
+            output::print(&export::export(&request.format, catalog, &options))?;
+            return Ok(Outcome::Nothing);
+        }
+    };
+    // A file with other line ends is stale, too: what is written has `\n`.
+    let is_fresh = fs::read(path).is_ok_and(|old| old == text.as_bytes());
+    if !request.is_check {
+        if !is_fresh {
+            output::write(path, &text)?;
+        }
+        return Ok(Outcome::Nothing);
+    }
+    if is_fresh {
+        return Ok(Outcome::Nothing);
+    }
+    let is = if path.exists() { "is stale" } else { "is missing" };
+    let finding = Finding {
+        severity: Severity::Error,
+        rule: "stale".to_owned(),
+        place: None,
+        text: format!("{} {is}: write it anew with `{command}`", path.display()),
+    };
+    output::print(&report::findings(&[finding], arguments.format))?;
+    Ok(Outcome::Found)
+}
+
+fn read_page(page: &Path) -> Result<String, Failure> {
+    fs::read_to_string(page).map_err(|error| Failure::file(page, "cannot be read", error))
+}
+
+/// The command that writes the file anew.
+fn command(request: &Request) -> String {
+    let mut words = vec!["edge-errors".to_owned(), "export".to_owned(), request.format.clone()];
+    let mut option = |name: &str, value: &str| words.extend([name.to_owned(), quoted(value)]);
+    if let Some(path) = &request.output {
+        option("-o", &path.to_string_lossy());
+    }
+    if let Some(page) = &request.into {
+        option("--into", &page.to_string_lossy());
+    }
+    for tag in &request.languages {
+        option("--language", tag);
+    }
+    if let Some(package) = &request.package {
+        option("--package", package);
+    }
+    words.extend(request.catalog.iter().map(|path| quoted(&path.to_string_lossy())));
+    words.join(" ")
+}
+
+/// A word as a shell takes it.
+fn quoted(word: &str) -> String {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_./+=:@%,".contains(c);
+    if !word.is_empty() && word.chars().all(is_plain) {
+        return word.to_owned();
+    }
+    format!("'{}'", word.replace('\'', r"'\''"))
+}

@@ -1,0 +1,72 @@
+//! The commands, a module each.
+
+mod check;
+mod diff;
+mod explain;
+mod export;
+mod lock;
+mod pack;
+mod size;
+
+use crate::arguments::{Arguments, Word};
+use crate::failure::{Failure, Outcome};
+use crate::output;
+
+const USAGE: &str = "\
+usage: edge-errors COMMAND …
+
+  check    faults, missing translations, what the lock forbids
+  lock     writes what is released into catalog.lock
+  diff     what changed between two catalogues or locks
+  export   a page, JSON, or constants for another language
+  explain  a code, by name, number or id, or from a body or message
+  size     what the tables take in flash
+  pack     searches for the pieces with which a catalogue packs best
+
+  edge-errors COMMAND --help says more. CATALOG is catalog.yaml where it is missing. Exit status: 0, nothing found;
+  1, found; 2, could not run.";
+
+/// A command: how it is written, and what it does.
+type Command = (&'static str, &'static str, fn(&mut Arguments) -> Result<Outcome, Failure>);
+
+const COMMANDS: [Command; 7] = [
+    ("check", check::USAGE, check::run),
+    ("lock", lock::USAGE, lock::run),
+    ("diff", diff::USAGE, diff::run),
+    ("export", export::USAGE, export::run),
+    ("explain", explain::USAGE, explain::run),
+    ("size", size::USAGE, size::run),
+    ("pack", pack::USAGE, pack::run),
+];
+
+/// Runs the command that the command line names.
+pub(crate) fn run(arguments: &mut Arguments) -> Result<Outcome, Failure> {
+    arguments.usage = USAGE;
+    loop {
+        match arguments.next()? {
+            None => return Err(arguments.refuse("a command is missing")),
+            Some(Word::Option(option)) if is_help(&option) => return help(USAGE),
+            Some(Word::Option(option)) if option == "--version" || option == "-V" => {
+                return help(concat!("edge-errors ", env!("CARGO_PKG_VERSION")));
+            }
+            Some(Word::Option(option)) => return Err(arguments.unknown(&option)),
+            Some(Word::Value(word)) => {
+                let Some((_, usage, run)) = COMMANDS.iter().find(|(name, ..)| word == **name) else {
+                    return Err(arguments.refuse(format!("there is no command `{}`", word.display())));
+                };
+                arguments.usage = usage;
+                return run(arguments);
+            }
+        }
+    }
+}
+
+/// Whether an option asks how a command is written.
+fn is_help(option: &str) -> bool {
+    option == "--help" || option == "-h"
+}
+
+fn help(text: &str) -> Result<Outcome, Failure> {
+    output::print(&format!("{text}\n"))?;
+    Ok(Outcome::Nothing)
+}

@@ -1,0 +1,49 @@
+//! What a catalogue is published as. Each format is a function from the catalogue to a text: the same catalogue
+//! gives the same text on every machine.
+
+pub(crate) mod languages;
+mod markdown;
+mod page;
+mod json;
+mod html;
+mod go;
+mod typescript;
+mod python;
+
+use std::path::Path;
+
+use edge_errors_codegen::Catalog;
+
+/// The words of the command line for the formats.
+pub(crate) const FORMATS: [&str; 6] = ["markdown", "html", "json", "go", "typescript", "python"];
+
+/// What an export says beside the catalogue.
+pub(crate) struct Options<'o> {
+    /// The command that writes it anew.
+    pub(crate) command: &'o str,
+    /// Of the catalogue.
+    pub(crate) path: &'o Path,
+    /// The package of a Go file.
+    pub(crate) package: Option<&'o str>,
+}
+
+/// The export in a format, which is one of [`FORMATS`].
+pub(crate) fn export(format: &str, catalog: &Catalog, options: &Options) -> String {
+    match format {
+        "markdown" => markdown::export(catalog, options),
+        "html" => html::export(catalog, options),
+        "json" => json::export(catalog, options),
+        "go" => go::export(catalog, options),
+        "typescript" => typescript::export(catalog, options),
+        _ => python::export(catalog, options),
+    }
+}
+
+/// A page that people wrote, with the list of the codes in it written anew.
+///
+/// # Errors
+///
+/// A sentence, where the page has no place for the list.
+pub(crate) fn into_page(catalog: &Catalog, page: &str) -> Result<String, String> {
+    page::renew(catalog, page)
+}

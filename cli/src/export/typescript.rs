@@ -1,0 +1,9 @@
+//! The export in the format `typescript`.
+
+use edge_errors_codegen::Catalog;
+
+use crate::export::Options;
+
+pub(crate) fn export(_catalog: &Catalog, _options: &Options) -> String {
+    String::new()
+}

@@ -1,0 +1,36 @@
+//! The words of the command line, and what they say where they are wrong.
+
+mod common;
+
+use std::path::Path;
+
+use common::{ROOT, run};
+
+#[test]
+fn every_command_says_how_it_is_written() {
+    let root = Path::new(ROOT);
+    for command in ["check", "lock", "diff", "export", "explain", "size", "pack"] {
+        let ran = run(root, &[command, "--help"]);
+        assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{command}");
+        assert!(ran.stdout.starts_with(&format!("usage: edge-errors {command}")), "{}", ran.stdout);
+    }
+}
+
+#[test]
+fn a_wrong_command_line_is_refused_with_what_is_right() {
+    for (words, expected) in [
+        (&[][..], "error: a command is missing\nusage: edge-errors COMMAND"),
+        (&["chek"], "error: there is no command `chek`\nusage: edge-errors COMMAND"),
+        (&["--loud"], "error: unknown option `--loud`\n"),
+        (&["export"], "error: a format is missing\nusage: edge-errors export"),
+        (&["export", "pdf"], "error: there is no format `pdf`\n"),
+        (&["export", "json", "--format", "xml"], "error: `--format xml`: it is `text`, `json` or `github`\n"),
+        (&["export", "json", "--check"], "error: `--check` needs a file: `-o PATH` or `--into PAGE`\n"),
+        (&["export", "json", "one.yaml", "two.yaml"], "error: unexpected `two.yaml`\n"),
+        (&["export", "json", "missing.yaml"], "error: missing.yaml cannot be read: No such file"),
+    ] {
+        let ran = run(Path::new(ROOT), words);
+        assert_eq!((ran.status, ran.stdout.as_str()), (2, ""), "{words:?}");
+        assert!(ran.stderr.starts_with(expected), "{words:?}: {}", ran.stderr);
+    }
+}
