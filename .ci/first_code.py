@@ -1,6 +1,7 @@
 """Adds codes to catalog.yaml and tests/data/page.md as CONTRIBUTING.md says: `python3 first_code.py KIND`.
 
-Codes of one kind are added together, where a fault that one of them finds is not hidden by another one.
+Codes of one kind are added together, where a fault that one of them finds is not hidden by another one. The names
+come with a language, which has a few messages.
 """
 
 import re
@@ -30,9 +31,8 @@ CODES = {
         ("Alarms", "QUOTES", "“名称”和'引号'", "Write the 'name' in quotes"),
         ("Alarms", "LONG_MESSAGE", "长" * 400, "Long " * 300 + "message"),
     ],
-    "language": [],
 }
-# A language for which a few messages are written.
+# What is written in this language.
 FIVE = ["Interner Fehler", "Ungültiger Parameter", "Fehler in Keycloak", "Quote überschritten", "Zu wenig frei"]
 
 
@@ -56,7 +56,7 @@ def main(kind):
         add(catalog, "  {}:".format, len(catalog), category, f'    {name}: {{ zh: "{zh}", en: "{en}" }}')
         add(page, "# {}".format, len(page) - 1, category, f'{name}: "{zh}"')
     catalog = "\n".join(catalog) + "\n"
-    if kind == "language":
+    if kind == "names":
         catalog = catalog.replace("languages: [zh, en]", "languages: [zh, en, de]")
         for text in FIVE:
             catalog = re.sub(r'("[^"\n]*") }$', rf'\1, de: "{text}"  }}', catalog, count=1, flags=re.MULTILINE)

@@ -1,7 +1,7 @@
-//! The layers of the crate, and the stages of its compiler: a module uses only modules that are declared
-//! above it.
+//! The layers of the crate and of the keeper's command, and the stages of the compiler: a module uses only modules that
+//! are declared above it.
 //!
-//! The order of the `mod` lines, in `lib.rs` and in each folder's `mod.rs`, is the order of the
+//! The order of the `mod` lines, in `lib.rs` or `main.rs` and in each folder's `mod.rs`, is the order of the
 //! layers. A `mod.rs` comes after the modules that it declares. As every `use` points up in that order, no two
 //! modules can use each other.
 
@@ -32,7 +32,7 @@ fn modules(outer: &str, file: &Path, sources: &mut Vec<(PathBuf, String)>) -> Ve
     let (path, source) =
         sources.swap_remove(index.unwrap_or_else(|| panic!("{} is missing", file.display())));
     let mut modules_found = Vec::new();
-    if path.ends_with("lib.rs") || path.ends_with("mod.rs") {
+    if ["lib.rs", "main.rs", "mod.rs"].iter().any(|file| path.ends_with(file)) {
         for module in declared(&source) {
             let name = if outer.is_empty() { module.to_owned() } else { format!("{outer}::{module}") };
             let folder = Path::new(&name.replace("::", "/")).join("mod.rs");
@@ -51,11 +51,11 @@ fn code(line: &str) -> String {
 }
 
 /// Checks the tree below a folder of this repository.
-fn check(tree: &str) {
+fn check(tree: &str, root: &str) {
     let mut sources = sources_of(&Path::new(env!("CARGO_MANIFEST_DIR")).join(tree));
-    let mut modules = modules("", Path::new("lib.rs"), &mut sources);
+    let mut modules = modules("", Path::new(root), &mut sources);
     assert!(sources.is_empty(), "every file of {tree} is a module: {:?}", sources.first());
-    // lib.rs may use all.
+    // The root may use all.
     modules.pop();
 
     let mut arrows = 0;
@@ -92,12 +92,17 @@ fn check(tree: &str) {
 
 #[test]
 fn every_module_of_the_crate_uses_only_modules_declared_above_it() {
-    check("src");
+    check("src", "lib.rs");
 }
 
 #[test]
 fn every_module_of_the_compiler_uses_only_modules_declared_above_it() {
-    check("codegen/src");
+    check("codegen/src", "lib.rs");
+}
+
+#[test]
+fn every_module_of_the_keeper_s_command_uses_only_modules_declared_above_it() {
+    check("cli/src", "main.rs");
 }
 
 #[test]

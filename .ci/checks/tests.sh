@@ -65,7 +65,7 @@ check_minimal_versions() {
 check_first_code() {
   local copy=target/first_code features kind form target=$PWD/target
   need python3 python3 && features=$(plain_features) || return
-  for kind in names messages language; do
+  for kind in names messages; do
     rm -rf "$copy" && mkdir -p "$copy" && copy_to "$copy" || return
     (cd "$copy" && python3 .ci/first_code.py "$kind") || return
     for form in --features="$features" --all-features; do

@@ -1,7 +1,7 @@
 //! `edge-errors explain`.
 
 use crate::arguments::{Arguments, Word};
-use crate::commands::{help, is_help};
+use crate::commands::help::{help, is_help};
 use crate::failure::{Failure, Outcome};
 
 pub(crate) const USAGE: &str = "usage: edge-errors explain";

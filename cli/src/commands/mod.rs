@@ -1,5 +1,6 @@
 //! The commands, a module each.
 
+mod help;
 mod check;
 mod diff;
 mod explain;
@@ -9,8 +10,8 @@ mod pack;
 mod size;
 
 use crate::arguments::{Arguments, Word};
+use crate::commands::help::{help, is_help};
 use crate::failure::{Failure, Outcome};
-use crate::output;
 
 const USAGE: &str = "\
 usage: edge-errors COMMAND …
@@ -59,14 +60,4 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result<Outcome, Failure> {
             }
         }
     }
-}
-
-/// Whether an option asks how a command is written.
-fn is_help(option: &str) -> bool {
-    option == "--help" || option == "-h"
-}
-
-fn help(text: &str) -> Result<Outcome, Failure> {
-    output::print(&format!("{text}\n"))?;
-    Ok(Outcome::Nothing)
 }

@@ -1,6 +1,7 @@
 //! What a catalogue is published as. Each format is a function from the catalogue to a text: the same catalogue
 //! gives the same text on every machine.
 
+pub(crate) mod options;
 pub(crate) mod languages;
 mod markdown;
 mod page;
@@ -10,22 +11,12 @@ mod go;
 mod typescript;
 mod python;
 
-use std::path::Path;
-
 use edge_errors_codegen::Catalog;
+
+use crate::export::options::Options;
 
 /// The words of the command line for the formats.
 pub(crate) const FORMATS: [&str; 6] = ["markdown", "html", "json", "go", "typescript", "python"];
-
-/// What an export says beside the catalogue.
-pub(crate) struct Options<'o> {
-    /// The command that writes it anew.
-    pub(crate) command: &'o str,
-    /// Of the catalogue.
-    pub(crate) path: &'o Path,
-    /// The package of a Go file.
-    pub(crate) package: Option<&'o str>,
-}
 
 /// The export in a format, which is one of [`FORMATS`].
 pub(crate) fn export(format: &str, catalog: &Catalog, options: &Options) -> String {

@@ -2,7 +2,7 @@
 
 use edge_errors_codegen::Catalog;
 
-use crate::export::Options;
+use crate::export::options::Options;
 
 pub(crate) fn export(_catalog: &Catalog, _options: &Options) -> String {
     String::new()
