@@ -225,7 +225,8 @@ fn an_argument_that_is_printed_twice_is_found_in_a_text_of_usual_length() {
 fn integers_up_to_both_ends_are_read() {
     let template = split("%d");
     for value in [Value::Int(i64::MIN), Value::Int(i64::MAX), Value::Uint(u64::MAX), Value::Int(0)] {
-        assert_eq!(extract(&template, &render(&template, &[value.clone()])), Ok(vec![value]));
+        let values = vec![value];
+        assert_eq!(extract(&template, &render(&template, &values)), Ok(values));
     }
     for text in ["", "-", "+1", "01", "-0", "18446744073709551616", "-9223372036854775809", "１"] {
         assert_eq!(extract(&template, text), Err(NoMatch::OtherTemplate), "{text}");

@@ -68,8 +68,12 @@ fn split(template: &Template) -> (String, Vec<Slot>) {
         slots.push(Slot { arg, is_integer, is_repeated: false, after: String::new() });
     }
     let mut counts = vec![0; template.arity()];
-    slots.iter().for_each(|slot| counts[slot.arg] += 1);
-    slots.iter_mut().for_each(|slot| slot.is_repeated = counts[slot.arg] > 1);
+    for slot in &slots {
+        counts[slot.arg] += 1;
+    }
+    for slot in &mut slots {
+        slot.is_repeated = counts[slot.arg] > 1;
+    }
     (head, slots)
 }
 
