@@ -12,6 +12,8 @@ mod python;
 
 use std::path::Path;
 
+pub(crate) use go::check_package;
+
 use edge_errors_codegen::Catalog;
 
 /// The words of the command line for the formats.

@@ -18,7 +18,7 @@ pub(crate) fn check_package(name: &str) -> Result<(), String> {
     if names::is_package(name) {
         return Ok(());
     }
-    let rule = format!("it has letters of ASCII, digits and `_`, such as `{PACKAGE}`, and is no word of Go");
+    let rule = format!("write ASCII letters, digits and `_`, such as `{PACKAGE}`, and no keyword");
     Err(format!("`--package {name}` is not the name of a Go package: {rule}"))
 }
 
