@@ -89,12 +89,14 @@ fn documentation(name: &str, code: &Code) -> Vec<String> {
 
 /// The paragraph by which Go's tools know what is deprecated (<https://go.dev/wiki/Deprecated>).
 fn deprecation(deprecated: &Deprecated) -> String {
-    let since = deprecated.since.as_ref().map(|since| format!("as of {}, ", line(since)));
     let advice = match &deprecated.replaced_by {
-        Some(key) => format!("use {} instead.", names::code(key)),
-        None => "do not use it any more.".to_owned(),
+        Some(key) => format!("Use {} instead.", names::code(key)),
+        None => "Do not use it any more.".to_owned(),
     };
-    format!("Deprecated: {}{advice}", since.unwrap_or_default())
+    match &deprecated.since {
+        Some(since) => format!("Deprecated: Since {}. {advice}", line(since)),
+        None => format!("Deprecated: {advice}"),
+    }
 }
 
 fn write_tables(file: &mut String, catalog: &Catalog) -> std::fmt::Result {
