@@ -12,8 +12,8 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use catalogs::{hostile, large, read_catalog, vectors, words};
-use common::{ROOT, folder, print};
+use catalogs::{WORDS, hostile, large, read_catalog, vectors, words};
+use common::{ROOT, folder, print, run};
 use edge_errors::{Arg, Category, Code, Float, Language, categories, codes};
 use edge_errors_codegen::Catalog;
 use serde_json::{Value, json};
@@ -130,6 +130,18 @@ fn rendered_by_the_crate() -> String {
     lines
 }
 
+/// Whether the command takes each of these names for a package.
+fn packages() -> Value {
+    let names = WORDS
+        .split_whitespace()
+        .chain(["", "a-b", "a.b", "a b", "1a", "a1", "_a", "A", "a_", "type_", "a\n"]);
+    let is_taken = |name: &str| {
+        let ran = run(Path::new(HERE), &["export", "go", "--package", name, "small.yaml"]);
+        (name.to_owned(), Value::Bool(ran.status == 0))
+    };
+    Value::Object(names.map(is_taken).collect())
+}
+
 #[test]
 #[ignore = "needs Go and staticcheck"]
 fn go_compiles_formats_and_runs_it() {
@@ -146,10 +158,13 @@ fn go_compiles_formats_and_runs_it() {
     {
         package(&module, name, &catalog, &facts(&read_catalog(&catalog).unwrap()));
     }
-    for (package, file) in [("user", "user_test.go"), ("deprecated", "deprecated.go")] {
+    for (package, file) in
+        [("user", "user_test.go"), ("user", "packages_test.go"), ("deprecated", "deprecated.go")]
+    {
         fs::create_dir_all(module.join(package)).unwrap();
         fs::copy(Path::new(HERE).join(file), module.join(package).join(file)).unwrap();
     }
+    fs::write(module.join("user/packages.json"), packages().to_string()).unwrap();
 
     assert_eq!(go(&module, "gofmt", &["-d", "."]), "");
     assert_eq!(go(&module, "gofmt", &["-d", HERE, &format!("{ROOT}/cli/src/export/go")]), "");

@@ -110,18 +110,20 @@ pub fn hostile() -> String {
     catalog
 }
 
-/// Keys whose names Go, or the file itself, has for something else.
-pub fn words() -> String {
-    let words = "break case chan const continue default defer else fallthrough for func go goto if import interface \
+/// Words of Go, of its library and of the file.
+pub const WORDS: &str = "break case chan const continue default defer else fallthrough for func go goto if import interface \
         map package range return select struct switch type var any bool byte error int string uint append len make \
         new nil panic true false iota init main _ code codes category categories language languages lookup from_number \
         from_id string entry entries by_name by_id fmt crc32 a a_b ab a__b a_ A1 a_1 a_1b a1b language_en \
         category_some_codes test example";
+
+/// Keys whose names Go, or the file itself, has for something else.
+pub fn words() -> String {
     let spellings = |word: &str| {
         let capitalized = word[..1].to_uppercase() + &word[1..];
         [word.to_owned(), word.to_uppercase(), capitalized]
     };
-    let mut keys: Vec<_> = words.split_whitespace().flat_map(spellings).collect();
+    let mut keys: Vec<_> = WORDS.split_whitespace().flat_map(spellings).collect();
     keys.sort();
     keys.dedup();
     let catalog = accepted("[en]", keys.iter().map(|key| format!("{key}: Text of {key}")).collect());
