@@ -3,6 +3,12 @@
 # ---- the files that it keeps fresh
 # ---- markdown and JSON
 # ---- Go
+
+# The constants, as Go and its linter read them.
+check_export_go() {
+  need go golang-go && need go-staticcheck go-staticcheck && some_pass -p edge-errors-cli --test go -- --ignored
+}
+
 # ---- TypeScript
 # ---- Python
 # ---- the page

@@ -46,6 +46,7 @@ pub use cut::{Flags, Kind, Rare, Verb};
 pub use fault::{Fault, Place};
 pub use tables::form::Form;
 pub use template::{Cut, Template};
+pub use unseen::is_unseen;
 pub use unset::{CATALOG_VARIABLE, Unset};
 
 use fault::Faults;

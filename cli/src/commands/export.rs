@@ -55,6 +55,11 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result<Outcome, Failure> {
         }
     }
     refuse_contradictions(&request, arguments)?;
+    request
+        .package
+        .as_deref()
+        .map_or(Ok(()), export::check_package)
+        .map_err(|fault| arguments.refuse(fault))?;
     let loaded = load(&request.catalog.clone().unwrap_or_else(default_catalog))?;
     let catalog = languages::choose(&loaded.catalog, &request.languages).map_err(Failure::Other)?;
     deliver(&request, &loaded, &catalog, arguments)

@@ -11,6 +11,8 @@ mod go;
 mod typescript;
 mod python;
 
+pub(crate) use go::check_package;
+
 use edge_errors_codegen::Catalog;
 
 use crate::export::options::Options;
