@@ -8,6 +8,7 @@
 #![forbid(unsafe_code)]
 
 mod json;
+mod columns;
 mod style;
 mod failure;
 mod arguments;
@@ -15,6 +16,7 @@ mod input;
 mod output;
 mod report;
 mod lock;
+mod check;
 mod export;
 mod commands;
 

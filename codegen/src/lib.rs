@@ -48,6 +48,7 @@ pub use fault::{Fault, Place};
 pub use rules::{Level, Rule, Rules};
 pub use tables::form::Form;
 pub use template::{Cut, Template};
+pub use unseen::is_unseen;
 pub use unset::{CATALOG_VARIABLE, Unset};
 
 use fault::Faults;

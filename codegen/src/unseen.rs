@@ -4,7 +4,8 @@
 ///
 /// The joiners, the variation selectors and the fillers of old Hangul are not among them: scripts and emoji
 /// need them.
-pub(crate) fn is_unseen(c: char) -> bool {
+#[must_use]
+pub fn is_unseen(c: char) -> bool {
     c.is_control() || is_invisible(c)
 }
 
