@@ -43,7 +43,12 @@ pub(crate) fn bases() -> Bases<'static> {
 
 /// A catalogue as the compiler takes it. Its name is its path, which faults have.
 pub(crate) fn file<'f>(path: &'f Path, content: &'f [u8]) -> File<'f> {
-    File { name: path.to_str().unwrap_or("catalog.yaml"), content }
+    let name = match path.to_str() {
+        // Else its lines would be taken for those of the built-in one.
+        Some(name) if name == BUILT_IN.name => "./edge-errors/catalog.yaml",
+        name => name.unwrap_or("catalog.yaml"),
+    };
+    File { name, content }
 }
 
 /// What is in a file.

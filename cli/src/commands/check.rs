@@ -116,21 +116,18 @@ fn text(findings: &[Finding], loaded: &Loaded, names_codes: bool) -> String {
 fn table(severity: Severity, catalog: &Catalog, names_codes: bool) -> String {
     let styles = Styles::of_stdout();
     let head = format!("{}[{}]", severity.word(), Rule::MissingTranslation.id());
+    let head = styles.show(severity.look(), head);
     let default = catalog.languages.first().map_or("", |language| &language.tag);
-    let mut table = format!(
-        "{}: codes without a message of their own in a language, which show that in `{default}`\n",
-        styles.show(severity.look(), head)
-    );
+    let mut table = format!("{head}: messages are missing; programs show the one in `{default}` instead\n");
+    let all = catalog.codes.len().to_string();
     let missing = missing(catalog);
-    let heading = "language";
-    let width = missing.iter().map(|missing| missing.tag.len()).max().unwrap_or_default().max(heading.len());
-    let _ =
-        writeln!(table, "  {}", styles.show(Look::Strong, format!("{heading:width$}  missing  of codes")));
+    let width = missing.iter().map(|missing| missing.tag.len()).max().unwrap_or_default();
     for Missing { tag, codes } in &missing {
-        let _ = writeln!(table, "  {tag:width$}  {:7}  {:8}", codes.len(), catalog.codes.len());
+        let tag = styles.show(Look::Strong, format!("{tag:width$}"));
+        let _ = writeln!(table, "  {tag}  {:>width$} of {all} codes", codes.len(), width = all.len());
         for code in codes.iter().filter(|_| names_codes) {
-            let place = styles.show(Look::Frame, columns::printable(&code.place.to_string()));
-            let _ = writeln!(table, "    {} {place}", code.key);
+            let place = columns::printable(&code.place.to_string());
+            let _ = writeln!(table, "    {} {} {place}", code.key, styles.show(Look::Frame, "-->"));
         }
     }
     if !names_codes {

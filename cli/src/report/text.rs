@@ -1,5 +1,7 @@
 //! Findings for people.
 
+use std::fmt::Write;
+
 use crate::columns::printable;
 use crate::input::Lines;
 use crate::report::finding::Finding;
@@ -27,7 +29,7 @@ fn write_one(finding: &Finding, lines: &mut Lines, styles: Styles) -> String {
         let below = styles.show(Look::Frame, format!("{:gutter$} |", ""));
         let mark = styles.show(look, "^");
         text += format!("{number} {line}").trim_end();
-        text += &format!("\n{below} {:blanks$}{mark}\n", "");
+        let _ = write!(text, "\n{below} {:blanks$}{mark}\n", "");
     }
     text
 }
