@@ -151,6 +151,21 @@ fn a_wrong_rule_is_refused_with_the_one_that_is_meant() {
 }
 
 #[test]
+fn the_help_and_the_page_have_every_rule() {
+    let help = run(Path::new(ROOT), &["check", "--help"]).stdout;
+    let page = fs::read_to_string(Path::new(ROOT).join("docs/catalogue.md")).unwrap();
+    let rows = page.split("\n| rule | level | what it finds |\n|---|---|---|\n").nth(1).unwrap();
+    let rows: Vec<_> = rows.lines().take_while(|line| line.starts_with('|')).collect();
+    let expected = Rule::ALL.map(|rule| {
+        let (id, level, finds) = (rule.id(), rule.default_level().id(), rule.finds());
+        let line = |line: &str| line.split_whitespace().eq([id, level].into_iter().chain(finds.split(' ')));
+        assert!(help.lines().any(line), "{help}");
+        format!("| `{id}` | `{level}` | {finds} |")
+    });
+    assert_eq!(rows, expected);
+}
+
+#[test]
 fn all_codes_of_the_built_in_catalogue_are_missing_in_a_new_language() {
     let folder = folder("check_codes");
     let mut own = "from: edge-errors\nlanguages: [zh, de]\ncategories:\n  Pump:\n".to_owned();
