@@ -16,8 +16,8 @@ mod input;
 mod output;
 mod report;
 mod lock;
-mod check;
 mod export;
+mod check;
 mod commands;
 
 use std::process::ExitCode;
