@@ -1,7 +1,10 @@
 //! Catalogues that are read.
 
+use std::borrow::Cow;
+use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use edge_errors_codegen::{Bases, Catalog, Fault, File, Place, read};
 
@@ -19,6 +22,13 @@ pub(crate) struct Loaded {
     pub(crate) warnings: Vec<Fault>,
 }
 
+impl Loaded {
+    /// Whether a place is in the catalogue's own file, not in one that it starts from.
+    pub(crate) fn is_own(&self, place: &Place) -> bool {
+        *place.file == *file(&self.path, &self.content).name
+    }
+}
+
 /// Reads a catalogue and all that it starts from.
 pub(crate) fn load(path: &Path) -> Result<Loaded, Failure> {
     let content = read_file(path)?;
@@ -33,7 +43,12 @@ pub(crate) fn bases() -> Bases<'static> {
 
 /// A catalogue as the compiler takes it. Its name is its path, which faults have.
 pub(crate) fn file<'f>(path: &'f Path, content: &'f [u8]) -> File<'f> {
-    File { name: path.to_str().unwrap_or("catalog.yaml"), content }
+    let name = match path.to_str() {
+        // Else its lines would be taken for those of the built-in one.
+        Some(name) if name == BUILT_IN.name => "./edge-errors/catalog.yaml",
+        name => name.unwrap_or("catalog.yaml"),
+    };
+    File { name, content }
 }
 
 /// What is in a file.
@@ -41,13 +56,25 @@ pub(crate) fn read_file(path: &Path) -> Result<Vec<u8>, Failure> {
     fs::read(path).map_err(|error| Failure::file(path, "cannot be read", error))
 }
 
-/// The line of a place, without its end.
-pub(crate) fn line(place: &Place) -> Option<String> {
-    let content = if &*place.file == BUILT_IN.name {
-        BUILT_IN.content.to_vec()
+/// The lines of files, each of which is read once.
+#[derive(Default)]
+pub(crate) struct Lines {
+    files: HashMap<Arc<str>, Vec<String>>,
+}
+
+impl Lines {
+    /// The line of a place, without its end. `None` where there is none, or the file cannot be read.
+    pub(crate) fn at(&mut self, place: &Place) -> Option<&str> {
+        let lines = self.files.entry(Arc::clone(&place.file)).or_insert_with(|| lines(&place.file));
+        lines.get(place.line.checked_sub(1)?).map(String::as_str)
+    }
+}
+
+fn lines(file: &str) -> Vec<String> {
+    let content = if file == BUILT_IN.name {
+        Cow::Borrowed(BUILT_IN.content)
     } else {
-        fs::read(&*place.file).ok()?
+        Cow::Owned(fs::read(file).unwrap_or_default())
     };
-    let content = String::from_utf8_lossy(&content);
-    content.lines().nth(place.line - 1).map(str::to_owned)
+    String::from_utf8_lossy(&content).lines().map(str::to_owned).collect()
 }

@@ -8,6 +8,7 @@
 #![forbid(unsafe_code)]
 
 mod json;
+mod columns;
 mod style;
 mod failure;
 mod arguments;
@@ -17,6 +18,7 @@ mod report;
 mod lock;
 mod template;
 mod export;
+mod check;
 mod commands;
 
 use std::process::ExitCode;

@@ -3,6 +3,7 @@
 use crate::crc32::crc32;
 use crate::fault::Place;
 use crate::identifier::Identifier;
+use crate::rules::Rules;
 use crate::template::Template;
 
 /// A catalogue without a fault, with all that comes from the files that it starts from.
@@ -14,6 +15,10 @@ pub struct Catalog {
     pub categories: Vec<Category>,
     /// In the order of the file, and so grouped by category. The place of a code is its index here.
     pub codes: Vec<Code>,
+    /// What the keeper's command checks. A build does not.
+    pub rules: Rules,
+    /// How many columns of a terminal or a display a line of a message may take.
+    pub width: Option<u32>,
 }
 
 impl Catalog {
@@ -141,6 +146,7 @@ pub(crate) mod samples {
     use crate::catalog::{About, Catalog, Category, Code, Language};
     use crate::fault::Place;
     use crate::identifier::{category_constant, code_constant, language_variant};
+    use crate::rules::Rules;
     use crate::template::Template;
 
     /// Codes of one category: the name of each, and its messages in one language after the other.
@@ -163,6 +169,7 @@ pub(crate) mod samples {
         let language = |tag: &str| Language { tag: tag.to_owned(), variant: language_variant(tag) };
         let (name, constant) = ("System".to_owned(), category_constant("System").unwrap());
         let categories = vec![Category { name, constant, end: codes.len() }];
-        Catalog { languages: tags.map(language).collect(), categories, codes }
+        let languages = tags.map(language).collect();
+        Catalog { languages, categories, codes, rules: Rules::default(), width: None }
     }
 }

@@ -15,6 +15,7 @@
 // Stages: a module uses only those above it, here and in each folder; `tests/layers.rs` holds that.
 mod unseen;
 mod spelling;
+mod rules;
 mod unset;
 mod fault;
 // Shared with the crate; a link to its file.
@@ -44,6 +45,7 @@ pub use catalog::{About, Catalog, Category, Code, Deprecated, Language, Texts};
 pub use compiled::{ColumnSize, Compiled, GeneratedFile};
 pub use cut::{Flags, Kind, Rare, Verb};
 pub use fault::{Fault, Place};
+pub use rules::{Level, Rule, Rules};
 pub use tables::form::Form;
 pub use template::{Cut, Template};
 pub use unseen::is_unseen;

@@ -11,6 +11,7 @@ mod fields;
 mod successors;
 mod categories;
 mod base;
+mod rules;
 mod root;
 
 use crate::catalog::{Catalog, Category, Code, Language};
@@ -19,6 +20,7 @@ use crate::check::definitions::{Message, Messages};
 use crate::check::names::Names;
 use crate::check::root::Root;
 use crate::fault::Faults;
+use crate::rules::Rules;
 use crate::template::Template;
 use crate::yaml::shape::report_excess;
 
@@ -32,6 +34,8 @@ struct Definitions<'n> {
     name: &'n str,
     languages: Vec<definitions::Language>,
     categories: Vec<definitions::Category<'n>>,
+    rules: Rules,
+    width: Option<u32>,
 }
 
 /// Checks a catalogue, from the file that it starts from at last up to its own. `None` where there are faults.
@@ -60,6 +64,14 @@ fn define<'n>(link: &'n Link, below: Option<Definitions<'n>>, faults: &mut Fault
         root.require("categories", root.categories, faults);
     }
 
+    let (mut rules, mut width) =
+        below.as_ref().map_or_else(Default::default, |base| (base.rules, base.width));
+    if let Some(node) = root.rules {
+        rules::check_levels(node, &mut rules, faults);
+    }
+    if let Some(node) = root.width {
+        width = rules::width(node, faults);
+    }
     let base = below.as_ref().map(|base| (base.name, base::keys(&base.categories)));
     let (languages, mut categories) = match below {
         Some(below) => take(&root, own_languages, below, faults),
@@ -80,7 +92,7 @@ fn define<'n>(link: &'n Link, below: Option<Definitions<'n>>, faults: &mut Fault
         }
         base::require_default(link.file, &categories, &languages, faults);
     }
-    Definitions { name: &link.name, languages, categories }
+    Definitions { name: &link.name, languages, categories, rules, width }
 }
 
 /// The languages of a file, and the categories that it takes from the one that it starts from.
@@ -90,7 +102,7 @@ fn take<'n>(
     below: Definitions<'n>,
     faults: &mut Faults,
 ) -> (Vec<definitions::Language>, Vec<definitions::Category<'n>>) {
-    let Definitions { name, languages, mut categories } = below;
+    let Definitions { name, languages, mut categories, .. } = below;
     if let Some(only) = root.only {
         base::keep_only(only, name, &mut categories, faults);
         successors::forget_left_out(&mut categories);
@@ -111,7 +123,8 @@ fn finish(definitions: Definitions, faults: &Faults) -> Catalog {
         let (name, constant) = (category.name.to_owned(), category.constant);
         categories.push(Category { name, constant, end: codes.len() });
     }
-    Catalog { languages, categories, codes }
+    let Definitions { rules, width, .. } = definitions;
+    Catalog { languages, categories, codes, rules, width }
 }
 
 fn code(code: definitions::Code, faults: &Faults) -> Code {

@@ -3,7 +3,7 @@
 use crate::bases::BUILT_IN;
 use crate::chain::Link;
 use crate::check::definitions::Language;
-use crate::check::keys::is_field;
+use crate::check::keys::{is_field, listed};
 use crate::check::languages::is_code;
 use crate::check::messages;
 use crate::check::names::report_impostor;
@@ -12,10 +12,12 @@ use crate::spelling::edits;
 use crate::yaml::shape::{Seen, entries, is_text};
 use crate::yaml::tree::{Node, Value};
 
-/// The keys that every catalogue has.
-const KEYS: &str = "`languages` and `categories`";
+/// The keys that a catalogue needs.
+const NEEDED: &str = "`languages` and `categories`";
+/// The keys of a catalogue that can only stand alone.
+const ALONE: [&str; 4] = ["languages", "categories", "rules", "width"];
 /// The keys of a catalogue that may start from another one.
-const ALL_KEYS: &str = "`from`, `only`, `languages`, `categories` and `messages`";
+const ALL: [&str; 7] = ["from", "only", "languages", "categories", "messages", "rules", "width"];
 
 /// The values of the keys.
 #[derive(Default)]
@@ -29,6 +31,8 @@ pub(crate) struct Root<'n> {
     pub(crate) languages: Option<&'n Node>,
     pub(crate) categories: Option<&'n Node>,
     pub(crate) messages: Option<&'n Node>,
+    pub(crate) rules: Option<&'n Node>,
+    pub(crate) width: Option<&'n Node>,
     unknown: Vec<(&'n str, Position, &'n Node)>,
 }
 
@@ -39,11 +43,12 @@ pub(crate) fn read<'n>(link: &'n Link, faults: &mut Faults) -> Root<'n> {
     let Some(node) = &document.root else {
         if document.is_complete {
             let from = if can_derive { format!("`from: {BUILT_IN}`, or ") } else { String::new() };
-            faults.report(Position::start(link.file), format!("the catalogue is empty: write {from}{KEYS}"));
+            faults
+                .report(Position::start(link.file), format!("the catalogue is empty: write {from}{NEEDED}"));
         }
         return root;
     };
-    let entries = entries(node, "the catalogue", root.keys(), &mut Seen::new(), faults);
+    let entries = entries(node, "the catalogue", NEEDED, &mut Seen::new(), faults);
     let is_there = |key: &str| entries.iter().any(|&(other, ..)| other == key);
     let mut needs_from = Vec::new();
     for &(written, at, value) in &entries {
@@ -61,6 +66,8 @@ pub(crate) fn read<'n>(link: &'n Link, faults: &mut Faults) -> Root<'n> {
         match meant.unwrap_or(written) {
             "languages" => root.languages = Some(value),
             "categories" => root.categories = Some(value),
+            "rules" => root.rules = Some(value),
+            "width" => root.width = Some(value),
             "from" if can_derive => root.is_derived = true,
             key @ "only" if can_derive => {
                 root.only = Some(value);
@@ -97,18 +104,10 @@ fn nearest(written: &str, can_derive: bool) -> Option<&'static str> {
 }
 
 fn known_keys(can_derive: bool) -> &'static [&'static str] {
-    if can_derive {
-        &["from", "only", "languages", "categories", "messages"]
-    } else {
-        &["languages", "categories"]
-    }
+    if can_derive { &ALL } else { &ALONE }
 }
 
 impl<'n> Root<'n> {
-    fn keys(&self) -> &'static str {
-        if self.can_derive { ALL_KEYS } else { KEYS }
-    }
-
     /// Reports the key if it is missing, and the file was read to its end.
     pub(crate) fn require(&self, key: &str, value: Option<&'n Node>, faults: &mut Faults) {
         if let (None, Some(at)) = (value, self.at) {
@@ -119,7 +118,7 @@ impl<'n> Root<'n> {
     /// Reports the keys that a catalogue does not have. One may be a code or a category that is not indented;
     /// returns whether there is such a one.
     pub(crate) fn report_unknown(&self, languages: &[Language], faults: &mut Faults) -> bool {
-        let keys = self.keys();
+        let keys = listed(known_keys(self.can_derive));
         let mut has_stray = false;
         for &(key, at, value) in &self.unknown {
             let is_map = matches!(value.value, Value::Map(_));
