@@ -14,7 +14,9 @@ mod arguments;
 mod input;
 mod output;
 mod report;
+mod contract;
 mod lock;
+mod diff;
 mod export;
 mod commands;
 
