@@ -54,21 +54,13 @@ impl Change {
 
     pub(crate) fn gone(old: &Entry) -> Change {
         let key = &old.key;
-        let (rule, text, advice) = match &old.successor {
-            Some(successor) => (
-                Rule::CodeReplaced,
-                format!("`{key}` is gone: `{successor}` replaces it, as was released"),
-                None,
-            ),
-            None => {
-                let advice = "keep it for one more release, with `deprecated: { replaced_by: … }`".to_owned();
-                (
-                    Rule::CodeRemoved,
-                    format!("`{key}` is gone, and nothing said what replaces it"),
-                    Some(advice),
-                )
-            }
+        let (rule, text) = if let Some(successor) = &old.successor {
+            (Rule::CodeReplaced, format!("`{key}` is gone: `{successor}` replaces it, as was released"))
+        } else {
+            (Rule::CodeRemoved, format!("`{key}` is gone, and nothing said what replaces it"))
         };
+        let advice = "keep it for one more release, with `deprecated: { replaced_by: … }`";
+        let advice = rule.level().is_break().then(|| advice.to_owned());
         Change { rule, subject: key.clone(), old: Some(old.place.clone()), new: None, text, advice }
     }
 

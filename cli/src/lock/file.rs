@@ -93,7 +93,7 @@ impl Reader {
         let text = match std::str::from_utf8(content) {
             Ok(text) => text,
             Err(error) => {
-                let line = content[..error.valid_up_to()].iter().filter(|&&byte| byte == b'\n').count() + 1;
+                let line = content[..error.valid_up_to()].split(|&byte| byte == b'\n').count();
                 self.report(line, 1, format!("the line is not UTF-8: {ADVICE}"));
                 return lock;
             }
