@@ -28,8 +28,7 @@ impl Pairs {
             Pairs { before: vec![Before::Nothing; new.codes.len()], after: vec![None; old.codes.len()] };
         pairs.join(old, new, |entry| entry.key.clone());
         pairs.join(old, new, |entry| entry.name.clone());
-        pairs.join_gone(&old.gone, new, |entry| &entry.key);
-        pairs.join_gone(&old.gone, new, |entry| &entry.name);
+        pairs.join_gone(&old.gone, new);
         // Else a code whose key and name have other letters would be one that is gone and one that is new.
         pairs.join(old, new, |entry| entry.name.to_lowercase());
         pairs
@@ -50,18 +49,14 @@ impl Pairs {
         }
     }
 
-    /// Finds what a code that comes back was last.
-    fn join_gone<'e>(
-        &mut self,
-        gone: &'e [Entry],
-        new: &'e Contract,
-        label: impl Fn(&'e Entry) -> &'e String,
-    ) {
-        let labels: HashMap<_, _> =
-            gone.iter().enumerate().map(|(index, entry)| (label(entry), index)).collect();
+    /// Finds what a code that comes back was last. It has its key: what has the name of a code that is gone, and
+    /// another key, is another code.
+    fn join_gone(&mut self, gone: &[Entry], new: &Contract) {
+        let by_key: HashMap<_, _> =
+            gone.iter().enumerate().map(|(index, entry)| (&entry.key, index)).collect();
         for (before, entry) in self.before.iter_mut().zip(&new.codes) {
             if *before == Before::Nothing {
-                *before = labels.get(label(entry)).map_or(Before::Nothing, |&index| Before::Gone(index));
+                *before = by_key.get(&entry.key).map_or(Before::Nothing, |&index| Before::Gone(index));
             }
         }
     }
