@@ -73,3 +73,70 @@ pub(crate) fn faults(loaded: &Loaded) -> Vec<(Option<Place>, String)> {
     }
     faults
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use crate::input::load;
+    use crate::lock::{faults, path};
+
+    const CATALOG: &str = "languages: [en]\ncategories:\n  Pump:\n    BLOCKED: Blocked\n    DRY: Dry %d\n";
+    const LOCK: &str =
+        "# edge-errors lock 1\nlanguages en\ncode BLOCKED in Pump\ncode DRY in Pump, args (integer)\n";
+
+    /// The places and the starts of the sentences, where the catalogue has this lock.
+    #[track_caller]
+    fn check(name: &str, lock: Option<&str>, expected: &[(&str, &str)]) {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/tmp/lock_faults").join(name);
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).unwrap();
+        let catalog = folder.join("catalog.yaml");
+        fs::write(&catalog, CATALOG).unwrap();
+        if let Some(lock) = lock {
+            fs::write(path(&catalog), lock).unwrap();
+        }
+        let faults = faults(&load(&catalog).unwrap());
+        assert_eq!(faults.len(), expected.len(), "{faults:?}");
+        for ((place, text), (expected_place, start)) in faults.iter().zip(expected) {
+            let place = place.as_ref().map_or(String::new(), |place| place.to_string());
+            assert!(
+                place.ends_with(expected_place) && place.is_empty() == expected_place.is_empty(),
+                "{place}"
+            );
+            let text = text.replace(&folder.to_string_lossy().into_owned(), "");
+            assert!(text.starts_with(start), "{text}");
+            assert!(text.contains("`edge-errors lock"), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_lock_is_fresh_or_a_sentence_says_what_to_do() {
+        check("fresh", Some(LOCK), &[]);
+        check("missing", None, &[("", "/catalog.lock is missing: write it with `edge-errors lock ")]);
+        let stale = LOCK.replace("code DRY in Pump, args (integer)\n", "");
+        check(
+            "stale",
+            Some(&stale),
+            &[("catalog.yaml:5:5", "/catalog.lock is stale: `DRY` is new: write it with")],
+        );
+        let stale = stale.replace("en\n", "en, zh\n");
+        check(
+            "staler",
+            Some(&stale),
+            &[("catalog.lock:2:1", "/catalog.lock is stale: the language `zh` is gone, and 1 more")],
+        );
+        let broken =
+            LOCK.replace("integer", "string").replace("code BLOCKED", "code GONE in Pump\ncode BLOCKED");
+        let expected = [
+            ("catalog.lock:3:1", "`GONE` is gone, and nothing said what replaces it: a break of level name."),
+            (
+                "catalog.yaml:5:5",
+                "`DRY` took the arguments (string) and takes (integer): a break of level arguments.",
+            ),
+        ];
+        check("broken", Some(&broken), &expected);
+        check("wrong", Some(&LOCK.replace("code DRY", "cod DRY")), &[("catalog.lock:4:1", "`code`, `gone`")]);
+    }
+}
