@@ -85,7 +85,7 @@ fn cargo(folder: &Path, command: &str, catalog: &Catalog) -> Output {
 fn ask(device: &Path, lines: &[String]) -> Vec<String> {
     let mut child = Command::new(device).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     let mut input = child.stdin.take().unwrap();
-    let text: String = lines.iter().map(|line| format!("{line}\n")).collect();
+    let text = lines.join("\n") + "\n";
     let writer = std::thread::spawn(move || input.write_all(text.as_bytes()).unwrap());
     let output = child.wait_with_output().unwrap();
     writer.join().unwrap();
@@ -122,8 +122,8 @@ fn all_of(catalog: &Catalog) -> Vec<Sent<'_>> {
 }
 
 fn send(language: &str, name: &str, values: &[Value]) -> String {
-    let words: String = values.iter().map(|&value| format!("\t{}", word(value))).collect();
-    format!("send\t{language}\t{name}{words}")
+    let words = ["send", language, name].into_iter().chain(values.iter().map(|&value| word(value)));
+    words.collect::<Vec<_>>().join("\t")
 }
 
 fn text_of(body: &str) -> String {

@@ -100,7 +100,7 @@ mod tests {
         let faults = faults(&load(&catalog).unwrap());
         assert_eq!(faults.len(), expected.len(), "{faults:?}");
         for ((place, text), (expected_place, start)) in faults.iter().zip(expected) {
-            let place = place.as_ref().map_or(String::new(), |place| place.to_string());
+            let place = place.as_ref().map_or(String::new(), ToString::to_string);
             assert!(
                 place.ends_with(expected_place) && place.is_empty() == expected_place.is_empty(),
                 "{place}"

@@ -148,7 +148,7 @@ fn random_edits_lose_no_line_and_give_nothing_to_another_code() {
             (3, Some(code)) => code.message = new.message,
             (4, Some(code)) => code.category = new.category,
             (_, Some(code)) => {
-                code.successor = Some(format!("K{}", below(7))).filter(|_| code.successor.is_none())
+                code.successor = Some(format!("K{}", below(7))).filter(|_| code.successor.is_none());
             }
         }
         fs::write(folder.join("catalog.yaml"), yaml(&codes)).unwrap();

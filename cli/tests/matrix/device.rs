@@ -80,11 +80,9 @@ pub fn render(message: &str, values: &[Value]) -> String {
     let (mut text, mut from) = (String::new(), 0);
     let verbs = verbs(message);
     for verb in &verbs {
+        let printed = values.get(verb.index).map(|&value| print(verb, value));
         text += &message[from..verb.at.start];
-        text += &match values.get(verb.index) {
-            Some(&value) => print(verb, value),
-            None => format!("%!{}(MISSING)", verb.letter),
-        };
+        text += &printed.unwrap_or_else(|| format!("%!{}(MISSING)", verb.letter));
         from = verb.at.end;
     }
     text += &message[from..];
@@ -101,7 +99,9 @@ fn print(verb: &Verb, value: Value) -> String {
         ('d', Value::Int(number)) if verb.is_padded => format!("{number:05}"),
         ('v' | 'd', Value::Int(number)) => number.to_string(),
         ('v', Value::Float(number)) => number.to_string(),
-        ('x', Value::Str(text)) => text.bytes().map(|byte| format!("{byte:02x}")).collect(),
+        ('x', Value::Str(text)) => {
+            text.bytes().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat()
+        }
         ('x', Value::Int(number)) => format!("{number:x}"),
         // Go's hexadecimal form of 2.5.
         ('x', Value::Float(_)) => "0x1.4p+01".to_owned(),
