@@ -6,6 +6,17 @@ check_columns() {
 }
 
 # ---- the files that it keeps fresh
+
+# What devices in the field rely on does not change unseen: `catalog.lock` has all that was released.
+check_lock() {
+  cargo run --package edge-errors-cli -- check --deny lock
+}
+
+# Programs of the crate with catalogues that differ do what the matrix of the levels says.
+check_devices() {
+  some_pass --package edge-errors-cli --test devices -- --ignored
+}
+
 # ---- markdown and JSON
 # ---- Go
 

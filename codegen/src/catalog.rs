@@ -54,6 +54,8 @@ impl Catalog {
 /// A language of a catalogue.
 #[derive(Clone, Debug)]
 pub struct Language {
+    /// Where it is listed.
+    pub place: Place,
     /// Such as `zh-Hant` (BCP 47).
     pub tag: String,
     pub(crate) variant: Identifier,
@@ -62,6 +64,8 @@ pub struct Language {
 /// A category of a catalogue.
 #[derive(Clone, Debug)]
 pub struct Category {
+    /// Where its name is written first.
+    pub place: Place,
     /// Such as `Edge Service`.
     pub name: String,
     pub(crate) constant: Identifier,
@@ -166,10 +170,13 @@ pub(crate) mod samples {
             .collect();
         let most = codes.iter().map(|code| code.templates.len()).max().unwrap_or(0);
         let tags = ["en", "de"].into_iter().take(most);
-        let language = |tag: &str| Language { tag: tag.to_owned(), variant: language_variant(tag) };
+        let place = || Place { file: "catalog.yaml".into(), line: 1, column: 1 };
+        let language = |tag: &str| {
+            let (place, variant) = (place(), language_variant(tag));
+            Language { place, tag: tag.to_owned(), variant }
+        };
         let (name, constant) = ("System".to_owned(), category_constant("System").unwrap());
-        let categories = vec![Category { name, constant, end: codes.len() }];
-        let languages = tags.map(language).collect();
-        Catalog { languages, categories, codes, rules: Rules::default(), width: None }
+        let categories = vec![Category { place: place(), name, constant, end: codes.len() }];
+        Catalog { languages: tags.map(language).collect(), categories, codes }
     }
 }

@@ -1,18 +1,42 @@
 //! `edge-errors diff`.
 
-use crate::arguments::{Arguments, Word};
-use crate::commands::help::{help, is_help};
-use crate::failure::{Failure, Outcome};
+use std::path::PathBuf;
 
-pub(crate) const USAGE: &str = "usage: edge-errors diff";
+use crate::arguments::{Arguments, Format, Word};
+use crate::commands::{help, is_help};
+use crate::contract::compare;
+use crate::diff;
+use crate::failure::{Failure, Outcome};
+use crate::output;
+use crate::report;
+use crate::style::Styles;
+
+pub(crate) const USAGE: &str = "\
+usage: edge-errors diff OLD NEW
+
+  OLD, NEW  a catalogue or a lock. A lock has no texts, so these are not compared then
+
+  The levels, from grave to light: wire, name, arguments, source, text. Exit status: 0, nothing changed; 1, something
+  changed; 2, could not run.";
 
 pub(crate) fn run(arguments: &mut Arguments) -> Result<Outcome, Failure> {
+    let mut paths = Vec::new();
     while let Some(word) = arguments.next()? {
         match word {
             Word::Option(option) if is_help(&option) => return help(USAGE),
             Word::Option(option) => return Err(arguments.unknown(&option)),
+            Word::Value(word) if paths.len() < 2 => paths.push(PathBuf::from(word)),
             Word::Value(word) => return Err(arguments.unexpected(&word)),
         }
     }
-    Ok(Outcome::Nothing)
+    let [old, new] = paths.as_slice() else {
+        return Err(arguments.refuse("two catalogues or locks are needed: the old one and the new one"));
+    };
+    let changes = compare(&diff::contract(old)?, &diff::contract(new)?);
+    output::print(&match arguments.format {
+        Format::Text => diff::text(&changes, Styles::of_stdout()),
+        Format::Json => format!("{:#}\n", diff::json(&changes)),
+        Format::Github => report::findings(&diff::findings(&changes), Format::Github),
+    })?;
+    Ok(if changes.is_empty() { Outcome::Nothing } else { Outcome::Found })
 }

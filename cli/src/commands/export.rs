@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 
 use edge_errors_codegen::Catalog;
 
-use crate::arguments::{Arguments, Word, default_catalog};
-use crate::commands::help::{help, is_help};
-use crate::export::{self, languages, options::Options};
+use crate::arguments::{Arguments, Word, default_catalog, quoted};
+use crate::commands::{help, is_help};
+use crate::export::{self, Options, languages};
 use crate::failure::{Failure, Outcome};
 use crate::input::{Loaded, load};
 use crate::output;
@@ -153,13 +153,4 @@ fn command(request: &Request) -> String {
     }
     words.extend(request.catalog.iter().map(|path| quoted(&path.to_string_lossy())));
     words.join(" ")
-}
-
-/// A word as a shell takes it.
-fn quoted(word: &str) -> String {
-    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_./+=:@%,".contains(c);
-    if !word.is_empty() && word.chars().all(is_plain) {
-        return word.to_owned();
-    }
-    format!("'{}'", word.replace('\'', r"'\''"))
 }

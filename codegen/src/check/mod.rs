@@ -113,15 +113,19 @@ fn take<'n>(
 }
 
 fn finish(definitions: Definitions, faults: &Faults) -> Catalog {
-    let language =
-        |definitions::Language { tag, variant, .. }: definitions::Language| Language { tag, variant };
+    let language = |definitions::Language { at, tag, variant }: definitions::Language| Language {
+        place: faults.place(at),
+        tag,
+        variant,
+    };
     let languages = definitions.languages.into_iter().map(language).collect();
     let mut codes = Vec::new();
     let mut categories = Vec::new();
     for category in definitions.categories {
         codes.extend(category.codes.into_iter().map(|defined| code(defined, faults)));
         let (name, constant) = (category.name.to_owned(), category.constant);
-        categories.push(Category { name, constant, end: codes.len() });
+        let place = faults.place(category.at);
+        categories.push(Category { place, name, constant, end: codes.len() });
     }
     let Definitions { rules, width, .. } = definitions;
     Catalog { languages, categories, codes, rules, width }
