@@ -157,13 +157,15 @@ pub use text::float::Float;
 pub use text::json::Json;
 pub use text::no_match::NoMatch;
 
-/// What `message!` writes where it is used. It is not for programs, and changes in any release.
+/// What `message!` writes where it is used, and what the keeper's command uses. It is not for programs, and changes
+/// in any release.
 #[doc(hidden)]
 pub mod __private {
     pub use crate::catalog::named::{Use, is_deprecated, named};
     pub use crate::checked::{PrintedBy, in_tables, name, template, tokens, verb};
     pub use crate::text::column::Row;
     pub use crate::text::form::own;
+    pub use crate::text::render::render_parts;
     pub use crate::wrong_number::WrongNumber;
 }
 

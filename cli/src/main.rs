@@ -15,6 +15,7 @@ mod input;
 mod output;
 mod report;
 mod lock;
+mod template;
 mod export;
 mod commands;
 
