@@ -13,6 +13,8 @@ mod failure;
 mod arguments;
 mod input;
 mod output;
+mod progress;
+mod flash;
 mod report;
 mod lock;
 mod template;

@@ -26,7 +26,8 @@ fn pieces_that_are_found_make_a_catalogue_smaller_and_more_steps_are_no_loss() {
             let mut heard = Vec::new();
             let mut progress = |done, of| heard.push((done, of));
             pieces = find_pieces(None, file, &pieces, 3000, seed, &mut progress).unwrap();
-            // A column after the other, each from its first step on.
+            // A column after the other, each from its first step on; before them, the hash.
+            assert_eq!(heard.remove(0), heard[0]);
             let of = 3000 * columns_of(&catalog, &pieces).len() as u64;
             assert_eq!(heard, (0..of).step_by(3000).map(|done| (done, of)).collect::<Vec<_>>());
             let found = packed_size(&catalog, &pieces);

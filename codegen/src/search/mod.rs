@@ -34,6 +34,10 @@ pub(crate) fn find_pieces(
     effort: Effort,
     progress: &mut dyn FnMut(u64, u64),
 ) -> Result<String, NotFound> {
+    // The names are a column, too.
+    let of = effort.steps.saturating_mul(catalog.languages.len() as u64 + 1);
+    // The search for the hash takes some seconds, and cannot tell how many.
+    progress(0, of);
     let hash = Found::search(&catalog.names(), Found::read(old));
     let order = Order::of(catalog, PerfectHash::kept_or_build(hash.as_ref(), &catalog.names())?);
     let mut file = HEAD.to_owned();
@@ -43,7 +47,6 @@ pub(crate) fn find_pieces(
     }
     let kept = Kept::read(old);
     let columns = columns(&catalog.languages, &order);
-    let of = effort.steps.saturating_mul(columns.len() as u64);
     let mut before = 0;
     for ((name, strings), escapes) in columns.iter().zip(escapes(&columns)) {
         let start = choose(&strings.stored, escapes, MAX_BYTES, kept.of(name));
