@@ -28,24 +28,24 @@ impl Progress {
         }
         let bar = bar(done, of);
         if bar != self.shown {
-            self.print(&format!("{CLEAR}{} {bar}", self.doing));
+            print(&format!("{CLEAR}{} {bar}", self.doing));
             self.shown = bar;
         }
-    }
-
-    /// Where it cannot be shown, the work goes on.
-    fn print(&self, text: &str) {
-        let mut stderr = io::stderr().lock();
-        let _ = stderr.write_all(text.as_bytes()).and_then(|()| stderr.flush());
     }
 }
 
 impl Drop for Progress {
     fn drop(&mut self) {
         if !self.shown.is_empty() {
-            self.print(CLEAR);
+            print(CLEAR);
         }
     }
+}
+
+/// Where it cannot be shown, the work goes on.
+fn print(text: &str) {
+    let mut stderr = io::stderr().lock();
+    let _ = stderr.write_all(text.as_bytes()).and_then(|()| stderr.flush());
 }
 
 fn bar(done: u64, of: u64) -> String {

@@ -1,5 +1,6 @@
 //! `edge-errors size`.
 
+use std::fmt::Write;
 use std::path::PathBuf;
 
 use edge_errors_codegen::{ColumnSize, DECODER};
@@ -87,22 +88,22 @@ impl Sizes {
         );
         let mut row = |title: &str, bytes: Bytes| {
             let [strings, plain, packed] = [bytes.text, bytes.plain, bytes.packed].map(thousands);
-            text += &format!("{title:<24} {strings:>11} {plain:>11} {packed:>11}\n");
+            let _ = writeln!(text, "{title:<24} {strings:>11} {plain:>11} {packed:>11}");
         };
         row("names", Bytes::of(&self.names));
         for (tag, column) in &self.messages {
             row(&format!("messages, {tag}"), Bytes::of(column));
         }
         row("all", self.of_program(self.messages.iter().map(|(_, column)| column)));
-        text += &format!("code that reads packed   {:>11} {:>11} {DECODER:>11}\n", "", "");
+        let _ = writeln!(text, "code that reads packed   {DECODER:>35}");
         text += "\nwhich form to choose, for a program that uses\n";
         for (program, bytes) in self.programs() {
-            text += &format!("  {program:<16} {}\n", bytes.choice());
+            let _ = writeln!(text, "  {program:<16} {}", bytes.choice());
         }
         text += "\na call takes about four times as long packed; a program pays only for what it uses\n";
         if !self.has_pieces {
             let pieces = pieces_path(&self.path);
-            text += &format!("it may pack better: `edge-errors pack` writes {}\n", pieces.display());
+            let _ = writeln!(text, "it may pack better: `edge-errors pack` writes {}", pieces.display());
         }
         text
     }

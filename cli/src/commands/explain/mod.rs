@@ -5,6 +5,8 @@ mod reading;
 mod received;
 mod text;
 mod json;
+#[cfg(test)]
+mod tests;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -63,7 +65,8 @@ fn ask(word: OsString, arguments: &mut Arguments) -> Result<Question, Failure> {
         return rest.first().map_or(Ok(Question::Input), |word| Err(arguments.unexpected(word)));
     }
     let utf8 = |word: OsString| {
-        word.into_string().map_err(|word| arguments.refuse(format!("{} is not UTF-8", word.display())))
+        word.into_string()
+            .map_err(|word| arguments.refuse(format!("{} is not UTF-8", word.to_string_lossy())))
     };
     let words: Result<_, Failure> = rest.into_iter().map(utf8).collect();
     Ok(Question::Code { word: utf8(word)?, arguments: words? })

@@ -22,7 +22,8 @@ pub(super) fn read(catalog: &Catalog, input: &[u8]) -> Result<Result<Vec<Found>,
             "standard input is empty: it must be one JSON body of an error, or one message".to_owned(),
         )),
         Some(b'{') => {
-            let body = ErrorBody::parse(input).map_err(|error| Failure::Other(format!("standard input: {error}")))?;
+            let body = ErrorBody::parse(input)
+                .map_err(|error| Failure::Other(format!("standard input: {error}")))?;
             Ok(of_body(catalog, &body))
         }
         Some(_) => Ok(of_message(catalog, text(input)?)),
@@ -79,7 +80,9 @@ fn of_body(catalog: &Catalog, body: &ErrorBody) -> Result<Vec<Found>, Unknown> {
 /// The codes that the message tells, where the code that was sent is none of the catalogue's.
 fn with_note(mut found: Vec<Found>, sent: &str) -> Option<Vec<Found>> {
     let note = format!("the code `{}`, which the catalogue does not have", visible(sent, SHOWN));
-    found.iter_mut().for_each(|found| found.notes.insert(0, note.clone()));
+    for found in &mut found {
+        found.notes.insert(0, note.clone());
+    }
     (!found.is_empty()).then_some(found)
 }
 
