@@ -29,3 +29,8 @@ check_export_go() {
 # ---- Python
 # ---- the page
 # ---- the documentation
+
+# Follows `docs/keeper.md` in an empty folder.
+check_keeper() {
+  need git git && some_pass -p edge-errors-cli --test keeper -- --ignored
+}

@@ -14,6 +14,8 @@ mod failure;
 mod arguments;
 mod input;
 mod output;
+mod progress;
+mod flash;
 mod report;
 mod contract;
 mod lock;

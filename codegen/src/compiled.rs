@@ -16,7 +16,7 @@ pub struct Compiled {
 /// How much longer the code that reads packed tables is, estimated rather too high than too low. On a Cortex-M3,
 /// `examples/product` with a look-up and `to_json` became so much longer than its tables account for; with larger
 /// catalogues it was less.
-const DECODER: usize = 300;
+pub const DECODER: usize = 300;
 
 impl Compiled {
     /// A sentence for who builds it, where the packed catalogue takes more flash than the plain one would: in

@@ -42,7 +42,7 @@ mod search;
 
 pub use bases::{Bases, File};
 pub use catalog::{About, Catalog, Category, Code, Deprecated, Language, Texts};
-pub use compiled::{ColumnSize, Compiled, GeneratedFile};
+pub use compiled::{ColumnSize, Compiled, DECODER, GeneratedFile};
 pub use cut::{Flags, Kind, Rare, Verb};
 pub use fault::{Fault, Place};
 pub use rules::{Level, Rule, Rules};
@@ -107,7 +107,8 @@ pub fn compile_with(bases: &mut Bases, catalog: File, form: Form) -> Result<Comp
 
 /// Searches for the pieces with which a catalogue is packed best, in so many steps for each column, from those
 /// of the file `old`, which may be empty. Another `seed` is another search. Where there are `bases`, the
-/// catalogue may start from one. Returns the file to keep beside the catalogue.
+/// catalogue may start from one. `progress` hears now and then how many steps are done, and of how many. Returns the
+/// file to keep beside the catalogue.
 ///
 /// # Errors
 ///
@@ -119,10 +120,12 @@ pub fn find_pieces(
     old: &str,
     steps: u64,
     seed: u64,
+    progress: &mut dyn FnMut(u64, u64),
 ) -> Result<String, Vec<Fault>> {
     let (read, _) = read(bases, catalog)?;
     let effort = search::Effort { steps, seed };
-    search::find_pieces(&read, old, effort).map_err(|error| vec![Fault::of_file(catalog.name, error)])
+    search::find_pieces(&read, old, effort, progress)
+        .map_err(|error| vec![Fault::of_file(catalog.name, error)])
 }
 
 /// Reads a catalogue for a tool that shows, compares or exports it: the catalogue and the warnings of its files.

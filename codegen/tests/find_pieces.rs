@@ -2,19 +2,18 @@
 
 #[path = "../../tests/common/catalogues.rs"]
 mod catalogues;
-#[path = "../examples/find_pieces.rs"]
-#[allow(dead_code)]
-mod example;
-
-use std::fs;
 
 use catalogues::Random;
-use edge_errors_codegen::{File, Form, compile, find_pieces};
+use edge_errors_codegen::{ColumnSize, File, Form, compile, find_pieces};
+
+fn columns_of(catalog: &str, pieces: &str) -> Vec<ColumnSize> {
+    let file = File { name: "catalog.yaml", content: catalog.as_bytes() };
+    compile(file, Form::Packed { pieces }).unwrap().columns
+}
 
 /// The bytes of all packed columns.
 fn packed_size(catalog: &str, pieces: &str) -> usize {
-    let file = File { name: "catalog.yaml", content: catalog.as_bytes() };
-    compile(file, Form::Packed { pieces }).unwrap().columns.iter().map(|column| column.packed).sum()
+    columns_of(catalog, pieces).iter().map(|column| column.packed).sum()
 }
 
 #[test]
@@ -24,7 +23,13 @@ fn pieces_that_are_found_make_a_catalogue_smaller_and_more_steps_are_no_loss() {
         let mut size = packed_size(&catalog, "");
         let mut pieces = String::new();
         for seed in 0..2 {
-            pieces = find_pieces(None, file, &pieces, 3000, seed).unwrap();
+            let mut heard = Vec::new();
+            let mut progress = |done, of| heard.push((done, of));
+            pieces = find_pieces(None, file, &pieces, 3000, seed, &mut progress).unwrap();
+            // A column after the other, each from its first step on; before them, the hash.
+            assert_eq!(heard.remove(0), heard[0]);
+            let of = 3000 * columns_of(&catalog, &pieces).len() as u64;
+            assert_eq!(heard, (0..of).step_by(3000).map(|done| (done, of)).collect::<Vec<_>>());
             let found = packed_size(&catalog, &pieces);
             assert!(found <= size, "{found} of {size}");
             size = found;
@@ -38,20 +43,4 @@ fn repetitive() -> String {
     let code = |(index, text): (usize, &&str)| format!("    {}: {text}\n", "N".repeat(index + 1));
     let codes: String = texts.iter().enumerate().map(code).collect();
     format!("languages: [en]\ncategories:\n  System:\n{codes}")
-}
-
-#[test]
-fn the_example_says_what_it_wrote_and_what_that_gains() {
-    let folder = concat!(env!("CARGO_TARGET_TMPDIR"), "/find_pieces");
-    fs::create_dir_all(folder).unwrap();
-    let [path, kept] = ["yaml", "pieces"].map(|end| format!("{folder}/catalog.{end}"));
-    let catalog = repetitive();
-    fs::write(&path, &catalog).unwrap();
-    let _ = fs::remove_file(&kept);
-    let said = example::find(&[path, "3000".to_owned(), "1".to_owned()]).unwrap();
-    let after = packed_size(&catalog, &fs::read_to_string(&kept).unwrap());
-    let before = packed_size(&catalog, "");
-    assert!(after < before);
-    assert!(said.starts_with(&format!("{kept} is written: ")), "{said}");
-    assert!(said.ends_with(&format!(" {after} bytes packed; before, {before}")), "{said}");
 }

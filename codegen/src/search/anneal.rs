@@ -26,18 +26,25 @@ pub(crate) struct Effort {
     pub(crate) seed: u64,
 }
 
-/// The pieces of a column after a search from those at the start.
+/// After how many steps `progress` hears of them.
+const ROUND: u64 = 1 << 13;
+
+/// The pieces of a column after a search from those at the start. `progress` hears how many steps are done.
 pub(crate) fn search(
     strings: &[Symbols],
     escapes: Escapes,
     start: &[Symbols],
     effort: Effort,
+    progress: &mut dyn FnMut(u64),
 ) -> Vec<Symbols> {
     let texts = Texts::new(strings);
     let mut state = State::new(&texts, escapes, start);
     let mut random = Random::new(effort.seed);
     let mut best = (state.cost, state.pieces.clone());
     for step in 0..effort.steps {
+        if step % ROUND == 0 {
+            progress(step);
+        }
         let heat = HOT * (COLD / HOT).powf(step as f64 / effort.steps as f64);
         state.step(heat, &mut random);
         if state.cost < best.0 {
@@ -182,8 +189,11 @@ mod tests {
         strings.push([of_text("AGENT"), vec![CUT]].concat());
         let escapes = Escapes { first: TOKENS, base: 0, more: 1 };
         let start: Vec<_> = "AGENTFOUD_".chars().map(|symbol| vec![symbol.into()]).collect();
-        let found = search(&strings, escapes, &start, Effort { steps: 20_000, seed: 1 });
-        assert_eq!(found, search(&strings, escapes, &start, Effort { steps: 20_000, seed: 1 }));
+        let effort = Effort { steps: 20_000, seed: 1 };
+        let mut done = Vec::new();
+        let found = search(&strings, escapes, &start, effort, &mut |step| done.push(step));
+        assert_eq!(found, search(&strings, escapes, &start, effort, &mut |_| ()));
+        assert_eq!(done, [0, 8192, 16384]);
         assert!(found.contains(&of_text("AGENT_NOT_FOUND")) && found.contains(&of_text("AGENT")));
         // What must stay: each symbol alone.
         assert!(start.iter().chain([&vec![CUT]]).all(|piece| found.contains(piece)));

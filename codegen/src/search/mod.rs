@@ -23,12 +23,21 @@ use crate::tables::packed::{columns, escapes};
 
 const HEAD: &str = "\
 # How the catalogue is packed: the perfect hash, and the pieces of each column.
-# `codegen/examples/find_pieces.rs` writes this file anew; if it is out of date, only the
-# packing is worse.
+# `edge-errors pack` writes this file anew; if it is out of date, only the packing is worse.
 ";
 
 /// The file of pieces of a catalogue, after a search for each column. It keeps the hash that was found, too.
-pub(crate) fn find_pieces(catalog: &Catalog, old: &str, effort: Effort) -> Result<String, NotFound> {
+/// `progress` hears how many steps are done, and of how many.
+pub(crate) fn find_pieces(
+    catalog: &Catalog,
+    old: &str,
+    effort: Effort,
+    progress: &mut dyn FnMut(u64, u64),
+) -> Result<String, NotFound> {
+    // The names are a column, too.
+    let of = effort.steps.saturating_mul(catalog.languages.len() as u64 + 1);
+    // The search for the hash takes some seconds, and cannot tell how many.
+    progress(0, of);
     let hash = Found::search(&catalog.names(), Found::read(old));
     let order = Order::of(catalog, PerfectHash::kept_or_build(hash.as_ref(), &catalog.names())?);
     let mut file = HEAD.to_owned();
@@ -38,9 +47,11 @@ pub(crate) fn find_pieces(catalog: &Catalog, old: &str, effort: Effort) -> Resul
     }
     let kept = Kept::read(old);
     let columns = columns(&catalog.languages, &order);
+    let mut before = 0;
     for ((name, strings), escapes) in columns.iter().zip(escapes(&columns)) {
         let start = choose(&strings.stored, escapes, MAX_BYTES, kept.of(name));
-        let found = search(&strings.stored, escapes, &start, effort);
+        let found = search(&strings.stored, escapes, &start, effort, &mut |done| progress(before + done, of));
+        before += effort.steps;
         let size = |kept: &Vec<Symbols>| {
             let (_, packed) = pack(&[Source { strings, escapes, kept, is_current: true }]);
             packed.iter().map(Column::size).sum::<usize>()

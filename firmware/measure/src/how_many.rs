@@ -156,7 +156,8 @@ fn write_catalogs(workspace: &Path, count: usize) -> Result<[PathBuf; 2], Error>
         let built_in = fs::read(root.join("catalog.yaml"))?;
         let mut bases = Bases::new(File { name: "catalog.yaml", content: &built_in });
         let own = File { name: "own.yaml", content: content.as_bytes() };
-        find_pieces(Some(&mut bases), own, "", STEPS, SEED).map_err(|faults| format!("{faults:?}"))?
+        find_pieces(Some(&mut bases), own, "", STEPS, SEED, &mut |_, _| ())
+            .map_err(|faults| format!("{faults:?}"))?
     };
     fs::write(catalogs[1].with_extension("pieces"), pieces)?;
     Ok(catalogs)

@@ -1,0 +1,111 @@
+//! Codes that are found by a word of the command line.
+
+use edge_errors_codegen::{Catalog, Code, Verb};
+
+use crate::template::Value;
+
+/// A code that was found.
+pub(super) struct Found {
+    /// Its place in the catalogue.
+    pub(super) code: usize,
+    /// The arguments of its message, where they are known.
+    pub(super) values: Option<Vec<Value>>,
+    /// What is said of the text in which it was found.
+    pub(super) notes: Vec<String>,
+}
+
+/// There is no such code.
+pub(super) struct Unknown {
+    /// The id of the finding.
+    pub(super) rule: &'static str,
+    pub(super) text: String,
+}
+
+/// The code with this name, key, number or id.
+pub(super) fn find(catalog: &Catalog, word: &str) -> Result<usize, Unknown> {
+    let by = |is_meant: &dyn Fn(&Code) -> bool| catalog.codes.iter().position(is_meant);
+    let found = named(catalog, word)
+        .or_else(|| by(&|code| code.key == word))
+        .or_else(|| numbered(catalog, word))
+        .or_else(|| id(word).and_then(|id| by(&|code| code.id() == id)));
+    found.ok_or_else(|| unknown(catalog, word))
+}
+
+/// The code with this name on the wire.
+pub(super) fn named(catalog: &Catalog, name: &str) -> Option<usize> {
+    catalog.codes.iter().position(|code| code.name == name)
+}
+
+/// The code with the number that these digits are, as the crate reads it: no sign, and no 0 first.
+pub(super) fn numbered(catalog: &Catalog, digits: &str) -> Option<usize> {
+    let number: u32 = digits.parse().ok()?;
+    let is_meant = |code: &Code| code.number == Some(number);
+    catalog.codes.iter().position(is_meant).filter(|_| number.to_string() == digits)
+}
+
+/// The id that is written as it is shown; also with `0x`, and with capitals.
+fn id(word: &str) -> Option<u32> {
+    let digits = word.strip_prefix("0x").unwrap_or(word);
+    let is_id = digits.len() == 8 && digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+    u32::from_str_radix(digits, 16).ok().filter(|_| is_id)
+}
+
+/// How many characters of a word are compared with the names: it may come from anywhere, and be long.
+const COMPARED: usize = 64;
+
+/// That the catalogue has no such code, with the nearest names.
+pub(super) fn unknown(catalog: &Catalog, word: &str) -> Unknown {
+    let shown = visible(word, COMPARED);
+    let words = word.chars().take(COMPARED).collect::<String>().to_ascii_uppercase();
+    let distance = |name: &str| strsim::damerau_levenshtein(&words, &name.to_ascii_uppercase());
+    let mut nearest: Vec<_> = catalog.codes.iter().collect();
+    nearest.sort_by_cached_key(|code| distance(&code.name).min(distance(&code.key)));
+    let nearest: Vec<_> = nearest.iter().take(3).map(|code| code.name.as_str()).collect();
+    let text = format!("the catalogue has no code `{shown}`; the nearest are {}", nearest.join(", "));
+    Unknown { rule: "unknown-code", text }
+}
+
+/// At most so many characters of a text that may come from anywhere, without signs that move the cursor of
+/// a terminal.
+pub(super) fn visible(text: &str, most: usize) -> String {
+    let mut shown = without_controls(&text.chars().take(most).collect::<String>());
+    if text.chars().nth(most).is_some() {
+        shown.push('…');
+    }
+    shown
+}
+
+/// A text without signs that move the cursor of a terminal or turn the direction of what follows. Line ends and tabs
+/// stay.
+pub(super) fn without_controls(text: &str) -> String {
+    let mut shown = String::new();
+    for c in text.chars() {
+        let is_direction =
+            matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        if c != '\n' && c != '\t' && (c.is_control() || is_direction) {
+            shown.extend(c.escape_unicode());
+        } else {
+            shown.push(c);
+        }
+    }
+    shown
+}
+
+/// The arguments as a message takes them: a word is a number where the verb prints numbers.
+pub(super) fn values(code: &Code, words: &[String]) -> Vec<Value> {
+    let verb = |index: usize| code.templates.first().and_then(|template| template.args.get(&(index + 1)));
+    words.iter().enumerate().map(|(index, word)| value(verb(index).copied(), word)).collect()
+}
+
+fn value(verb: Option<Verb>, word: &str) -> Value {
+    let text = || Value::Text(word.to_owned());
+    match verb {
+        Some(Verb::F) => word.parse().map_or_else(|_| text(), Value::Float),
+        Some(Verb::D | Verb::X | Verb::UpperX | Verb::C) => {
+            let int = word.parse().map(Value::Int);
+            int.or_else(|_| word.parse().map(Value::Uint)).unwrap_or_else(|_| text())
+        }
+        // `%v` and `%s` print a number as it is written.
+        Some(Verb::V | Verb::S) | None => text(),
+    }
+}

@@ -1,0 +1,198 @@
+//! Codes as they are shown to people.
+
+use std::fmt::Write;
+
+use edge_errors_codegen::{Catalog, Code, Deprecated, Verb};
+
+use crate::commands::explain::found::{Found, without_controls};
+use crate::json::Json;
+use crate::style::{Look, Styles};
+use crate::template::{Value, render};
+
+/// All codes below their categories, with the message in the first language.
+pub(super) fn list(catalog: &Catalog) -> String {
+    let styles = Styles::of_stdout();
+    let width = catalog.codes.iter().map(|code| code.name.chars().count()).max().unwrap_or(0);
+    let mut text = String::new();
+    for (category, codes) in catalog.by_category() {
+        let _ = writeln!(text, "{}", styles.show(Look::Strong, &category.name));
+        for code in codes {
+            let message = code.templates[0].text.replace('\n', "\\n");
+            let _ = writeln!(text, "  {:<width$}  {message}", code.name);
+        }
+    }
+    text
+}
+
+/// Each code with all that is known of it.
+pub(super) fn found(catalog: &Catalog, found: &[Found]) -> String {
+    let styles = Styles::of_stdout();
+    let shown: Vec<_> = found.iter().map(|found| one(catalog, found, styles)).collect();
+    shown.join("\n")
+}
+
+fn one(catalog: &Catalog, found: &Found, styles: Styles) -> String {
+    let rows = rows(catalog, found);
+    let width = rows.iter().map(|(label, _)| label.len()).max().unwrap_or(0).max("arguments".len());
+    let mut text = String::new();
+    for (label, value) in rows {
+        let label = styles.show(Look::Frame, format!("{label:<width$}"));
+        // What has more lines goes on below its first one.
+        let value = without_controls(&value).replace('\n', &format!("\n{:width$} ", ""));
+        let _ = writeln!(text, "{label} {value}");
+    }
+    text
+}
+
+/// What is shown, each with its label.
+fn rows(catalog: &Catalog, found: &Found) -> Vec<(String, String)> {
+    let code = &catalog.codes[found.code];
+    let mut rows: Vec<(String, String)> = Vec::new();
+    let mut row = |label: &str, value: String| rows.push((label.to_owned(), value));
+    for note in &found.notes {
+        row("received", note.clone());
+    }
+    row("code", code.name.clone());
+    if code.key != code.name {
+        row("key", code.key.clone());
+    }
+    if let Some(number) = code.number {
+        row("number", number.to_string());
+    }
+    row("id", format!("{:08x}", code.id()));
+    row("category", category(catalog, found.code).to_owned());
+    if let Some(deprecated) = &code.about.deprecated {
+        row("deprecated", in_words(deprecated));
+    }
+    let about = &code.about;
+    let tags = || catalog.languages.iter().map(|language| &language.tag).enumerate();
+    for (language, tag) in tags() {
+        row(tag, message(code, language, found.values.as_deref()));
+    }
+    let arity = arity(code);
+    match &found.values {
+        Some(values) if !values.is_empty() => row("arguments", told(code, values)),
+        None if arity > 0 => row("arguments", asked(code, arity)),
+        _ => {}
+    }
+    for (label, texts) in [("cause", &about.cause), ("action", &about.action)] {
+        for (language, tag) in tags() {
+            let Some(text) = texts.get(language).cloned().flatten() else { continue };
+            row(&format!("{label} {tag}"), text);
+        }
+    }
+    let since = about.since.as_ref();
+    for (label, value) in [("docs", about.docs.as_ref()), ("since", since)] {
+        if let Some(value) = value {
+            row(label, value.clone());
+        }
+    }
+    if found.values.is_some() || arity == 0 {
+        let body = body(code, found.values.as_deref().unwrap_or_default());
+        let len = body.len();
+        row("body", body);
+        row("length", format!("{len} bytes"));
+    }
+    row("written", code.place.to_string());
+    rows
+}
+
+pub(super) fn category(catalog: &Catalog, code: usize) -> &str {
+    let mut end = 0;
+    let mut categories = catalog.by_category();
+    let its = categories.find(|(_, codes)| {
+        end += codes.len();
+        code < end
+    });
+    its.map_or("", |(category, _)| &category.name)
+}
+
+fn in_words(deprecated: &Deprecated) -> String {
+    let since = deprecated.since.as_ref().map(|since| format!("since {since}"));
+    let instead = deprecated.replaced_by.as_ref().map(|key| format!("use {key}"));
+    let words: Vec<_> = since.into_iter().chain(instead).collect();
+    if words.is_empty() { "yes".to_owned() } else { words.join("; ") }
+}
+
+/// With its arguments, or with its verbs.
+fn message(code: &Code, language: usize, values: Option<&[Value]>) -> String {
+    let template = &code.templates[language];
+    let text = values.map_or_else(
+        || if arity(code) == 0 { render(template, &[]) } else { template.text.clone() },
+        |values| render(template, values),
+    );
+    if code.own_message(language).is_some() { text } else { format!("{text} (not translated)") }
+}
+
+/// The body as a device sends it, in the first language.
+pub(super) fn body(code: &Code, values: &[Value]) -> String {
+    let mut message = String::new();
+    for c in render(&code.templates[0], values).chars() {
+        match c {
+            '"' | '\\' => message.extend(['\\', c]),
+            '\u{8}' => message += "\\b",
+            '\t' => message += "\\t",
+            '\n' => message += "\\n",
+            '\u{c}' => message += "\\f",
+            '\r' => message += "\\r",
+            '\0'..' ' => {
+                let _ = write!(message, "\\u{:04x}", u32::from(c));
+            }
+            c => message.push(c),
+        }
+    }
+    format!(r#"{{"code":"{}","message":"{message}"}}"#, code.name)
+}
+
+/// How many arguments its messages take.
+pub(super) fn arity(code: &Code) -> usize {
+    code.templates.iter().map(edge_errors_codegen::Template::arity).max().unwrap_or(0)
+}
+
+/// A line for each argument that was told.
+fn told(code: &Code, values: &[Value]) -> String {
+    let line = |(index, value): (usize, &Value)| {
+        let name = code.about.args.get(index).cloned().unwrap_or_else(|| (index + 1).to_string());
+        let value = match value {
+            Value::Text(text) => Json::text(text).to_string(),
+            value => written(value),
+        };
+        format!("{name} = {value}")
+    };
+    values.iter().enumerate().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// A line for each argument that the message takes.
+fn asked(code: &Code, arity: usize) -> String {
+    let line = |index: usize| {
+        let name = code.about.args.get(index).map(|name| format!(" {name}")).unwrap_or_default();
+        format!("{}{name}: {}", index + 1, kind(code, index))
+    };
+    let lines: Vec<_> = (0..arity).map(line).collect();
+    format!("{}\nwrite them after CODE to see the messages and the body", lines.join("\n"))
+}
+
+/// What an argument may be.
+pub(super) fn kind(code: &Code, index: usize) -> &'static str {
+    match code.templates[0].args.get(&(index + 1)) {
+        Some(Verb::V) => "anything",
+        Some(Verb::S) => "a string",
+        Some(Verb::D) => "an integer",
+        Some(Verb::X | Verb::UpperX) => "a number or a string, shown hexadecimal",
+        Some(Verb::C) => "a character's number",
+        Some(Verb::F) => "a float",
+        None => "not shown",
+    }
+}
+
+/// A value without quotes.
+pub(super) fn written(value: &Value) -> String {
+    match value {
+        Value::Text(text) => text.clone(),
+        Value::Int(value) => value.to_string(),
+        Value::Uint(value) => value.to_string(),
+        Value::Float(value) => value.to_string(),
+        Value::Bool(value) => value.to_string(),
+        Value::Nil => "not shown".to_owned(),
+    }
+}
