@@ -2,6 +2,7 @@
 //! gives the same text on every machine.
 
 pub(crate) mod languages;
+mod source;
 mod markdown;
 mod page;
 mod json;
