@@ -55,7 +55,7 @@ fn assignment(constant: &str, value: &str) -> String {
 
 fn codes(catalog: &Catalog) -> String {
     let mut text =
-        "class Code(_Entry):\n    \"\"\"The codes, by the keys of the catalogue.\"\"\"\n".to_owned();
+        "class Code(_Entry):\n    \"\"\"The codes, by the keys of the catalogue. One that Python has taken has `_` behind it.\"\"\"\n".to_owned();
     for (category, codes) in catalog.by_category() {
         for code in codes {
             text += "\n";
