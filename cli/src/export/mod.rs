@@ -3,6 +3,7 @@
 
 pub(crate) mod options;
 pub(crate) mod languages;
+mod source;
 mod markdown;
 mod page;
 mod json;
