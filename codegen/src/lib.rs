@@ -35,6 +35,7 @@ mod perfect_hash;
 mod packed;
 mod compiled;
 mod tables;
+pub mod markdown;
 mod emit;
 #[cfg(feature = "search")]
 mod search;
