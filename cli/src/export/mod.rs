@@ -2,6 +2,7 @@
 //! gives the same text on every machine.
 
 pub(crate) mod languages;
+mod args;
 mod markdown;
 mod page;
 mod json;
@@ -14,6 +15,8 @@ use std::path::Path;
 
 use edge_errors_codegen::Catalog;
 
+use crate::failure::Failure;
+
 /// The words of the command line for the formats.
 pub(crate) const FORMATS: [&str; 6] = ["markdown", "html", "json", "go", "typescript", "python"];
 
@@ -23,6 +26,8 @@ pub(crate) struct Options<'o> {
     pub(crate) command: &'o str,
     /// Of the catalogue.
     pub(crate) path: &'o Path,
+    /// Of the whole catalogue, where it is exported in some of its languages, too: it is what a device has.
+    pub(crate) catalog_id: u32,
     /// The package of a Go file.
     pub(crate) package: Option<&'o str>,
 }
@@ -30,7 +35,7 @@ pub(crate) struct Options<'o> {
 /// The export in a format, which is one of [`FORMATS`].
 pub(crate) fn export(format: &str, catalog: &Catalog, options: &Options) -> String {
     match format {
-        "markdown" => markdown::export(catalog, options),
+        "markdown" => markdown::export(catalog),
         "html" => html::export(catalog, options),
         "json" => json::export(catalog, options),
         "go" => go::export(catalog, options),
@@ -39,11 +44,7 @@ pub(crate) fn export(format: &str, catalog: &Catalog, options: &Options) -> Stri
     }
 }
 
-/// A page that people wrote, with the list of the codes in it written anew.
-///
-/// # Errors
-///
-/// A sentence, where the page has no place for the list.
-pub(crate) fn into_page(catalog: &Catalog, page: &str) -> Result<String, String> {
-    page::renew(catalog, page)
+/// A page that people wrote, at this path, with the list of the codes in it written anew.
+pub(crate) fn into_page(catalog: &Catalog, path: &Path, page: &str) -> Result<String, Failure> {
+    page::renew(catalog, path, page)
 }

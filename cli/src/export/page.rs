@@ -1,7 +1,11 @@
 //! The list of codes in a page that people wrote.
 
+use std::path::Path;
+
 use edge_errors_codegen::Catalog;
 
-pub(crate) fn renew(_catalog: &Catalog, page: &str) -> Result<String, String> {
+use crate::failure::Failure;
+
+pub(crate) fn renew(_catalog: &Catalog, _path: &Path, page: &str) -> Result<String, Failure> {
     Ok(page.to_owned())
 }
