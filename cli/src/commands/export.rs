@@ -61,6 +61,13 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result<Outcome, Failure> {
     refuse_contradictions(&request, arguments)?;
     let loaded = load(&request.catalog.clone().unwrap_or_else(default_catalog))?;
     let catalog = languages::choose(&loaded.catalog, &request.languages).map_err(Failure::Other)?;
+    if request.into.is_some() && catalog.languages.len() > 1 {
+        let tags: Vec<_> = catalog.languages.iter().map(|language| language.tag.as_str()).collect();
+        return Err(arguments.refuse(format!(
+            "`--into` writes one language: choose it with `--language`, of {}",
+            tags.join(", ")
+        )));
+    }
     deliver(&request, &loaded, &catalog, arguments)
 }
 
@@ -76,7 +83,7 @@ fn format(word: &OsString, arguments: &Arguments) -> Result<String, Failure> {
     let known = word.to_str().filter(|word| export::FORMATS.contains(word));
     known
         .map(str::to_owned)
-        .ok_or_else(|| arguments.refuse(format!("there is no format `{}`", word.display())))
+        .ok_or_else(|| arguments.refuse(format!("there is no format `{}`", word.to_string_lossy())))
 }
 
 fn refuse_contradictions(request: &Request, arguments: &Arguments) -> Result<(), Failure> {
@@ -139,7 +146,8 @@ fn deliver(
 }
 
 fn utf8<'o>(path: &Path, old: &'o [u8]) -> Result<&'o str, Failure> {
-    str::from_utf8(old).map_err(|error| Failure::Other(format!("{} is not UTF-8: {error}", path.display())))
+    std::str::from_utf8(old)
+        .map_err(|error| Failure::Other(format!("{} is not UTF-8: {error}", path.display())))
 }
 
 fn is_same_file(one: &Path, other: &Path) -> bool {
