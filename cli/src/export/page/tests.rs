@@ -69,7 +69,7 @@ fn each_line_that_is_missing_wrong_or_misplaced_comes_back() {
             half,
             format!("{line}x"),
             line.replacen('"', "", 1),
-            line.replace("\"", "'"),
+            line.replace('"', "'"),
             line.to_lowercase(),
             line.replace(": ", ""),
             line.replace("# ", "# Wrong "),
