@@ -1,6 +1,6 @@
 //! What is written: to standard output, or to a file.
 
-use std::fs;
+use std::fs::{self, File, OpenOptions, Permissions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -13,30 +13,59 @@ pub(crate) fn print(text: &str) -> Result<(), Failure> {
     printed.map_err(|error| Failure::File { text: "standard output cannot be written".to_owned(), error })
 }
 
+/// Where the streams of a process are files. To rename a file over one of them would not write to the stream.
+const STREAMS: [&str; 4] = ["/dev/stdout", "/dev/stderr", "/dev/fd", "/proc"];
+
 /// Writes a file: beside it first, then renamed, so that what was there is lost only where all of the new one is
-/// on the disk. Where it is a link, the file that it leads to is written.
+/// on the disk. Where it is a link, the file that it leads to is written. What is no file, such as `/dev/stdout`, is
+/// written directly.
 pub(crate) fn write(path: &Path, text: &str) -> Result<(), Failure> {
-    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let beside = beside(&target);
-    let written = fs::File::create(&beside)
-        .and_then(|mut file| {
-            // A file that is there keeps who may read and write it.
-            if let Ok(metadata) = fs::metadata(&target) {
-                file.set_permissions(metadata.permissions())?;
-            }
-            file.write_all(text.as_bytes())?;
-            file.sync_all()
-        })
-        .and_then(|()| fs::rename(&beside, &target));
-    written.map_err(|error| {
-        let _ = fs::remove_file(&beside);
-        Failure::file(path, "cannot be written", error)
-    })
+    let written = match fs::metadata(path) {
+        Ok(there) if there.is_file() && !STREAMS.iter().any(|stream| path.starts_with(stream)) => {
+            replace(path, text, Some(there.permissions()))
+        }
+        Ok(_) => OpenOptions::new().append(true).open(path).and_then(|mut file| fill(&mut file, text)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => replace(path, text, None),
+        Err(error) => Err(error),
+    };
+    written.map_err(|error| Failure::file(path, "cannot be written", error))
 }
 
-/// A name of no other file.
-fn beside(path: &Path) -> PathBuf {
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(format!(".{}.new", std::process::id()));
-    path.with_file_name(name)
+/// `permissions` are those of the file that is there, which the new one keeps.
+fn replace(path: &Path, text: &str, permissions: Option<Permissions>) -> io::Result<()> {
+    if permissions.as_ref().is_some_and(Permissions::readonly) {
+        return Err(io::Error::new(io::ErrorKind::PermissionDenied, "it is read-only"));
+    }
+    let target = target(path);
+    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if !folder.is_dir() {
+        let missing = format!("there is no folder {}", folder.display());
+        return Err(io::Error::new(io::ErrorKind::NotFound, missing));
+    }
+    let beside = folder.join(format!(".edge-errors.{}.new", std::process::id()));
+    // A file of this name is nobody's: it is neither followed, if it is a link, nor overwritten.
+    let mut file = OpenOptions::new().write(true).create_new(true).open(&beside)?;
+    let replaced = permissions
+        .map_or(Ok(()), |permissions| file.set_permissions(permissions))
+        .and_then(|()| fill(&mut file, text))
+        .and_then(|()| file.sync_all())
+        .and_then(|()| fs::rename(&beside, &target));
+    if replaced.is_err() {
+        let _ = fs::remove_file(&beside);
+    }
+    replaced
+}
+
+fn fill(file: &mut File, text: &str) -> io::Result<()> {
+    file.write_all(text.as_bytes())
+}
+
+/// The file that a path leads to. It may be missing, behind a link too.
+fn target(path: &Path) -> PathBuf {
+    let found = fs::canonicalize(path);
+    found.unwrap_or_else(|_| match fs::read_link(path) {
+        // A loop of links is found before, as it has no metadata.
+        Ok(link) => target(&path.parent().unwrap_or(Path::new("")).join(link)),
+        Err(_) => path.to_owned(),
+    })
 }

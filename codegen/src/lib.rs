@@ -36,6 +36,7 @@ mod perfect_hash;
 mod packed;
 mod compiled;
 mod tables;
+pub mod markdown;
 mod emit;
 #[cfg(feature = "search")]
 mod search;

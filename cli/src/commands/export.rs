@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use edge_errors_codegen::Catalog;
@@ -18,8 +19,9 @@ pub(crate) const USAGE: &str = "\
 usage: edge-errors export FORMAT [-o PATH | --into PAGE] [--language TAG]… [--package NAME] [--check] [CATALOG]
 
   FORMAT           markdown, html, json, go, typescript or python
-  -o PATH          writes this file, not standard output
-  --into PAGE      markdown: writes the list anew in a page that people wrote, and keeps all else
+  -o PATH          writes this file; `-` is standard output
+  --into PAGE      markdown, one language: writes the list anew in a page that people wrote, and keeps all else.
+                   The list is the fenced block with lines such as `CODE: \"text\"`, or an empty block ```yaml
   --language TAG   only this language; with more of them, in this order
   --package NAME   go: the name of the package
   --check          writes nothing: exit status 1 where the file is stale";
@@ -41,8 +43,10 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result<Outcome, Failure> {
     while let Some(word) = arguments.next()? {
         match word {
             Word::Option(option) => match option.as_str() {
-                "-o" | "--output" => request.output = Some(arguments.value()?.into()),
-                "--into" => request.into = Some(arguments.value()?.into()),
+                "-o" | "--output" => {
+                    request.output = Some(path(arguments)?).filter(|path| path != Path::new("-"));
+                }
+                "--into" => request.into = Some(path(arguments)?),
                 "--language" => request.languages.push(arguments.value()?),
                 "--package" => request.package = Some(arguments.value()?),
                 "--check" => request.is_check = true,
@@ -62,14 +66,29 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result<Outcome, Failure> {
         .map_err(|fault| arguments.refuse(fault))?;
     let loaded = load(&request.catalog.clone().unwrap_or_else(default_catalog))?;
     let catalog = languages::choose(&loaded.catalog, &request.languages).map_err(Failure::Other)?;
+    if request.into.is_some() && catalog.languages.len() > 1 {
+        let tags: Vec<_> = catalog.languages.iter().map(|language| language.tag.as_str()).collect();
+        return Err(arguments.refuse(format!(
+            "`--into` writes one language: choose it with `--language`, of {}",
+            tags.join(", ")
+        )));
+    }
     deliver(&request, &loaded, &catalog, arguments)
+}
+
+/// The value of an option that is a path.
+fn path(arguments: &mut Arguments) -> Result<PathBuf, Failure> {
+    match arguments.value()?.as_str() {
+        "" => Err(arguments.refuse("a path is empty")),
+        path => Ok(path.into()),
+    }
 }
 
 fn format(word: &OsString, arguments: &Arguments) -> Result<String, Failure> {
     let known = word.to_str().filter(|word| export::FORMATS.contains(word));
     known
         .map(str::to_owned)
-        .ok_or_else(|| arguments.refuse(format!("there is no format `{}`", word.display())))
+        .ok_or_else(|| arguments.refuse(format!("there is no format `{}`", word.to_string_lossy())))
 }
 
 fn refuse_contradictions(request: &Request, arguments: &Arguments) -> Result<(), Failure> {
@@ -93,34 +112,34 @@ fn deliver(
     arguments: &Arguments,
 ) -> Result<Outcome, Failure> {
     let command = command(request);
-    let options = Options { command: &command, path: &loaded.path, package: request.package.as_deref() };
-    let (path, text) = match (&request.output, &request.into) {
-        (_, Some(page)) => {
-            let old = read_page(page)?;
-            (
-                page,
-                export::into_page(catalog, &old)
-                    .map_err(|fault| Failure::Other(format!("{}: {fault}", page.display())))?,
-            )
-        }
-        (Some(path), None) => (path, export::export(&request.format, catalog, &options)),
-        (None, None) => {
-            output::print(&export::export(&request.format, catalog, &options))?;
-            return Ok(Outcome::Nothing);
-        }
+    let options = Options {
+        command: &command,
+        path: &loaded.path,
+        catalog_id: loaded.catalog.id(),
+        package: request.package.as_deref(),
+    };
+    let Some(path) = request.output.as_ref().or(request.into.as_ref()) else {
+        output::print(&export::export(&request.format, catalog, &options))?;
+        return Ok(Outcome::Nothing);
+    };
+    if is_same_file(path, &loaded.path) {
+        return Err(arguments.refuse(format!("{} is the catalogue itself", path.display())));
+    }
+    let old = read_old(path, request)?;
+    let text = match (&request.into, &old) {
+        (Some(page), Some(old)) => export::into_page(catalog, page, utf8(page, old)?)?,
+        _ => export::export(&request.format, catalog, &options),
     };
     // A file with other line ends is stale, too: what is written has `\n`.
-    let is_fresh = fs::read(path).is_ok_and(|old| old == text.as_bytes());
-    if !request.is_check {
-        if !is_fresh {
-            output::write(path, &text)?;
-        }
-        return Ok(Outcome::Nothing);
-    }
+    let is_fresh = old.as_deref() == Some(text.as_bytes());
     if is_fresh {
         return Ok(Outcome::Nothing);
     }
-    let is = if path.exists() { "is stale" } else { "is missing" };
+    if !request.is_check {
+        output::write(path, &text)?;
+        return Ok(Outcome::Nothing);
+    }
+    let is = if old.is_some() { "is stale" } else { "is missing" };
     let finding = Finding {
         severity: Severity::Error,
         rule: "stale".to_owned(),
@@ -131,8 +150,29 @@ fn deliver(
     Ok(Outcome::Found)
 }
 
-fn read_page(page: &Path) -> Result<String, Failure> {
-    fs::read_to_string(page).map_err(|error| Failure::file(page, "cannot be read", error))
+fn utf8<'o>(path: &Path, old: &'o [u8]) -> Result<&'o str, Failure> {
+    std::str::from_utf8(old)
+        .map_err(|error| Failure::Other(format!("{} is not UTF-8: {error}", path.display())))
+}
+
+fn is_same_file(one: &Path, other: &Path) -> bool {
+    matches!((fs::canonicalize(one), fs::canonicalize(other)), (Ok(one), Ok(other)) if one == other)
+}
+
+/// What is in the file now; `None` where there is none yet, or nothing of it is needed.
+fn read_old(path: &Path, request: &Request) -> Result<Option<Vec<u8>>, Failure> {
+    let is_needed = request.into.is_some() || request.is_check;
+    let old = fs::metadata(path).and_then(|there| {
+        // A device may have no end.
+        if there.is_file() { fs::read(path) } else { Err(io::Error::other("it is not a file")) }
+    });
+    match old {
+        Ok(old) => Ok(Some(old)),
+        Err(error) if is_needed && (request.into.is_some() || error.kind() != io::ErrorKind::NotFound) => {
+            Err(Failure::file(path, "cannot be read", error))
+        }
+        Err(_) => Ok(None),
+    }
 }
 
 /// The command that writes the file anew.

@@ -3,7 +3,7 @@
 
 pub(crate) mod options;
 pub(crate) mod languages;
-mod source;
+mod args;
 mod markdown;
 mod page;
 mod json;
@@ -16,15 +16,27 @@ pub(crate) use go::check_package;
 
 use edge_errors_codegen::Catalog;
 
-use crate::export::options::Options;
+use crate::failure::Failure;
 
 /// The words of the command line for the formats.
 pub(crate) const FORMATS: [&str; 6] = ["markdown", "html", "json", "go", "typescript", "python"];
 
+/// What an export says beside the catalogue.
+pub(crate) struct Options<'o> {
+    /// The command that writes it anew.
+    pub(crate) command: &'o str,
+    /// Of the catalogue.
+    pub(crate) path: &'o Path,
+    /// Of the whole catalogue, where it is exported in some of its languages, too: it is what a device has.
+    pub(crate) catalog_id: u32,
+    /// The package of a Go file.
+    pub(crate) package: Option<&'o str>,
+}
+
 /// The export in a format, which is one of [`FORMATS`].
 pub(crate) fn export(format: &str, catalog: &Catalog, options: &Options) -> String {
     match format {
-        "markdown" => markdown::export(catalog, options),
+        "markdown" => markdown::export(catalog),
         "html" => html::export(catalog, options),
         "json" => json::export(catalog, options),
         "go" => go::export(catalog, options),
@@ -33,11 +45,7 @@ pub(crate) fn export(format: &str, catalog: &Catalog, options: &Options) -> Stri
     }
 }
 
-/// A page that people wrote, with the list of the codes in it written anew.
-///
-/// # Errors
-///
-/// A sentence, where the page has no place for the list.
-pub(crate) fn into_page(catalog: &Catalog, page: &str) -> Result<String, String> {
-    page::renew(catalog, page)
+/// A page that people wrote, at this path, with the list of the codes in it written anew.
+pub(crate) fn into_page(catalog: &Catalog, path: &Path, page: &str) -> Result<String, Failure> {
+    page::renew(catalog, path, page)
 }

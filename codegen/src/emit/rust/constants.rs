@@ -1,8 +1,8 @@
 //! `constants.rs`: a constant for each code and each category.
 
 use crate::emit::rust::documentation::{attribute, documentation};
-use crate::emit::rust::markdown::code_span;
 use crate::emit::rust::source::line;
+use crate::markdown::code_span;
 use crate::tables::Tables;
 
 pub(crate) fn write(tables: &Tables, out: &mut String) {

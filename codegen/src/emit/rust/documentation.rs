@@ -1,7 +1,7 @@
 //! What the documentation says of a code, in Markdown: its messages, then a list of what else is known of it.
 
 use crate::catalog::{Code, Deprecated, Language, Texts};
-use crate::emit::rust::markdown::{code_span, escaped};
+use crate::markdown::{code_span, escaped};
 use crate::tables::Entry;
 
 pub(crate) fn documentation(entry: &Entry, languages: &[Language]) -> String {

@@ -6,7 +6,6 @@ mod texts;
 mod plain;
 mod verbs;
 mod language;
-mod markdown;
 mod documentation;
 mod constants;
 #[cfg(feature = "exhaustive")]

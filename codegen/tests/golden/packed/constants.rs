@@ -12,7 +12,7 @@ impl Code {
     pub const DISK_FULL: Code = Code::at(5);
     #[doc = "`磁盘已满` – `Service` – `Sem disco`"]
     pub const NO_DISK: Code = Code::at(0);
-    #[doc = "`磁盘 %v 已用 %d%%` – `Disk %v is worn to %d%%`\n\n- Name: `Disk.Worn`\n- Number: 1001\n- Arguments: `disk`, `percent`\n- Cause (`zh`): 写入次数过多。\n- Cause (`en`): The disk was \\*written\\* too often\\.\n- Action: 1\\. Save the data\\.\\\n  2\\. Replace the disk\\.\n- More: <https://example.com/disks#worn>\n- Since: 1\\.2\n- Deprecated since 1\\.4: use [`loop`](Code::loop)"]
+    #[doc = "`磁盘 %v 已用 %d%%` – `Disk %v is worn to %d%%`\n\n- Name: `Disk.Worn`\n- Number: 1001\n- Arguments: `disk`, `percent`\n- Cause (`zh`): 写入次数过多。\n- Cause (`en`): The disk was \\*written\\* too often.\n- Action: 1\\. Save the data.\\\n  2\\. Replace the disk.\n- More: <https://example.com/disks#worn>\n- Since: 1\\.2\n- Deprecated since 1\\.4: use [`loop`](Code::loop)"]
     #[deprecated(since = "1.4", note = "use `loop`")]
     pub const DISK_WORN: Code = Code::at(3);
 }
