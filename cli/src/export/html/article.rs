@@ -1,6 +1,7 @@
 //! What the page says of one code.
 
 use std::collections::HashMap;
+use std::fmt::{self, Write};
 
 use edge_errors_codegen::{Catalog, Code, Deprecated, Kind, Rare, Template, Texts};
 
@@ -32,57 +33,58 @@ fn anchor(code: &Code) -> &str {
 }
 
 /// Writes a code. There are few elements and no blanks between them: the browser keeps them all.
-pub(super) fn write(code: &Code, catalog: &Catalog, anchors: &Anchors, html: &mut String) {
+pub(super) fn write(code: &Code, catalog: &Catalog, anchors: &Anchors, html: &mut String) -> fmt::Result {
     let (anchor, name) = (anchor(code), escape(&code.name));
     let deprecated = code.about.deprecated.as_ref();
     let shown = if deprecated.is_some() { format!("<s>{name}</s>") } else { name };
-    *html += &format!("<article id=\"{}\"><h3>", escape(anchor));
-    *html += &format!("<a href=\"#{}\">{shown}</a></h3><small>", fragment(anchor));
+    write!(html, "<article id=\"{}\"><h3>", escape(anchor))?;
+    write!(html, "<a href=\"#{}\">{shown}</a></h3><small>", fragment(anchor))?;
     if code.key != code.name {
-        *html += &format!("<code>{}</code> ", code.key);
+        write!(html, "<code>{}</code> ", code.key)?;
     }
     if let Some(number) = code.number {
-        *html += &format!("<b>{number}</b> ");
+        write!(html, "<b>{number}</b> ")?;
     }
-    *html += &format!("<i>0x{:08x}</i></small>", code.id());
-    write_messages(code, catalog, html);
+    write!(html, "<i>0x{:08x}</i></small>", code.id())?;
+    write_messages(code, catalog, html)?;
     if let Some(deprecated) = deprecated {
-        write_deprecated(deprecated, anchors, html);
+        write_deprecated(deprecated, anchors, html)?;
     }
-    write_texts("cause", &code.about.cause, catalog, html);
-    write_texts("action", &code.about.action, catalog, html);
+    write_texts("cause", &code.about.cause, catalog, html)?;
+    write_texts("action", &code.about.action, catalog, html)?;
     if let Some(docs) = &code.about.docs {
         // The compiler takes only `https:` and `http:`.
         let docs = escape(docs);
-        *html += &format!("<div class=\"docs\"><a href=\"{docs}\" rel=\"noreferrer\">{docs}</a></div>");
+        write!(html, "<div class=\"docs\"><a href=\"{docs}\" rel=\"noreferrer\">{docs}</a></div>")?;
     }
     if let Some(since) = &code.about.since {
-        *html += &format!("<div class=\"since\">{}</div>", escape(since));
+        write!(html, "<div class=\"since\">{}</div>", escape(since))?;
     }
-    *html += "</article>\n";
+    html.write_str("</article>\n")
 }
 
-fn write_messages(code: &Code, catalog: &Catalog, html: &mut String) {
+fn write_messages(code: &Code, catalog: &Catalog, html: &mut String) -> fmt::Result {
     let own = |index| code.own_message(index);
     if let (None, Some(template)) = (own(0), code.templates.first()) {
         // Of the default language, which was not chosen.
-        write_message("", template, &code.about.args, html);
+        write_message("", template, &code.about.args, html)?;
     }
     for (index, language) in catalog.languages.iter().enumerate() {
         if let Some(template) = own(index) {
-            write_message(&language.tag, template, &code.about.args, html);
+            write_message(&language.tag, template, &code.about.args, html)?;
         }
     }
+    Ok(())
 }
 
 /// Writes a message as it is printed, with an element in place of each verb: the script reads the template there.
-fn write_message(tag: &str, template: &Template, names: &[String], html: &mut String) {
-    *html += &format!("<p lang=\"{tag}\">");
+fn write_message(tag: &str, template: &Template, names: &[String], html: &mut String) -> fmt::Result {
+    write!(html, "<p lang=\"{tag}\">")?;
     let text = &template.text;
     // Where what is copied starts, where the verb starts, and the number of the last argument.
     let (mut from, mut verb_at, mut number) = (0, None, 0);
     for cut in &template.cuts {
-        *html += &escape(&text[from..cut.at]);
+        html.write_str(&escape(&text[from..cut.at]))?;
         from = cut.at + cut.width;
         let written = &text[verb_at.unwrap_or(cut.at)..from];
         number = match cut.kind {
@@ -94,41 +96,42 @@ fn write_message(tag: &str, template: &Template, names: &[String], html: &mut St
                 continue;
             }
             Kind::Quote | Kind::Rare(_) => {
-                *html += &escape(written);
+                html.write_str(&escape(written))?;
                 continue;
             }
         };
-        *html += &format!("<var data-arg=\"{number}\"");
+        write!(html, "<var data-arg=\"{number}\"")?;
         // What has a width or a precision cannot be read back.
-        if cut.kind.is_reversible() && verb_at.take().is_none() {
+        let is_formatted = verb_at.take().is_some();
+        if cut.kind.is_reversible() && !is_formatted {
             // The letter comes last.
-            *html += &format!(" data-verb=\"{}\"", &text[from - 1..from]);
+            write!(html, " data-verb=\"{}\"", &text[from - 1..from])?;
         }
         let name = names.get(number - 1).map_or(written, String::as_str);
-        *html += &format!(">{}</var>", escape(name));
+        write!(html, ">{}</var>", escape(name))?;
     }
-    *html += &escape(&text[from..]);
-    *html += "</p>";
+    html.write_str(&escape(&text[from..]))?;
+    html.write_str("</p>")
 }
 
-fn write_deprecated(deprecated: &Deprecated, anchors: &Anchors, html: &mut String) {
-    *html += "<div class=\"deprecated\">";
+fn write_deprecated(deprecated: &Deprecated, anchors: &Anchors, html: &mut String) -> fmt::Result {
+    html.write_str("<div class=\"deprecated\">")?;
     if let Some(since) = &deprecated.since {
-        *html += &format!("<b>{}</b> ", escape(since));
+        write!(html, "<b>{}</b> ", escape(since))?;
     }
-    *html += &deprecated.replaced_by.as_ref().and_then(|key| anchors.link(key)).unwrap_or_default();
-    *html += "</div>";
+    html.write_str(&deprecated.replaced_by.as_ref().and_then(|key| anchors.link(key)).unwrap_or_default())?;
+    html.write_str("</div>")
 }
 
-fn write_texts(class: &str, texts: &Texts, catalog: &Catalog, html: &mut String) {
+fn write_texts(class: &str, texts: &Texts, catalog: &Catalog, html: &mut String) -> fmt::Result {
     if texts.iter().all(Option::is_none) {
-        return;
+        return Ok(());
     }
-    *html += &format!("<div class=\"{class}\">");
+    write!(html, "<div class=\"{class}\">")?;
     for (language, text) in catalog.languages.iter().zip(texts) {
         if let Some(text) = text {
-            *html += &format!("<p lang=\"{}\">{}</p>", language.tag, escape(text));
+            write!(html, "<p lang=\"{}\">{}</p>", language.tag, escape(text))?;
         }
     }
-    *html += "</div>";
+    html.write_str("</div>")
 }

@@ -9,6 +9,7 @@ mod escape;
 mod article;
 
 use std::collections::HashSet;
+use std::fmt::Write;
 
 use edge_errors_codegen::Catalog;
 
@@ -67,10 +68,11 @@ fn list(catalog: &Catalog) -> (String, String) {
             id.push('_');
         }
         let (name, link) = (escape(&category.name), fragment(&id));
-        links += &format!("<li><a href=\"#{link}\">{name}</a></li>\n");
-        list += &format!("<section id=\"{}\">\n<h2>{name}</h2>\n", escape(&id));
+        // A String takes all that is written.
+        let _ = writeln!(links, "<li><a href=\"#{link}\">{name}</a></li>");
+        let _ = writeln!(list, "<section id=\"{}\">\n<h2>{name}</h2>", escape(&id));
         for code in codes {
-            article::write(code, catalog, &anchors, &mut list);
+            let _ = article::write(code, catalog, &anchors, &mut list);
         }
         list += "</section>\n";
     }
