@@ -96,8 +96,23 @@ function clear() {
 function open(code) {
   location.hash = encodeURIComponent(code.anchor);
   code.article.querySelector('a').focus({ preventScroll: true });
-  code.article.scrollIntoView({ block: 'nearest' });
 }
+
+/** What stays where it is: the codes around it get their heights when they are near the screen, and push it away. */
+let held;
+
+function hold(target) {
+  held = target;
+  target.scrollIntoView();
+  setTimeout(release, 1000);
+}
+
+function release() {
+  held = undefined;
+}
+
+new ResizeObserver(() => held?.scrollIntoView()).observe(main);
+for (const kind of ['wheel', 'touchmove', 'pointerdown', 'keydown']) addEventListener(kind, release);
 
 /** What the address asks for: the id of a code, and also its key, its number or its id in the catalogue. */
 function followAddress() {
@@ -111,7 +126,7 @@ function followAddress() {
   if (target) {
     if (target.closest('[hidden]')) clear();
     if (target.matches('article')) offer(target);
-    target.scrollIntoView();
+    hold(target);
     return;
   }
   const code = asked && codes().exact(asked);

@@ -47,7 +47,7 @@ class Codes {
   ofBody(code) {
     const name = isString(code) ? JSON.parse(code) : undefined;
     const digits = isString(code) ? code.slice(1, -1) : code;
-    return this.byName.get(name) ?? (/^[1-9]\d*$/.test(digits) ? this.byNumber.get(digits) : undefined);
+    return this.byName.get(name) ?? this.byNumber.get(digits);
   }
 
   /** The codes that have every word somewhere. */

@@ -23,7 +23,7 @@ const WORDS = {
       ambiguous: 'The message can be read in more than one way, so its arguments are not known.',
       irreversible: 'The message prints an argument in a way that does not tell its value, so its arguments are not known.',
       limit: 'The message is too long to be taken apart, so its arguments are not known.',
-      noMessage: 'The body has no message.',
+      noMessage: 'The body has no message that is a text.',
     },
     faults: {
       notJson: 'This starts like a JSON body, but it is not whole JSON.',
@@ -53,7 +53,7 @@ const WORDS = {
       ambiguous: '该消息有不止一种读法，无法得知参数。',
       irreversible: '该消息中参数的写法不能还原其值，无法得知参数。',
       limit: '该消息太长，无法拆解，无法得知参数。',
-      noMessage: '响应体中没有消息。',
+      noMessage: '响应体中没有文本消息。',
     },
     faults: {
       notJson: '开头像 JSON 响应体，但不是完整的 JSON。',
