@@ -1,0 +1,93 @@
+//! The export in the format `html`: one page without any other file, for those who look a code up.
+//!
+//! All texts of the catalogue are in the HTML, once, and nowhere else: the script reads them there. So the page is
+//! read without scripts, too, and no text of a catalogue is ever inside a script or a style. These two never change,
+//! and the page's policy names their hashes: a browser runs nothing else.
+
+mod sha256;
+mod escape;
+mod article;
+
+use std::collections::HashSet;
+use std::fmt::Write;
+
+use edge_errors_codegen::Catalog;
+
+use crate::export::Options;
+use crate::export::html::article::Anchors;
+use crate::export::html::escape::{escape, fragment};
+
+const PAGE: &str = include_str!("page.html");
+const STYLE: &str = include_str!("page.css");
+/// Runs before the body is read.
+const FIRST: &str = include_str!("first.js");
+const SCRIPT: &str = concat!(
+    include_str!("message.js"),
+    include_str!("body.js"),
+    include_str!("search.js"),
+    include_str!("words.js"),
+    include_str!("page.js")
+);
+
+pub(crate) fn export(catalog: &Catalog, options: &Options) -> String {
+    let tags: Vec<_> = catalog.languages.iter().map(|language| language.tag.as_str()).collect();
+    let file = options.path.file_name().unwrap_or_default().to_string_lossy();
+    let (list, categories) = list(catalog);
+    fill(PAGE, |name| match name {
+        // The page itself speaks Chinese and English.
+        "language" => match tags.first().and_then(|tag| tag.split('-').next()) {
+            Some("zh") => "zh".to_owned(),
+            _ => "en".to_owned(),
+        },
+        "style" => STYLE.to_owned(),
+        "style hash" => sha256::base64(&sha256::sha256(STYLE.as_bytes())),
+        "first" => FIRST.to_owned(),
+        "first hash" => sha256::base64(&sha256::sha256(FIRST.as_bytes())),
+        "script" => SCRIPT.to_owned(),
+        "script hash" => sha256::base64(&sha256::sha256(SCRIPT.as_bytes())),
+        "file" => escape(&file),
+        "count" => catalog.codes.len().to_string(),
+        "languages" => escape(&tags.join(", ")),
+        "id" => format!("0x{:08x}", catalog.id()),
+        "categories" => categories.clone(),
+        "list" => list.clone(),
+        "command" => escape(options.command),
+        name => unreachable!("page.html has the place {name}"),
+    })
+}
+
+/// The sections of all categories, and the links to them.
+fn list(catalog: &Catalog) -> (String, String) {
+    let anchors = Anchors::of(catalog);
+    let mut taken: HashSet<String> = anchors.all().map(str::to_owned).collect();
+    let (mut list, mut links) = (String::new(), String::new());
+    for (category, codes) in catalog.by_category().filter(|(_, codes)| !codes.is_empty()) {
+        let mut id = format!("category-{}", category.constant());
+        // A code can have any name.
+        while !taken.insert(id.clone()) {
+            id.push('_');
+        }
+        let (name, link) = (escape(&category.name), fragment(&id));
+        // A String takes all that is written.
+        let _ = writeln!(links, "<li><a href=\"#{link}\">{name}</a></li>");
+        let _ = writeln!(list, "<section id=\"{}\">\n<h2>{name}</h2>", escape(&id));
+        for code in codes {
+            let _ = article::write(code, catalog, &anchors, &mut list);
+        }
+        list += "</section>\n";
+    }
+    (list, links)
+}
+
+/// The template with what belongs in its places, which are written `{{name}}`. What is filled in is not looked
+/// through for more of them.
+fn fill(template: &str, value: impl Fn(&str) -> String) -> String {
+    let mut parts = template.split("{{");
+    let mut page = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (name, rest) = part.split_once("}}").unwrap_or((part, ""));
+        page += &value(name);
+        page += rest;
+    }
+    page
+}
