@@ -9,6 +9,7 @@
 
 mod json;
 mod columns;
+mod template;
 mod style;
 mod failure;
 mod arguments;

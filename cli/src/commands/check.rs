@@ -8,7 +8,7 @@ use edge_errors_codegen::{Catalog, Fault, Form, Level, Rule, compile_with};
 use crate::arguments::{Arguments, Format, Word, default_catalog};
 use crate::check::{self, Missing, missing};
 use crate::columns;
-use crate::commands::{help, is_help};
+use crate::commands::help::{help, is_help};
 use crate::failure::{Failure, Outcome};
 use crate::input::{self, Loaded, load};
 use crate::output;

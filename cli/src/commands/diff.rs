@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::arguments::{Arguments, Format, Word};
-use crate::commands::{help, is_help};
+use crate::commands::help::{help, is_help};
 use crate::contract::compare;
 use crate::diff;
 use crate::failure::{Failure, Outcome};

@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use edge_errors_codegen::Catalog;
 
 use crate::arguments::{Arguments, Word, default_catalog, quoted};
-use crate::commands::{help, is_help};
-use crate::export::{self, Options, languages};
+use crate::commands::help::{help, is_help};
+use crate::export::{self, languages, options::Options};
 use crate::failure::{Failure, Outcome};
 use crate::input::{Loaded, load};
 use crate::output;

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::arguments::{Arguments, Format, Word, default_catalog};
-use crate::commands::{help, is_help};
+use crate::commands::help::{help, is_help};
 use crate::contract::change::Change;
 use crate::contract::compare;
 use crate::contract::entry::Contract;

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use edge_errors_codegen::find_pieces;
 
 use crate::arguments::{Arguments, Format, Word, default_catalog};
-use crate::commands::{help, is_help};
+use crate::commands::help::{help, is_help};
 use crate::failure::{Failure, Outcome};
 use crate::flash::{columns, kept_pieces, pieces_path, thousands};
 use crate::input::{bases, file, read_file};

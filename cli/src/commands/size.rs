@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use edge_errors_codegen::{ColumnSize, DECODER};
 
 use crate::arguments::{Arguments, Format, Word, default_catalog};
-use crate::commands::{help, is_help};
+use crate::commands::help::{help, is_help};
 use crate::failure::{Failure, Outcome};
 use crate::flash::{columns, kept_pieces, pieces_path, thousands};
 use crate::input::load;

@@ -2,8 +2,8 @@
 
 use edge_errors_codegen::{Catalog, Category, Code, Deprecated, Language, Texts};
 
-use crate::export::Options;
 use crate::export::args::{Argument, arguments};
+use crate::export::options::Options;
 use crate::json::Json;
 
 /// The `$id` of the schema. It gets another number where a program that reads the old form cannot read the new one.

@@ -3,6 +3,7 @@
 
 pub(crate) mod options;
 pub(crate) mod languages;
+mod source;
 mod args;
 mod markdown;
 mod page;
@@ -14,24 +15,16 @@ mod python;
 
 pub(crate) use go::check_package;
 
+use std::path::Path;
+
 use edge_errors_codegen::Catalog;
+
+use crate::export::options::Options;
 
 use crate::failure::Failure;
 
 /// The words of the command line for the formats.
 pub(crate) const FORMATS: [&str; 6] = ["markdown", "html", "json", "go", "typescript", "python"];
-
-/// What an export says beside the catalogue.
-pub(crate) struct Options<'o> {
-    /// The command that writes it anew.
-    pub(crate) command: &'o str,
-    /// Of the catalogue.
-    pub(crate) path: &'o Path,
-    /// Of the whole catalogue, where it is exported in some of its languages, too: it is what a device has.
-    pub(crate) catalog_id: u32,
-    /// The package of a Go file.
-    pub(crate) package: Option<&'o str>,
-}
 
 /// The export in a format, which is one of [`FORMATS`].
 pub(crate) fn export(format: &str, catalog: &Catalog, options: &Options) -> String {

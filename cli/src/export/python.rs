@@ -2,7 +2,7 @@
 
 use edge_errors_codegen::{Catalog, Category, Code};
 
-use crate::export::Options;
+use crate::export::options::Options;
 use crate::export::source::{header, paragraphs, quoted};
 
 /// Written by hand. They use the constants that are written here.

@@ -2,7 +2,7 @@
 
 use edge_errors_codegen::{Catalog, Category, Code, Language};
 
-use crate::export::Options;
+use crate::export::options::Options;
 use crate::export::source::{escaped, header, lines, paragraphs, quoted};
 
 /// Written by hand. They use the constants and the table that are written here.

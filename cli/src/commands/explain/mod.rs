@@ -14,7 +14,7 @@ use std::path::PathBuf;
 use edge_errors_codegen::Catalog;
 
 use crate::arguments::{Arguments, Format, Word, default_catalog};
-use crate::commands::{help, is_help};
+use crate::commands::help::{help, is_help};
 use crate::export::languages;
 use crate::failure::{Failure, Outcome};
 use crate::input::load;

@@ -13,9 +13,9 @@ use std::fmt::Write;
 
 use edge_errors_codegen::Catalog;
 
-use crate::export::Options;
 use crate::export::html::article::Anchors;
 use crate::export::html::escape::{escape, fragment};
+use crate::export::options::Options;
 
 const PAGE: &str = include_str!("page.html");
 const STYLE: &str = include_str!("page.css");
