@@ -12,6 +12,11 @@ check_lock() {
   cargo run --package edge-errors-cli -- check --deny lock
 }
 
+# Git merges two locks as `.gitattributes` says.
+check_merge() {
+  need git git && some_pass --package edge-errors-cli --test merge -- --ignored
+}
+
 # Programs of the crate with catalogues that differ do what the matrix of the levels says.
 check_devices() {
   some_pass --package edge-errors-cli --test devices -- --ignored

@@ -132,6 +132,23 @@ fn the_release_is_as_high_as_the_gravest_change_asks() {
 }
 
 #[test]
+fn one_change_is_reported_once() {
+    let old = "languages: [en]\ncategories:\n  Names:\n    ONE: { name: n, en: Low }\n    TWO: { name: N, en: High }\n";
+    for (edits, expected) in [
+        // Their names differ in the case of a letter alone, and stay.
+        (&[("ONE:", "THREE:"), ("TWO:", "FOUR:")][..], ["key-changed", "key-changed"]),
+        (&[("  Names:", "  Letters:")], ["category-removed", "category-added"]),
+    ] {
+        let new = edits.iter().fold(old.to_owned(), |new, (from, to)| new.replace(from, to));
+        let folder = two("once", old, &new);
+        let json = run(&folder, &["diff", "--format", "json", "old.yaml", "new.yaml"]).stdout;
+        let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+        let rules = json["changes"].as_array().unwrap().iter().map(|change| &change["rule"]);
+        assert!(rules.eq(&expected), "{new}: {json:#}");
+    }
+}
+
+#[test]
 fn what_is_equal_has_no_difference() {
     let folder = two("equal", OLD, &OLD.replace("[en]", "[en] # the same"));
     assert_eq!(run(&folder, &["lock", "old.yaml"]).status, 0);

@@ -38,8 +38,12 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result<Outcome, Failure> {
             Word::Value(word) => return Err(arguments.unexpected(&word)),
         }
     }
-    let loaded = load(&path.unwrap_or_else(default_catalog))?;
-    let lock_path = lock::path(&loaded.path);
+    let path = path.unwrap_or_else(default_catalog);
+    let lock_path = lock::path(&path);
+    if lock_path == path {
+        return Err(arguments.refuse(format!("{} is a lock: write the catalogue's path", path.display())));
+    }
+    let loaded = load(&path)?;
     let old = Lock::load(&lock_path)?.unwrap_or_default();
     let new = Contract::of(&loaded.catalog);
     let changes = compare(&old.contract(), &new);

@@ -59,8 +59,10 @@ impl Change {
         } else {
             (Rule::CodeRemoved, format!("`{key}` is gone, and nothing said what replaces it"))
         };
-        let advice = "keep it for one more release, with `deprecated: { replaced_by: … }`";
-        let advice = rule.level().is_break().then(|| advice.to_owned());
+        let advice = rule.level().is_break().then(|| {
+            let renamed = format!("if it only has another key, write `name: {}` there", old.name);
+            format!("keep it for one more release, with `deprecated: {{ replaced_by: … }}` ({renamed})")
+        });
         Change { rule, subject: key.clone(), old: Some(old.place.clone()), new: None, text, advice }
     }
 

@@ -20,13 +20,12 @@ pub(crate) fn compare(old: &Contract, new: &Contract) -> Vec<Change> {
             }
             Before::Gone(index) => {
                 changes.push(Change::came_back(&old.gone[index], entry));
-                changes
-                    .extend(breaks(&old.gone[index], entry).filter(|change| change.rule.level().is_break()));
+                changes.extend(on_the_wire(&old.gone[index], entry));
                 Some(&old.gone[index])
             }
             Before::Code(index) => {
                 let was = &old.codes[index];
-                changes.extend(breaks(was, entry));
+                changes.extend(on_the_wire(was, entry));
                 changes.extend(source(was, entry, &new.categories));
                 changes.extend(texts::compare(was, entry, [&old.languages, &new.languages]));
                 Some(was)
@@ -44,8 +43,8 @@ pub(crate) fn compare(old: &Contract, new: &Contract) -> Vec<Change> {
     changes
 }
 
-/// The name, the number and the arguments.
-fn breaks(old: &Entry, new: &Entry) -> impl Iterator<Item = Change> {
+/// The name, the number and the arguments: what peers see.
+fn on_the_wire(old: &Entry, new: &Entry) -> impl Iterator<Item = Change> {
     [Change::name(old, new), Change::number(old, new), arguments(old, new)].into_iter().flatten()
 }
 

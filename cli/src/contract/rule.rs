@@ -16,6 +16,9 @@
 //!
 //! In every level a code that is new is unknown to the old peer, which shows the message as it was sent. A code
 //! that was released with `replaced_by` may go: its end was announced, so that is level source.
+//!
+//! A message whose words changed may still be read back wrongly: a peer that knows `Pump %v is dry` takes
+//! `Pump no. 3 is dry` for the argument `no. 3`. Nothing of what was sent is lost, so that is level text.
 
 use std::fmt;
 

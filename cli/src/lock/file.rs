@@ -103,7 +103,9 @@ impl Reader {
             return lock;
         }
         let languages = lines.next().and_then(|(_, line)| line.strip_prefix("languages "));
-        match languages.filter(|tags| !tags.is_empty()) {
+        let is_tag =
+            |tag: &str| !tag.is_empty() && tag.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+        match languages.filter(|tags| tags.split(", ").all(is_tag)) {
             Some(tags) => {
                 let named = |tag: &str| Named { place: self.place(2, 1), name: tag.to_owned() };
                 lock.languages = tags.split(", ").map(named).collect();

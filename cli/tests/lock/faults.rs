@@ -19,6 +19,7 @@ fn a_wrong_line_is_reported_with_its_place() {
         (replaced(head, "# edge-errors lock one"), "1:1: a lock starts with `# edge-errors lock 1`"),
         (replaced("lock 1", "lock 2"), "1:1: the lock has the version 2, and this command reads 1: update"),
         (replaced("languages en, de, zh\n", ""), "2:1: `languages` and their tags are expected here"),
+        (replaced("en, de", "en,, de"), "2:1: `languages` and their tags are expected here"),
         (replaced("code BLOCKED", "cod BLOCKED"), "3:1: `code`, `gone` or `accepted` is expected here"),
         (replaced("code STUCK", "\ncode STUCK"), "5:1: `code`, `gone` or `accepted` is expected here"),
         (replaced("code STUCK", "code "), "5:6: the key of a code is expected here"),

@@ -158,6 +158,10 @@ fn what_accepts_nothing_is_refused() {
         ),
         (&["--force"], "error: unknown option `--force`\n"),
         (&["catalog.yaml", "x"], "error: unexpected `x`\n"),
+        (
+            &["catalog.lock"],
+            "error: catalog.lock is a lock: write the catalogue's path\nusage: edge-errors lock",
+        ),
     ] {
         let ran = lock(&folder, words);
         assert_eq!((ran.status, ran.stdout.as_str()), (2, ""), "{words:?}");
