@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { after } from 'node:test';
 
-// The check installs it into this folder.
+// `bash .ci/run errors_page` installs it into this folder.
 const { chromium } = createRequire(process.env.BROWSER_MODULES + '/')('playwright-core');
 
 const browser = await chromium.launch({
