@@ -13,10 +13,8 @@ need_chromium() {
 # The page is the built-in catalogue's, and what Chromium shows of it is what the crate reads: with the built-in
 # catalogue, and with one that has every verb.
 check_errors_page() {
-  local modules=$PWD/target/browser
   need node nodejs && need npm npm && need_chromium || return
-  mkdir -p "$modules" && npm install --silent --no-save --no-fund --no-audit --prefix "$modules" playwright-core@1.65.1 || return
-  export BROWSER_MODULES=$modules
+  mkdir -p target/browser && npm install --silent --no-save --no-fund --no-audit --prefix target/browser playwright-core@1.65.1 || return
   cargo run --package edge-errors-cli -- export html -o docs/errors.html --check &&
     some_pass --package edge-errors-cli --test browser -- --ignored || return
   EDGE_ERRORS_CATALOG=$PWD/cli/tests/browser/verbs.yaml \
