@@ -117,9 +117,9 @@ fn here() -> PathBuf {
 fn run(test: &str, folder: &Path) {
     let output =
         Command::new("node").arg("--test-reporter=tap").arg(here().join(test)).arg(folder).output().unwrap();
-    let text =
+    let said =
         [output.stdout, output.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).concat();
-    assert!(output.status.success(), "{text}");
+    assert!(output.status.success(), "{said}");
 }
 
 /// The page of a catalogue, in the folder.

@@ -1,17 +1,11 @@
-// Opens pages in Debian's Chromium. It fails where a page says something to the console, asks for anything from a
-// network, or opens a dialogue.
+// Opens pages. It fails where a page says something to the console, asks for anything from a network, or opens a
+// dialogue.
 import assert from 'node:assert';
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
 import { after } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { launch } from './chromium.mjs';
 
-// The check installs it into this folder.
-const { chromium } = createRequire(process.env.BROWSER_MODULES + '/')('playwright-core');
-
-const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
-  args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
-});
+const browser = await launch();
 after(() => browser.close());
 
 /** The folder of the pages. */

@@ -123,24 +123,28 @@ test('few elements make a code', async () => {
 
 test('a hostile catalogue is shown letter for letter, and nothing of it runs', async () => {
   const codes = JSON.parse(readFileSync(`${process.argv[2]}/hostile.json`));
-  for (const fragment of ['', ...codes.map(({ name }) => `#${encodeURIComponent(name)}`)]) {
-    await onPage('hostile.html', { fragment }, async (page) => {
-      await page.waitForFunction(() => document.querySelector('[role="status"]').textContent);
-      assert.deepStrictEqual(await shown(page), codes.map(({ name }) => name));
-      if (fragment) assert.strictEqual(await page.locator(':target h3').textContent(), decodeURIComponent(fragment.slice(1)));
-      const texts = await page.$$eval('article', (articles) => articles.map((article) => {
-        return [...article.querySelectorAll('p')].map((text) => text.textContent);
-      }));
-      assert.deepStrictEqual(texts, codes.map(({ texts }) => texts));
-      for (const text of codes.flatMap(({ name, texts }) => [name, ...texts, JSON.stringify({ code: name, message: texts[0] })])) {
+  await onPage('hostile.html', {}, async (page) => {
+    await page.waitForFunction(() => document.querySelector('[role="status"]').textContent);
+    assert.deepStrictEqual(await shown(page), codes.map(({ name }) => name));
+    const texts = (articles) => articles.map((article) => [...article.querySelectorAll('p')].map((text) => text.textContent));
+    assert.deepStrictEqual(await page.$$eval('article', texts), codes.map(({ texts }) => texts));
+    for (const { name, texts } of codes) {
+      for (const text of [name, ...texts, JSON.stringify({ code: name, message: texts[0] })]) {
         await paste(page, text);
-        assert.ok((await shown(page)).length > 0, text);
+        assert.ok((await shown(page)).includes(name), text);
       }
-      assert.match(await page.title(), /^Error codes/);
-      assert.strictEqual(await page.locator('script').count(), 2);
-      assert.strictEqual(await page.locator('article :is(img, svg, style, script, [onclick], [onfocus], [onmouseover])').count(), 0);
-      const links = await page.$$eval('a', (links) => links.map((link) => link.protocol));
-      assert.ok(links.every((protocol) => ['file:', 'https:'].includes(protocol)));
+      await page.evaluate((name) => (location.hash = encodeURIComponent(name)), name);
+      await page.waitForFunction((name) => document.querySelector(':target h3')?.textContent === name, name);
+    }
+    assert.match(await page.title(), /^Error codes/);
+    assert.strictEqual(await page.locator('script').count(), 2);
+    assert.strictEqual(await page.locator('body :is(img, svg, style, [onclick], [onfocus], [onmouseover])').count(), 0);
+    const links = await page.$$eval('a', (links) => links.map((link) => link.protocol));
+    assert.ok(links.every((protocol) => ['file:', 'https:'].includes(protocol)));
+  });
+  for (const { name } of codes.filter(({ name }) => /[<'#]/.test(name))) {
+    await onPage('hostile.html', { fragment: `#${encodeURIComponent(name)}` }, async (page) => {
+      await page.waitForFunction((name) => document.querySelector(':target h3')?.textContent === name, name);
     });
   }
 });

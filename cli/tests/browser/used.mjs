@@ -61,31 +61,39 @@ test('every code has an address', async () => {
     const links = await page.$$eval('h3 a', (links) => links.map((link) => link.getAttribute('href')));
     assert.strictEqual(links.length, 271);
     assert.ok(links.includes('#ORG_RECORD_NOT_FOUND'));
-    for (const link of links) {
-      await page.evaluate((link) => (location.hash = link), link);
-      assert.ok(await isInView(page, decodeURIComponent(link.slice(1))), link);
-      assert.strictEqual(await page.locator(':target').count(), 1, link);
-    }
+    const missed = await page.evaluate((links) => links.filter((link) => {
+      location.hash = link;
+      return document.querySelector(':target')?.id !== link.slice(1);
+    }), links);
+    assert.deepStrictEqual(missed, []);
+    await page.waitForTimeout(100);
+    assert.ok(await isInView(page, links.at(-1).slice(1)));
   });
 });
 
 test('an address can also have the key, the number or the id, and one that is wrong is said', async () => {
-  for (const fragment of ['#DISK_WORN', '#Disk.Worn', '#1001', '#disk.worn']) {
-    await onPage('verbs.html', { fragment }, async (page) => {
-      await page.waitForFunction(() => document.querySelector(':target')?.id === 'Disk.Worn');
-      assert.ok(await isInView(page, 'Disk.Worn'), fragment);
-    });
-  }
-  for (const fragment of ['#SPACED', '#a%20%3Cb%3Ename%3C%2Fb%3E%20%26%20blanks%2520%23%3F', '#7']) {
-    await onPage('verbs.html', { fragment }, async (page) => {
-      await page.waitForFunction(() => document.querySelector(':target')?.id === 'SPACED');
-    });
-  }
-  for (const fragment of ['#NO_SUCH_CODE', '#%', '#constructor']) {
-    await onPage('verbs.html', { fragment }, async (page) => {
-      await page.waitForFunction(() => document.querySelector('[role="status"]').textContent.includes('no code'));
-    });
-  }
+  const target = (page, id) => page.waitForFunction((id) => document.querySelector(':target')?.id === id, id);
+  await onPage('verbs.html', { fragment: '#1001' }, async (page) => {
+    await target(page, 'Disk.Worn');
+    assert.ok(await isInView(page, 'Disk.Worn'));
+    const open = (fragment) => page.evaluate((fragment) => (location.hash = fragment), fragment);
+    const name = await page.locator('#SPACED h3').textContent();
+    for (const fragment of ['#SPACED', `#${encodeURIComponent(name)}`, '#7']) {
+      await open('#DISK_FULL');
+      await open(fragment);
+      await target(page, 'SPACED');
+    }
+    for (const fragment of ['#DISK_WORN', '#disk.worn', `#${await page.locator('[id="Disk.Worn"] small i').textContent()}`]) {
+      await open('#DISK_FULL');
+      await open(fragment);
+      await target(page, 'Disk.Worn');
+    }
+    for (const fragment of ['#NO_SUCH_CODE', '#%', '#constructor']) {
+      await open(fragment);
+      const text = `no code ${fragment.slice(1)}`;
+      await page.waitForFunction((text) => document.querySelector('[role="status"]').textContent.includes(text), text);
+    }
+  });
 });
 
 test('the code that is asked for is in the first picture, among 2,000', async () => {

@@ -103,6 +103,8 @@ let held;
 
 function hold(target) {
   held = target;
+  // Below the search, which stays at the top.
+  document.documentElement.style.scrollPaddingTop = `${input.parentElement.offsetHeight + 12}px`;
   target.scrollIntoView();
   setTimeout(release, 1000);
 }

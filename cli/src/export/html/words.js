@@ -4,7 +4,7 @@
 const WORDS = {
   en: {
     search: 'Search by name, number, id or text, or paste a message or a JSON body',
-    searchOrPaste: 'Search, or paste a message or JSON body',
+    searchOrPaste: 'Search, or paste a message or body',
     categories: 'Categories',
     count: (shown, all) => (shown === all ? `${all} codes` : `${shown} of ${all} codes`),
     copyLink: 'Copy link',
