@@ -32,11 +32,12 @@ check_export_go() {
 
 # ---- TypeScript
 
-# The export as prettier, two versions of tsc, an editor and Node take it.
+# The export as prettier, two versions of tsc, an editor, Node and a bundler take it.
 check_typescript() {
   local dir=target/typescript
   need npm npm || return
-  mkdir -p "$dir" && npm install --silent --no-save --prefix "$dir" prettier@3.10.1 typescript@7.0.2 typescript-5@npm:typescript@5.9.3 || return
+  mkdir -p "$dir" && npm install --silent --no-save --prefix "$dir" \
+    prettier@3.10.1 typescript@7.0.2 typescript-5@npm:typescript@5.9.3 esbuild@0.25.0 || return
   some_pass -p edge-errors-cli --test typescript_tools -- --ignored
 }
 

@@ -1,4 +1,4 @@
-//! What others make of the export as TypeScript: prettier, two versions of tsc, an editor, Node.
+//! What others make of the export as TypeScript: prettier, two versions of tsc, an editor, Node, a bundler.
 
 mod common;
 mod exports;
@@ -11,11 +11,15 @@ use std::sync::LazyLock;
 use common::{folder, print};
 use exports::in_repository;
 
-fn node(folder: &Path, script: &str, words: &[&str]) -> String {
-    let output = Command::new("node").current_dir(folder).arg(script).args(words).output().unwrap();
+fn run_in(folder: &Path, program: &str, words: &[&str]) -> String {
+    let output = Command::new(program).current_dir(folder).args(words).output().unwrap();
     let printed = String::from_utf8_lossy(&output.stdout);
-    assert!(output.status.success(), "{script}: {printed}{}", String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success(), "{words:?}: {printed}{}", String::from_utf8_lossy(&output.stderr));
     printed.into_owned()
+}
+
+fn node(folder: &Path, script: &str, words: &[&str]) -> String {
+    run_in(folder, "node", &[&[script], words].concat())
 }
 
 /// A program that `check_typescript` installs.
@@ -71,4 +75,36 @@ fn an_editor_strikes_the_deprecated_codes_through_and_no_others() {
         assert_eq!(struck.lines().collect::<Vec<_>>(), expected, "{name}");
         assert_eq!(name == "hostile", !struck.is_empty(), "{name}");
     }
+}
+
+#[test]
+#[ignore = "needs esbuild"]
+fn a_bundler_leaves_out_what_nobody_uses() {
+    let (folder, _) = &*PACKAGE;
+    let bundle = |name: &str, program: &str| {
+        let file = format!("{name}.entry.js");
+        fs::write(folder.join(&file), program).unwrap();
+        let out = format!("{name}.bundle.js");
+        let words = [
+            &file,
+            "--bundle",
+            "--minify",
+            "--charset=utf8",
+            "--log-level=warning",
+            &format!("--outfile={out}"),
+        ];
+        run_in(folder, &tool(".bin/esbuild"), &words);
+        fs::read_to_string(folder.join(out)).unwrap()
+    };
+    let (name, message) = ("ORG_RECORD_NOT_FOUND", "组织不存在");
+    let has = |text: &str| (text.contains(name), text.contains(message), text.contains("EXTRA"));
+    let tags = bundle("tags", "import { languages } from './built_in.ts'; console.log(languages);");
+    assert_eq!(has(&tags), (false, false, false));
+    let constants = bundle("constants", "import { Code } from './built_in.ts'; console.log(Code);");
+    assert_eq!(has(&constants), (true, false, false));
+    let all = bundle(
+        "all",
+        "import { Code, render } from './built_in.ts'; console.log(render(Code.INVALID_PARAM, 'en'));",
+    );
+    assert_eq!(has(&all), (true, true, true));
 }

@@ -14,9 +14,8 @@ const RENDER: &str = include_str!("runtime/render.py");
 const WIDTH: usize = 88;
 
 pub(crate) fn export(catalog: &Catalog, options: &Options) -> String {
-    let docstring = "\"\"\"The error codes of a catalogue, with their messages.\"\"\"\n";
     let parts = [
-        format!("{docstring}\n{TEXT}"),
+        TEXT.to_owned(),
         languages(catalog),
         categories(catalog),
         ENTRY.to_owned(),

@@ -118,13 +118,14 @@ fn prose(text: &str) -> String {
 }
 
 fn table(catalog: &Catalog) -> String {
-    let mut text = "const table: Readonly<Record<Code, Entry>> = {\n".to_owned();
+    // A bundler keeps an object with computed keys, also where nobody uses it; not what an unused call returns.
+    let mut text = "const table: Readonly<Record<Code, Entry>> = /* @__PURE__ */ (() => ({\n".to_owned();
     for (category, codes) in catalog.by_category() {
         for code in codes {
             text += &entry(category, code, &catalog.languages);
         }
     }
-    text + "};\n"
+    text + "}))();\n"
 }
 
 fn entry(category: &Category, code: &Code, languages: &[Language]) -> String {

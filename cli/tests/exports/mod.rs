@@ -37,26 +37,27 @@ pub fn words(words: &str) -> String {
 
 /// Names of every length around which a line of a formatter ends.
 fn lines() -> String {
-    let mut text = "languages: [en]\ncategories:\n".to_owned();
-    for len in 20..50 {
-        text += &format!("  {}:\n", "c".repeat(len + 10));
-        text += &format!("    {}: one\n", "K".repeat(len));
-        text += &format!("    {}: {{ name: {}, en: two }}\n", "L".repeat(len + 30), "l".repeat(len));
-        text += &format!("    M{len}: {{ name: {}, en: three }}\n", "m".repeat(len + 40));
-    }
-    text
+    let category = |len: usize| {
+        let (category, key, long_key) = ("c".repeat(len + 10), "K".repeat(len), "L".repeat(len + 30));
+        let (name, long_name) = ("l".repeat(len), "m".repeat(len + 40));
+        format!(
+            "  {category}:\n    {key}: one\n    {long_key}: {{ name: {name}, en: two }}\n    \
+             M{len}: {{ name: {long_name}, en: three }}\n"
+        )
+    };
+    "languages: [en]\ncategories:\n".to_owned() + &(20..50).map(category).collect::<String>()
 }
 
+/// Many codes with numbers, in many languages.
 fn thousands() -> String {
-    let mut text = "languages: [en, zh]\ncategories:\n".to_owned();
-    for number in 0..2000 {
-        if number % 100 == 0 {
-            text += &format!("  Group {number}:\n");
-        }
-        text +=
-            &format!("    CODE_{number}: {{ number: {}, en: Device %d is lost, zh: 设备 %d }}\n", number + 1);
-    }
-    text
+    let tags =
+        "en, zh, zh-Hant, de, fr, es, pt-BR, pt, it, ja, ko, ru, pl, nl, sv, da, nb, fi, cs, tr, ar, he, th";
+    let codes = (1..=2000).map(|number| {
+        format!(
+            "CODE_{number}: {{ number: {number}, en: Device %d is lost, zh: 设备 %d, de: Gerät %d fehlt }}"
+        )
+    });
+    catalog_of(codes).replace("languages: [en]", &format!("languages: [{tags}]"))
 }
 
 /// A catalogue of the vectors' templates that a catalogue can have.
@@ -70,8 +71,8 @@ fn vector(key: &str, template: &str) -> String {
 
 /// A catalogue of one language with these entries.
 pub fn catalog_of(entries: impl IntoIterator<Item = String>) -> String {
-    let entries: String = entries.into_iter().map(|entry| format!("    {entry}\n")).collect();
-    format!("languages: [en]\ncategories:\n  Things:\n{entries}")
+    let entries: Vec<_> = entries.into_iter().map(|entry| format!("    {entry}\n")).collect();
+    format!("languages: [en]\ncategories:\n  Things:\n{}", entries.concat())
 }
 
 /// Whether a catalogue can have this entry.

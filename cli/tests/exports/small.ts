@@ -57,7 +57,7 @@ export type Code = (typeof Code)[keyof typeof Code];
 
 // … float.ts
 
-const table: Readonly<Record<Code, Entry>> = {
+const table: Readonly<Record<Code, Entry>> = /* @__PURE__ */ (() => ({
   [Code.PUMP_BLOCKED]: {
     category: Category.PUMP,
     number: 1001,
@@ -82,4 +82,4 @@ const table: Readonly<Record<Code, Entry>> = {
       "zh-Hant": `閥門打開`,
     },
   },
-};
+}))();

@@ -1,3 +1,10 @@
+"""The error codes of a catalogue, with their messages.
+
+``Code.from_name(body["code"])`` finds a code, and its ``render`` prints its message::
+
+    code.render(language, "10.0.0.7")
+"""
+
 import math
 import re
 import zlib
