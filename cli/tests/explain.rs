@@ -152,6 +152,8 @@ fn bodies_of_every_shape_are_read() {
     );
     let ran = run_with(&folder, &["explain", "-"], r#"{"code":"OFFSET","message":"Offset 2 of tool 7"}"#);
     assert!(ran.stdout.contains("\narguments 1 = \"2\"\n          2 = 7\nbody "), "{}", ran.stdout);
+    assert_eq!(shown(&folder, "\u{feff}100% of 7\r\n"), ["PERCENT", "ANY"]);
+    assert_eq!(shown(Path::new(ROOT), " 组织不存在 \n"), ["ORG_RECORD_NOT_FOUND"]);
     // What it does not tell is said.
     let ran = run_with(&folder, &["explain", "-"], "刀具 4 偏移 2.100\n超出范围");
     assert!(
