@@ -74,6 +74,11 @@ written    catalog.yaml:4:5
     let english = print(&folder, &["explain", "--language", "en", "1001"]);
     assert!(!english.contains("zh"), "{english}");
     assert!(english.contains("arguments  1 tool: an integer\n           2 offset: a float\n"), "{english}");
+    for (word, shown) in [("7", "7"), ("007", "\"007\""), ("true", "true"), ("-", "\"-\"")] {
+        let offset = print(&folder, &["explain", "OFFSET", word, "3"]);
+        assert!(offset.contains(&format!("\nen        Offset {word} of tool 3\n")), "{offset}");
+        assert!(offset.contains(&format!("\narguments 1 = {shown}\n          2 = 3\n")), "{offset}");
+    }
     // A name counts before an id.
     assert!(print(&folder, &["explain", "12345678"]).contains("key       BRAND\n"));
     assert!(
