@@ -74,6 +74,11 @@ written    catalog.yaml:4:5
     let english = print(&folder, &["explain", "--language", "en", "1001"]);
     assert!(!english.contains("zh"), "{english}");
     assert!(english.contains("arguments  1 tool: an integer\n           2 offset: a float\n"), "{english}");
+    for (word, shown) in [("7", "7"), ("007", "\"007\""), ("true", "true"), ("-", "\"-\"")] {
+        let offset = print(&folder, &["explain", "OFFSET", word, "3"]);
+        assert!(offset.contains(&format!("\nen        Offset {word} of tool 3\n")), "{offset}");
+        assert!(offset.contains(&format!("\narguments 1 = {shown}\n          2 = 3\n")), "{offset}");
+    }
     // A name counts before an id.
     assert!(print(&folder, &["explain", "12345678"]).contains("key       BRAND\n"));
     assert!(
@@ -152,6 +157,8 @@ fn bodies_of_every_shape_are_read() {
     );
     let ran = run_with(&folder, &["explain", "-"], r#"{"code":"OFFSET","message":"Offset 2 of tool 7"}"#);
     assert!(ran.stdout.contains("\narguments 1 = \"2\"\n          2 = 7\nbody "), "{}", ran.stdout);
+    assert_eq!(shown(&folder, "\u{feff}100% of 7\r\n"), ["PERCENT", "ANY"]);
+    assert_eq!(shown(Path::new(ROOT), " 组织不存在 \n"), ["ORG_RECORD_NOT_FOUND"]);
     // What it does not tell is said.
     let ran = run_with(&folder, &["explain", "-"], "刀具 4 偏移 2.100\n超出范围");
     assert!(

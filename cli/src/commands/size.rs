@@ -101,6 +101,9 @@ impl Sizes {
             let _ = writeln!(text, "  {program:<16} {}", bytes.choice());
         }
         text += "\na call takes about four times as long packed; a program pays only for what it uses\n";
+        if self.messages.len() > 1 {
+            text += "what two languages have in common is counted once, in the first of them\n";
+        }
         if !self.has_pieces {
             let pieces = pieces_path(&self.path);
             let _ = writeln!(text, "it may pack better: `edge-errors pack` writes {}", pieces.display());

@@ -105,7 +105,11 @@ fn value(verb: Option<Verb>, word: &str) -> Value {
             let int = word.parse().map(Value::Int);
             int.or_else(|_| word.parse().map(Value::Uint)).unwrap_or_else(|_| text())
         }
-        // `%v` and `%s` print a number as it is written.
-        Some(Verb::V | Verb::S) | None => text(),
+        // `%v` prints a number as it is written only where that is its usual form.
+        Some(Verb::V) | None => match word.parse::<i64>() {
+            Ok(number) if number.to_string() == word => Value::Int(number),
+            _ => word.parse().map_or_else(|_| text(), Value::Bool),
+        },
+        Some(Verb::S) => text(),
     }
 }

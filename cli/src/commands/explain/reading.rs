@@ -53,7 +53,7 @@ fn of_code(code: &Code, languages: usize, text: &str) -> Option<Reading> {
 
 /// Whether what the message has between its verbs stands in the text, in this order. That is quick, and most
 /// messages fail it.
-fn may_give(template: &Template, text: &str) -> bool {
+pub(super) fn may_give(template: &Template, text: &str) -> bool {
     let parts: Vec<_> = template.parts().map(|(literal, kind)| (&template.text[literal], kind)).collect();
     let Some((&(last, kind), others)) = parts.split_last() else { return text == template.text };
     let mut rest = text;

@@ -87,7 +87,7 @@ fn with_note(mut found: Vec<Found>, sent: &str) -> Option<Vec<Found>> {
 }
 
 fn of_message(catalog: &Catalog, input: &str) -> Result<Vec<Found>, Unknown> {
-    let message = input.trim_end_matches(['\r', '\n']);
+    let message = input.trim_start_matches('\u{feff}').trim_end_matches(['\r', '\n']);
     let mut found = reading::read(catalog, message);
     if found.is_empty() {
         found = reading::read(catalog, message.trim());

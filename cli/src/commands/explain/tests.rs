@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use edge_errors::{Arg, Code, ErrorBody, Language, codes};
-use edge_errors_codegen::Catalog;
+use edge_errors_codegen::{Catalog, Template};
 
 use crate::commands::explain::found::{Found, find};
 use crate::commands::explain::text::{body, category};
@@ -115,4 +115,37 @@ fn what_is_no_body_is_refused_as_the_crate_refuses_it() {
         let expected = format!("standard input: {error}");
         assert!(matches!(failure, crate::failure::Failure::Other(text) if text == expected));
     }
+}
+
+#[test]
+fn a_body_with_a_wrong_byte_is_read_as_the_crate_reads_it() {
+    let catalog = catalog();
+    for code in codes() {
+        let body = json(code, Language::DEFAULT, &texts(code, 0)).into_bytes();
+        for at in 1..body.len() {
+            let mut wrong = body.clone();
+            wrong[at] = [b'"', b'\\', b'0', 0xff][at % 4];
+            let is_body = ErrorBody::parse(&wrong).is_ok();
+            assert_eq!(received::read(&catalog, &wrong).is_ok(), is_body, "{}", wrong.escape_ascii());
+        }
+    }
+}
+
+/// Every template of up to three of these.
+#[test]
+fn no_message_is_passed_over_that_gives_the_text() {
+    const PARTS: [&str; 10] = ["%v", "%s", "%d", "%%", "%[1]v", "%.2f", "\"", "\n", "a", "中"];
+    let parts = || PARTS.into_iter().chain([""]);
+    let mut seen = 0;
+    for one in parts() {
+        for (two, three) in parts().flat_map(|two| parts().map(move |three| (two, three))) {
+            let text = [one, two, three].concat();
+            let Ok(template) = Template::split(&text) else { continue };
+            let values = [Value::Int(7), Value::Int(-1), Value::Int(0)];
+            let given = render(&template, &values[..template.arity()]);
+            assert!(reading::may_give(&template, &given), "{text}: {given}");
+            seen += 1;
+        }
+    }
+    assert!(seen > 1000, "{seen} templates");
 }
