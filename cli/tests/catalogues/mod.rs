@@ -114,8 +114,7 @@ fn hostile() -> String {
         }
         codes.insert(format!("C{index:04}_"), code);
     }
-    let categories =
-        json!({ "A _b_ c-d": codes, "B_": { "SHORT": "Short form", "C": { "en": "x", "deprecated": { "replaced_by": "SHORT" } } } });
+    let categories = json!({ "A _b_ c-d": codes, "B_": { "SHORT": "Short form", "C": { "en": "x", "deprecated": { "replaced_by": "SHORT" } } } });
     json!({ "languages": ["en", "ar"], "categories": categories }).to_string()
 }
 
