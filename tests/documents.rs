@@ -23,14 +23,15 @@ fn prose(page: &str) -> impl Iterator<Item = &str> {
     page.split("```").step_by(2).flat_map(str::lines)
 }
 
-/// What GitHub makes of a heading: the end of a link to it.
+/// What GitHub makes of a heading, and the anchors that the page has itself: the end of a link to them.
 fn anchors(page: &str) -> BTreeSet<String> {
     let headings = prose(page).filter(|line| line.starts_with('#'));
     let anchor = |heading: &str| {
         let heading = heading.trim_start_matches('#').trim().to_lowercase();
         heading.chars().filter(|&c| c.is_alphanumeric() || "-_ ".contains(c)).collect::<String>()
     };
-    headings.map(|heading| anchor(heading).replace(' ', "-")).collect()
+    let own = page.split("<a id=\"").skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned);
+    headings.map(|heading| anchor(heading).replace(' ', "-")).chain(own).collect()
 }
 
 #[test]

@@ -125,7 +125,7 @@ categories:
 - Action (en): 1\\. Open it.\\
   2\\. Wait.
 - Action (de): Öffnen.
-- [Documentation](<https://example.com/pump?a=1\\&b=2>)
+- [Documentation](<https://example.com/pump?a=1&amp;b=2>)
 - Since 1\\.2
 
 ### <a id=\"PUMP_OLD\"></a>PUMP_OLD

@@ -76,7 +76,7 @@ fn items(code: &Code, languages: &[Language]) -> Vec<String> {
     }
     items.extend(in_languages("Cause", &about.cause, languages));
     items.extend(in_languages("Action", &about.action, languages));
-    items.extend(about.docs.as_ref().map(|url| format!("[Documentation](<{}>)", url.replace('&', "\\&"))));
+    items.extend(about.docs.as_ref().map(|url| format!("[Documentation](<{}>)", url.replace('&', "&amp;"))));
     items.extend(about.since.as_ref().map(|version| format!("Since {}", escaped(version))));
     items
 }

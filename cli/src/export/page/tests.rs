@@ -194,3 +194,26 @@ fn a_note_behind_a_text_stays_with_its_code() {
     expected.insert(3, "# why it is gone");
     assert_eq!(renewed(&page(&gone)), page(&expected));
 }
+
+/// Whatever is written into the page: where it has a list, the list is written anew once, and then it is right.
+#[test]
+fn a_page_that_was_written_anew_is_fresh() {
+    const PARTS: [&str; 16] = [
+        "`", "```", "~~~", "\n", "\n\n", "\r\n", "\r", "#", "# ", "\"", "\\", ": ", " # x", "中", "\t",
+        "    ",
+    ];
+    let mut random = Random(2);
+    let mut renewed = 0;
+    for _ in 0..400 {
+        let mut page: Vec<char> = PAGE.chars().collect();
+        for _ in 0..=random.below(20) {
+            let (at, part) = (random.below(page.len()), PARTS[random.below(PARTS.len())]);
+            page.splice(at..at, part.chars());
+        }
+        let page: String = page.into_iter().collect();
+        let Ok(once) = renew(&CATALOG, Path::new("page.md"), &page) else { continue };
+        assert_eq!(renew(&CATALOG, Path::new("page.md"), &once).unwrap(), once, "{page}");
+        renewed += 1;
+    }
+    assert!(renewed > 100, "{renewed}");
+}
