@@ -10,14 +10,21 @@ const CUT: &str = "…";
 /// The line as it is shown, and after how many columns the mark stands below it. `column` is counted in characters,
 /// from 1. One behind the end means the end.
 pub(super) fn marked(line: &str, column: usize) -> (String, usize) {
-    let at = line.char_indices().nth(column.saturating_sub(1)).map_or(line.len(), |(offset, _)| offset);
-    let shown = printable(line);
-    let (before, after) = shown.split_at(printable(&line[..at]).len());
-    let after_room = LONGEST.saturating_sub(width(before)).max(LONGEST / 2);
-    let before_room = LONGEST.saturating_sub(width(after)).max(LONGEST / 2);
-    let (kept_before, kept_after) = (end(before, before_room), start(after, after_room));
-    let left = if kept_before.len() < before.len() { CUT } else { "" };
-    let right = if kept_after.len() < after.len() { CUT } else { "" };
+    let mut rest = line.chars();
+    if let Some(last) = column.checked_sub(2) {
+        rest.nth(last);
+    }
+    let (before, after) = line.split_at(line.len() - rest.as_str().len());
+    // A line can have a whole catalogue: only what is near is looked at.
+    let (near, behind) = (end(before, LONGEST), start(after, LONGEST));
+    let shown = printable(&format!("{near}{behind}"));
+    let (shown_before, shown_after) = shown.split_at(printable(near).len());
+    let before_room = LONGEST.saturating_sub(width(shown_after)).max(LONGEST / 2);
+    let after_room = LONGEST.saturating_sub(width(shown_before)).max(LONGEST / 2);
+    let (kept_before, kept_after) = (end(shown_before, before_room), start(shown_after, after_room));
+    let mark = |is_cut| if is_cut { CUT } else { "" };
+    let left = mark(near.len() < before.len() || kept_before.len() < shown_before.len());
+    let right = mark(behind.len() < after.len() || kept_after.len() < shown_after.len());
     let blanks = width(left) + width(kept_before);
     (format!("{left}{kept_before}{kept_after}{right}"), blanks)
 }
