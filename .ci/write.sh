@@ -26,7 +26,9 @@ write() {
   replace tests/data/go_fmt.jsonl go_vectors || return
   need_languages && WRITE=1 ignored_tests language || return
   WRITE=1 cargo test --package edge-errors-codegen --all-features --test faults --test own --test golden || return
-  WRITE=1 cargo test --package edge-errors-cli --test typescript --test python || return
+  WRITE=1 cargo test --package edge-errors-cli --test go_file --test typescript --test python || return
+  cargo run --package edge-errors-cli -- export markdown -o docs/errors.md || return
+  cargo run --package edge-errors-cli -- export html -o docs/errors.html || return
   WRITE=1 cargo test --test codegen what_the_crate_defines || return
   WRITE=1 cargo test --features packed --test packed_page || return
   replace firmware/src/bin/report.out on_qemu report thumbv7m-none-eabi || return

@@ -25,7 +25,7 @@ check_devices() {
 # ---- markdown and JSON
 
 # The page of the built-in catalogue says what the catalogue says.
-check_errors_page() {
+check_markdown() {
   cargo run -p edge-errors-cli -- export markdown -o docs/errors.md --check
 }
 
@@ -78,7 +78,7 @@ need_chromium() {
 
 # The page is the built-in catalogue's, and what Chromium shows of it is what the crate reads: with the built-in
 # catalogue, and with one that has every verb.
-check_errors_page() {
+check_browser() {
   need node nodejs && need npm npm && need_chromium || return
   mkdir -p target/browser && npm install --silent --no-save --no-fund --no-audit --prefix target/browser playwright-core@1.65.1 || return
   cargo run --package edge-errors-cli -- export html -o docs/errors.html --check &&

@@ -15,10 +15,10 @@ const HERE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/go");
 
 #[test]
 fn a_small_catalogue_gives_this_file() {
-    // `BLESS=1 cargo test` writes it anew. Go reads it in `go.rs`.
+    // `WRITE=1 cargo test -p edge-errors-cli --test go_file` writes it anew. Go reads it in `go.rs`.
     let file = print(Path::new(HERE), &["export", "go", "small.yaml"]);
     let golden = Path::new(HERE).join("small.go");
-    if std::env::var_os("BLESS").is_some() {
+    if std::env::var_os("WRITE").is_some() {
         fs::write(&golden, &file).unwrap();
     }
     assert_eq!(file, fs::read_to_string(golden).unwrap());
