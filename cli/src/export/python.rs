@@ -53,8 +53,8 @@ fn assignment(constant: &str, value: &str) -> String {
 }
 
 fn codes(catalog: &Catalog) -> String {
-    let mut text =
-        "class Code(_Entry):\n    \"\"\"The codes, by the keys of the catalogue. One that Python has taken has `_` behind it.\"\"\"\n".to_owned();
+    let about = "The codes, by the keys of the catalogue. A ``_`` follows a key that Python has taken.";
+    let mut text = format!("class Code(_Entry):\n    \"\"\"{about}\"\"\"\n");
     for (category, codes) in catalog.by_category() {
         for code in codes {
             text += "\n";

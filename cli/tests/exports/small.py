@@ -22,7 +22,7 @@ class Category(_Text):
 
 
 class Code(_Entry):
-    """The codes, by the keys of the catalogue. One that Python has taken has `_` behind it."""
+    """The codes, by the keys of the catalogue. A ``_`` follows a key that Python has taken."""
 
     PUMP_BLOCKED = (
         "Pump.Blocked",
