@@ -1,6 +1,6 @@
 //! What is written: to standard output, or to a file.
 
-use std::fs::{self, File, OpenOptions, Permissions};
+use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -22,7 +22,7 @@ const STREAMS: [&str; 4] = ["/dev/stdout", "/dev/stderr", "/dev/fd", "/proc"];
 pub(crate) fn write(path: &Path, text: &str) -> Result<(), Failure> {
     let written = match fs::metadata(path) {
         Ok(there) if there.is_file() && !STREAMS.iter().any(|stream| path.starts_with(stream)) => {
-            replace(path, text, Some(there.permissions()))
+            replace(path, text, Some(&there))
         }
         Ok(_) => OpenOptions::new().append(true).open(path).and_then(|mut file| fill(&mut file, text)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => replace(path, text, None),
@@ -31,9 +31,9 @@ pub(crate) fn write(path: &Path, text: &str) -> Result<(), Failure> {
     written.map_err(|error| Failure::file(path, "cannot be written", error))
 }
 
-/// `permissions` are those of the file that is there, which the new one keeps.
-fn replace(path: &Path, text: &str, permissions: Option<Permissions>) -> io::Result<()> {
-    if permissions.as_ref().is_some_and(Permissions::readonly) {
+/// `there` is the file that is there now.
+fn replace(path: &Path, text: &str, there: Option<&Metadata>) -> io::Result<()> {
+    if there.is_some_and(|there| there.permissions().readonly()) {
         return Err(io::Error::new(io::ErrorKind::PermissionDenied, "it is read-only"));
     }
     let target = target(path);
@@ -45,8 +45,8 @@ fn replace(path: &Path, text: &str, permissions: Option<Permissions>) -> io::Res
     let beside = folder.join(format!(".edge-errors.{}.new", std::process::id()));
     // A file of this name is nobody's: it is neither followed, if it is a link, nor overwritten.
     let mut file = OpenOptions::new().write(true).create_new(true).open(&beside)?;
-    let replaced = permissions
-        .map_or(Ok(()), |permissions| file.set_permissions(permissions))
+    let replaced = there
+        .map_or(Ok(()), |there| keep_rights(&file, there))
         .and_then(|()| fill(&mut file, text))
         .and_then(|()| file.sync_all())
         .and_then(|()| fs::rename(&beside, &target));
@@ -54,6 +54,16 @@ fn replace(path: &Path, text: &str, permissions: Option<Permissions>) -> io::Res
         let _ = fs::remove_file(&beside);
     }
     replaced
+}
+
+/// The new file belongs to whom the old one belongs, where that is allowed, and has its permissions.
+fn keep_rights(file: &File, there: &Metadata) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{MetadataExt as _, fchown};
+        let _ = fchown(file, Some(there.uid()), Some(there.gid()));
+    }
+    file.set_permissions(there.permissions())
 }
 
 fn fill(file: &mut File, text: &str) -> io::Result<()> {
