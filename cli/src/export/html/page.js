@@ -96,6 +96,8 @@ function clear() {
 function open(code) {
   location.hash = encodeURIComponent(code.anchor);
   code.article.querySelector('a').focus({ preventScroll: true });
+  // Also where the address has it already.
+  hold(code.article);
 }
 
 /** What stays where it is: the codes around it get their heights when they are near the screen, and push it away. */
