@@ -70,7 +70,7 @@ impl Arguments {
         let value = self.parser.value().map_err(|error| error.to_string());
         match value.map(OsString::into_string) {
             Ok(Ok(value)) => Ok(value),
-            Ok(Err(value)) => Err(self.refuse(format!("{} is not UTF-8", value.display()))),
+            Ok(Err(value)) => Err(self.refuse(format!("{} is not UTF-8", value.to_string_lossy()))),
             Err(error) => Err(self.refuse(error)),
         }
     }
@@ -95,7 +95,7 @@ impl Arguments {
 
     /// A word that is one too many.
     pub(crate) fn unexpected(&self, word: &OsString) -> Failure {
-        self.refuse(format!("unexpected `{}`", word.display()))
+        self.refuse(format!("unexpected `{}`", word.to_string_lossy()))
     }
 }
 

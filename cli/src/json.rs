@@ -84,7 +84,7 @@ fn write_text(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             '\r' => f.write_str("\\r")?,
             // JavaScript and terminals take these for more than they are.
             '\0'..='\x1f' | '\x7f'..='\u{9f}' | '\u{2028}' | '\u{2029}' => {
-                write!(f, "\\u{:04x}", u32::from(c))?
+                write!(f, "\\u{:04x}", u32::from(c))?;
             }
             c => f.write_char(c)?,
         }

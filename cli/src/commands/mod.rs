@@ -42,21 +42,19 @@ const COMMANDS: [Command; 7] = [
 /// Runs the command that the command line names.
 pub(crate) fn run(arguments: &mut Arguments) -> Result<Outcome, Failure> {
     arguments.usage = USAGE;
-    loop {
-        match arguments.next()? {
-            None => return Err(arguments.refuse("a command is missing")),
-            Some(Word::Option(option)) if is_help(&option) => return help(USAGE),
-            Some(Word::Option(option)) if option == "--version" || option == "-V" => {
-                return help(concat!("edge-errors ", env!("CARGO_PKG_VERSION")));
-            }
-            Some(Word::Option(option)) => return Err(arguments.unknown(&option)),
-            Some(Word::Value(word)) => {
-                let Some((_, usage, run)) = COMMANDS.iter().find(|(name, ..)| word == **name) else {
-                    return Err(arguments.refuse(format!("there is no command `{}`", word.display())));
-                };
-                arguments.usage = usage;
-                return run(arguments);
-            }
+    match arguments.next()? {
+        None => Err(arguments.refuse("a command is missing")),
+        Some(Word::Option(option)) if is_help(&option) => help(USAGE),
+        Some(Word::Option(option)) if option == "--version" || option == "-V" => {
+            help(concat!("edge-errors ", env!("CARGO_PKG_VERSION")))
+        }
+        Some(Word::Option(option)) => Err(arguments.unknown(&option)),
+        Some(Word::Value(word)) => {
+            let Some((_, usage, run)) = COMMANDS.iter().find(|(name, ..)| word == **name) else {
+                return Err(arguments.refuse(format!("there is no command `{}`", word.to_string_lossy())));
+            };
+            arguments.usage = usage;
+            run(arguments)
         }
     }
 }
