@@ -16,9 +16,9 @@ const codes = () => (known ??= new Codes(readCodes()));
 /** The code that Enter opens. */
 let best;
 
-function element(name, text, ...children) {
+function element(name, ...children) {
   const made = document.createElement(name);
-  made.append(...(text === undefined ? [] : [text]), ...children);
+  made.append(...children);
   return made;
 }
 
@@ -29,9 +29,8 @@ function linkTo({ anchor, name }) {
 }
 
 /** A message with the arguments in it. The verbs whose text is not known stay as they are. */
-function filled({ language, paragraph }, args) {
+function filled({ paragraph }, args) {
   const made = paragraph.cloneNode(true);
-  made.lang = language;
   for (const verb of made.querySelectorAll('var')) {
     const value = args[verb.dataset.arg - 1];
     const isKnown = value !== undefined && verb.dataset.verb && (verb.dataset.verb !== 'd' || isInteger(value));
@@ -50,7 +49,7 @@ function nameOf(code, number) {
 function showFound(found) {
   const telling = found.filter(({ is, args }) => is !== 'read' || args.length > 0);
   const made = telling.slice(0, MAX_FOUND).map(({ code, is, args }) => {
-    const item = element('div', undefined, element('h3', linkTo(code)), element('small', code.category));
+    const item = element('div', element('h3', linkTo(code)), element('small', code.category));
     if (is !== 'read') {
       const note = element('p', WORDS.notes[is]);
       note.className = 'note';
@@ -60,8 +59,8 @@ function showFound(found) {
     const pairs = [...args].map((value, index) => [nameOf(code, index + 1), value]);
     const rows = pairs
       .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => element('div', undefined, element('dt', name), element('dd', value)));
-    if (rows.length > 0) item.append(element('dl', undefined, ...rows));
+      .map(([name, value]) => element('div', element('dt', name), element('dd', value)));
+    if (rows.length > 0) item.append(element('dl', ...rows));
     item.append(...code.messages.map((message) => filled(message, args)));
     return item;
   });

@@ -5,7 +5,7 @@
 function readCodes() {
   return [...document.querySelectorAll('article')].map((article) => {
     const messages = [...article.querySelectorAll(':scope > p')].map((paragraph) => {
-      return { language: paragraph.lang, paragraph, template: templateOf(paragraph) };
+      return { paragraph, template: templateOf(paragraph) };
     });
     return {
       article,
