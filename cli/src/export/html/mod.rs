@@ -4,14 +4,15 @@
 //! read without scripts, too, and no text of a catalogue is ever inside a script or a style. These two never change,
 //! and the page's policy names their hashes: a browser runs nothing else.
 
-mod sha256;
 mod escape;
 mod article;
 
 use std::collections::HashSet;
 use std::fmt::Write;
 
+use data_encoding::BASE64;
 use edge_errors_codegen::Catalog;
+use hmac_sha256::Hash;
 
 use crate::export::html::article::Anchors;
 use crate::export::html::escape::{escape, fragment};
@@ -40,20 +41,25 @@ pub(crate) fn export(catalog: &Catalog, options: &Options) -> String {
             _ => "en".to_owned(),
         },
         "style" => STYLE.to_owned(),
-        "style hash" => sha256::base64(&sha256::sha256(STYLE.as_bytes())),
+        "style hash" => hash(STYLE),
         "first" => FIRST.to_owned(),
-        "first hash" => sha256::base64(&sha256::sha256(FIRST.as_bytes())),
+        "first hash" => hash(FIRST),
         "script" => SCRIPT.to_owned(),
-        "script hash" => sha256::base64(&sha256::sha256(SCRIPT.as_bytes())),
+        "script hash" => hash(SCRIPT),
         "file" => escape(&file),
         "count" => catalog.codes.len().to_string(),
         "languages" => escape(&tags.join(", ")),
-        "id" => format!("0x{:08x}", catalog.id()),
+        "id" => format!("0x{:08x}", options.catalog_id),
         "categories" => categories.clone(),
         "list" => list.clone(),
         "command" => escape(options.command),
         name => unreachable!("page.html has the place {name}"),
     })
+}
+
+/// As a page's policy names what may run (<https://www.w3.org/TR/CSP3/#grammardef-hash-source>).
+fn hash(source: &str) -> String {
+    BASE64.encode(&Hash::hash(source.as_bytes()))
 }
 
 /// The sections of all categories, and the links to them.
