@@ -64,9 +64,10 @@ fn an_argument_alone_is_what_go_prints_of_it() {
 
 #[test]
 fn prints_what_go_prints() {
-    // Miri is too slow for all of them.
-    let step = if cfg!(miri) { 16 } else { 1 };
-    for line in include_str!("../../tests/data/go_fmt.jsonl").lines().step_by(step) {
+    // Miri is too slow for all of them, and for the many digits of floats.
+    let step = if cfg!(miri) { 293 } else { 1 };
+    let vectors = include_str!("../../tests/data/go_fmt.jsonl").lines();
+    for line in vectors.step_by(step).filter(|line| !cfg!(miri) || !line.contains("float64")) {
         let vector: Value = serde_json::from_str(line).unwrap();
         let expected = vector["text"].as_str().unwrap();
         let template = split(vector["template"].as_str().unwrap());
