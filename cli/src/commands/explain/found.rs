@@ -1,6 +1,6 @@
 //! Codes that are found by a word of the command line.
 
-use edge_errors_codegen::{Catalog, Code};
+use edge_errors_codegen::{Catalog, Code, is_unseen};
 
 use crate::contract::argument::{self, Kind};
 use crate::template::Value;
@@ -76,14 +76,12 @@ pub(super) fn visible(text: &str, most: usize) -> String {
     shown
 }
 
-/// A text without signs that move the cursor of a terminal or turn the direction of what follows. Line ends and tabs
-/// stay.
+/// A text without signs that cannot be seen: they move the cursor of a terminal or turn the direction of what follows.
+/// Line ends and tabs stay.
 pub(super) fn without_controls(text: &str) -> String {
     let mut shown = String::new();
     for c in text.chars() {
-        let is_direction =
-            matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-        if c != '\n' && c != '\t' && (c.is_control() || is_direction) {
+        if c != '\n' && c != '\t' && is_unseen(c) {
             shown.extend(c.escape_unicode());
         } else {
             shown.push(c);
