@@ -177,6 +177,19 @@ fn a_check_tells_a_stale_file_and_the_command_that_renews_it() {
 }
 
 #[test]
+fn a_path_that_leads_to_the_same_place_makes_no_file_stale() {
+    let (folder, _) = prepare("export_spelling");
+    fs::create_dir(folder.join("gen")).unwrap();
+    for format in ["go", "typescript", "python", "html"] {
+        assert_eq!(print(&folder, &["export", format, "-o", "gen/codes"]), "");
+        for words in [["-o", "./gen//codes"].as_slice(), &["-o", "gen/./codes", "./catalog.yaml"]] {
+            let ran = run(&folder, &[&["export", format, "--check"], words].concat());
+            assert_eq!((ran.status, ran.stdout.as_str()), (0, ""), "{format} {words:?}");
+        }
+    }
+}
+
+#[test]
 fn only_what_is_chosen_is_exported_and_a_language_that_is_missing_is_an_error() {
     let (folder, _) = prepare("export_language");
     let error = "the catalogue has no language `fr`: it has en";
