@@ -222,3 +222,18 @@ fn github_reads_what_json_says() {
         );
     }
 }
+
+#[test]
+fn a_path_controls_no_terminal() {
+    let folder = folder("check_escape");
+    let file = "\u{1b}[31m.yaml";
+    let missing = run(&folder, &["check", file]);
+    assert_eq!(missing.status, 2);
+    fs::write(folder.join(file), "languages: [en]\ncategories: { Disk: { DISK_FULL: Disk is full } }\n")
+        .unwrap();
+    let found = run(&folder, &["check", file]);
+    assert!(found.stdout.contains("[31m.lock is missing"), "{}", found.stdout);
+    for text in [missing.stderr, found.stdout] {
+        assert!(text.contains("\\u{1b}[31m") && !text.contains('\u{1b}'), "{text:?}");
+    }
+}

@@ -88,6 +88,16 @@ written    catalog.yaml:4:5
 }
 
 #[test]
+fn a_word_is_an_argument_that_every_language_prints() {
+    let folder = folder("explain_kinds");
+    let catalog = "languages: [en, zh]\ncategories: { A: { PORT: { en: 'Port %v', zh: '端口 %s' } } }\n";
+    fs::write(folder.join("catalog.yaml"), catalog).unwrap();
+    let told = print(&folder, &["explain", "PORT", "5"]);
+    assert!(told.contains("\nen        Port 5\nzh        端口 5\narguments 1 = \"5\"\n"), "{told}");
+    assert!(print(&folder, &["explain", "PORT"]).contains("\narguments 1: a string\n"));
+}
+
+#[test]
 fn without_a_code_all_are_listed() {
     let list = print(Path::new(ROOT), &["explain", "--language", "en"]);
     let mut lines = list.lines();
@@ -119,7 +129,7 @@ fn a_program_reads_the_same() {
     let found = json(&print(&folder, &["explain", "--format", "json", "1001", "3", "4"]));
     let code = &found["codes"][0];
     assert_eq!(code["texts"]["zh"], "刀具 3 偏移 4.000\n超出范围");
-    assert_eq!(code["arguments"][1], json(r#"{ "name": "offset", "kind": "a float" }"#));
+    assert_eq!(code["arguments"][1], json(r#"{ "name": "offset", "kind": "float" }"#));
     assert_eq!(code["deprecated"], json(r#"{ "since": "1.4", "replaced_by": "OFFSET" }"#));
     let body = json(code["body"].as_str().unwrap());
     assert_eq!((&body["code"], &body["message"]), (&code["code"], &code["texts"]["en"]));

@@ -115,6 +115,22 @@ fn what_cannot_be_written_loses_nothing() {
     assert_eq!(fs::read_to_string(folder.join("catalog.yaml")).unwrap(), CATALOG);
 }
 
+/// What is written beside a file has the process's number in its name, so another user of the folder can guess it.
+#[test]
+fn what_stands_beside_a_file_is_neither_followed_nor_overwritten() {
+    let (folder, _) = prepare("export_beside");
+    fs::write(folder.join("other"), "kept").unwrap();
+    let shell = "ln -s other .edge-errors.$$.new && exec \"$0\" export json -o codes.json";
+    let status = Command::new("sh")
+        .args(["-c", shell, env!("CARGO_BIN_EXE_edge-errors")])
+        .current_dir(&folder)
+        .stderr(std::process::Stdio::null())
+        .status();
+    assert_eq!(status.unwrap().code(), Some(2));
+    assert_eq!(fs::read_to_string(folder.join("other")).unwrap(), "kept");
+    assert!(!folder.join("codes.json").exists());
+}
+
 /// A disk that is full, as Linux has one.
 #[cfg(target_os = "linux")]
 #[test]
@@ -174,6 +190,19 @@ fn a_check_tells_a_stale_file_and_the_command_that_renews_it() {
     fs::write(folder.join("crlf.json"), json.replace('\n', "\r\n")).unwrap();
     assert_eq!(run(&folder, &["export", "json", "-o", "crlf.json", "--check"]).status, 1);
     fails(&folder, &["export", "json", "-o", ".", "--check"], ". cannot be read: it is not a file");
+}
+
+#[test]
+fn a_path_that_leads_to_the_same_place_makes_no_file_stale() {
+    let (folder, _) = prepare("export_spelling");
+    fs::create_dir(folder.join("gen")).unwrap();
+    for format in ["go", "typescript", "python", "html"] {
+        assert_eq!(print(&folder, &["export", format, "-o", "gen/codes"]), "");
+        for words in [["-o", "./gen//codes"].as_slice(), &["-o", "gen/./codes", "./catalog.yaml"]] {
+            let ran = run(&folder, &[&["export", format, "--check"], words].concat());
+            assert_eq!((ran.status, ran.stdout.as_str()), (0, ""), "{format} {words:?}");
+        }
+    }
 }
 
 #[test]

@@ -135,7 +135,9 @@ fn a_package_has_a_name_that_go_takes() {
         let ran = run(root, &["export", "go", "--package", name]);
         assert_eq!((ran.status, ran.stdout.as_str()), (2, ""), "{name}");
         assert!(!names::is_package(name));
-        let fault = format!("error: `--package {name}` is not the name of a Go package: write ASCII letters");
+        let shown = name.replace('\n', "\\n");
+        let fault =
+            format!("error: `--package {shown}` is not the name of a Go package: write ASCII letters");
         assert!(ran.stderr.starts_with(&fault), "{}", ran.stderr);
     }
     for name in ["errs", "main", "string", "a1", "_a"] {

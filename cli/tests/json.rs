@@ -112,7 +112,12 @@ fn arguments_have_the_kind_that_every_message_prints() {
         ),
         (["%x %X", "%X %x"], "", json!([{ "number": 1, "kind": "hex" }, { "number": 2, "kind": "hex" }])),
         (["%.2f", "%x"], "[one]", json!([{ "number": 1, "kind": "float", "name": "one" }])),
-        (["%[2]d", "%[2]d"], "", json!([{ "number": 1, "kind": "any" }, { "number": 2, "kind": "integer" }])),
+        (
+            ["%[2]d", "%[2]d"],
+            "",
+            json!([{ "number": 1, "kind": "unused" }, { "number": 2, "kind": "integer" }]),
+        ),
+        (["%c", "%c"], "", json!([{ "number": 1, "kind": "character" }])),
         (["%[1]v is %[1]d%%", "%d"], "", json!([{ "number": 1, "kind": "integer" }])),
     ] {
         let [en, de] = messages;

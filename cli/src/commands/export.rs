@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use edge_errors_codegen::Catalog;
 
@@ -180,10 +180,10 @@ fn command(request: &Request) -> String {
     let mut words = vec!["edge-errors".to_owned(), "export".to_owned(), request.format.clone()];
     let mut option = |name: &str, value: &str| words.extend([name.to_owned(), quoted(value)]);
     if let Some(path) = &request.output {
-        option("-o", &path.to_string_lossy());
+        option("-o", &plain(path));
     }
     if let Some(page) = &request.into {
-        option("--into", &page.to_string_lossy());
+        option("--into", &plain(page));
     }
     for tag in &request.languages {
         option("--language", tag);
@@ -191,6 +191,14 @@ fn command(request: &Request) -> String {
     if let Some(package) = &request.package {
         option("--package", package);
     }
-    words.extend(request.catalog.iter().map(|path| quoted(&path.to_string_lossy())));
+    let catalog = request.catalog.iter().map(|path| plain(path));
+    words.extend(catalog.filter(|path| default_catalog() != Path::new(path)).map(|path| quoted(&path)));
     words.join(" ")
+}
+
+/// The path without each `.` in it. The command stands in what is exported, which would be stale where another person
+/// writes `./page.html` for `page.html`.
+fn plain(path: &Path) -> String {
+    let parts = path.components().filter(|part| *part != Component::CurDir);
+    parts.collect::<PathBuf>().to_string_lossy().into_owned()
 }

@@ -119,13 +119,17 @@ fn finding(change: &Change, text: String, severity: Severity) -> Finding {
 }
 
 fn summary(path: &Path, new: &Contract, changes: &[Change], is_fresh: bool) -> String {
-    let (path, codes) = (path.display(), new.codes.len());
+    let path = path.display();
+    let codes = match new.codes.len() {
+        1 => "1 code".to_owned(),
+        count => format!("{count} codes"),
+    };
     if is_fresh {
-        return format!("{path} is fresh: {codes} codes\n");
+        return format!("{path} is fresh: {codes}\n");
     }
     let count = |rules: &[Rule]| changes.iter().filter(|change| rules.contains(&change.rule)).count();
     let (added, gone) = (count(&[Rule::CodeAdded]), count(&[Rule::CodeRemoved, Rule::CodeReplaced]));
-    format!("{path} is written: {codes} codes, {added} of them new; {gone} gone\n")
+    format!("{path} is written: {codes}, {added} of them new; {gone} gone\n")
 }
 
 /// The sentence at the end is for people.

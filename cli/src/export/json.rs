@@ -2,7 +2,7 @@
 
 use edge_errors_codegen::{Catalog, Category, Code, Deprecated, Language, Texts};
 
-use crate::export::args::{Argument, arguments};
+use crate::contract::argument::{self, Argument};
 use crate::export::options::Options;
 use crate::json::Json;
 
@@ -41,7 +41,7 @@ fn code(code: &Code, category: &Category, languages: &[Language]) -> Json {
         ("category", Some(Json::text(&category.name))),
         ("message", code.templates.first().map(|template| Json::text(&template.text))),
         ("messages", Some(texts(&own, languages))),
-        ("arguments", Some(Json::list(arguments(code).iter().map(argument)))),
+        ("arguments", Some(arguments(code))),
         ("cause", some_texts(&about.cause, languages)),
         ("action", some_texts(&about.action, languages)),
         ("docs", about.docs.as_ref().map(Json::text)),
@@ -50,12 +50,15 @@ fn code(code: &Code, category: &Category, languages: &[Language]) -> Json {
     ])
 }
 
-fn argument(argument: &Argument) -> Json {
-    known([
-        ("number", Some(Json::Number(argument.number as u64))),
-        ("kind", Some(Json::text(argument.kind))),
-        ("name", argument.name.map(Json::text)),
-    ])
+fn arguments(code: &Code) -> Json {
+    let argument = |(number, argument): (u64, &Argument)| {
+        known([
+            ("number", Some(Json::Number(number))),
+            ("kind", Some(Json::text(argument.kind.to_string()))),
+            ("name", argument.name.as_ref().map(Json::text)),
+        ])
+    };
+    Json::list((1..).zip(&argument::of(code)).map(argument))
 }
 
 fn deprecated(deprecated: &Deprecated) -> Json {

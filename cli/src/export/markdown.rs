@@ -4,7 +4,7 @@
 use edge_errors_codegen::markdown::{code_span, escaped};
 use edge_errors_codegen::{Catalog, Category, Code, Deprecated, Language, Texts};
 
-use crate::export::args::{Argument, arguments};
+use crate::contract::argument::{self, Argument};
 
 pub(crate) fn export(catalog: &Catalog) -> String {
     let mut parts = vec![HEAD.to_owned(), head(catalog)];
@@ -70,7 +70,7 @@ fn items(code: &Code, languages: &[Language]) -> Vec<String> {
     }
     items.extend(code.number.map(|number| format!("Number: {number}")));
     items.push(format!("Id: `{:08x}`", code.id()));
-    let arguments: Vec<_> = arguments(code).iter().map(argument).collect();
+    let arguments: Vec<_> = (1..).zip(&argument::of(code)).map(argument).collect();
     if !arguments.is_empty() {
         items.push(format!("Arguments: {}", arguments.join(", ")));
     }
@@ -93,8 +93,8 @@ fn messages(code: &Code, languages: &[Language]) -> Vec<String> {
     languages.iter().enumerate().filter_map(message).collect()
 }
 
-fn argument(argument: &Argument) -> String {
-    let name = argument.name.map_or_else(|| argument.number.to_string(), code_span);
+fn argument((number, argument): (usize, &Argument)) -> String {
+    let name = argument.name.as_deref().map_or_else(|| number.to_string(), code_span);
     format!("{name} ({})", argument.kind)
 }
 

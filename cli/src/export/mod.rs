@@ -4,7 +4,6 @@
 pub(crate) mod options;
 pub(crate) mod languages;
 mod source;
-mod args;
 mod markdown;
 mod page;
 mod json;

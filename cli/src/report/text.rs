@@ -18,7 +18,7 @@ fn write_one(finding: &Finding, lines: &mut Lines, styles: Styles) -> String {
     let look = finding.severity.look();
     let rule = if finding.is_of_no_rule() { String::new() } else { format!("[{}]", finding.rule) };
     let head = styles.show(look, format!("{}{rule}", finding.severity.word()));
-    let head = format!("{head}: {}\n", finding.text);
+    let head = format!("{head}: {}\n", printable(&finding.text));
     let Some(place) = &finding.place else { return head };
     let arrow = styles.show(Look::Frame, "-->");
     let mut text = format!("{head}  {arrow} {}\n", printable(&place.to_string()));

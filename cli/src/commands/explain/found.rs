@@ -1,7 +1,8 @@
 //! Codes that are found by a word of the command line.
 
-use edge_errors_codegen::{Catalog, Code, Verb};
+use edge_errors_codegen::{Catalog, Code, is_unseen};
 
+use crate::contract::argument::{self, Kind};
 use crate::template::Value;
 
 /// A code that was found.
@@ -75,14 +76,12 @@ pub(super) fn visible(text: &str, most: usize) -> String {
     shown
 }
 
-/// A text without signs that move the cursor of a terminal or turn the direction of what follows. Line ends and tabs
-/// stay.
+/// A text without signs that cannot be seen: they move the cursor of a terminal or turn the direction of what follows.
+/// Line ends and tabs stay.
 pub(super) fn without_controls(text: &str) -> String {
     let mut shown = String::new();
     for c in text.chars() {
-        let is_direction =
-            matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-        if c != '\n' && c != '\t' && (c.is_control() || is_direction) {
+        if c != '\n' && c != '\t' && is_unseen(c) {
             shown.extend(c.escape_unicode());
         } else {
             shown.push(c);
@@ -91,25 +90,26 @@ pub(super) fn without_controls(text: &str) -> String {
     shown
 }
 
-/// The arguments as a message takes them: a word is a number where the verb prints numbers.
+/// The arguments as the messages take them, in every language: a word is a number where they print numbers.
 pub(super) fn values(code: &Code, words: &[String]) -> Vec<Value> {
-    let verb = |index: usize| code.templates.first().and_then(|template| template.args.get(&(index + 1)));
-    words.iter().enumerate().map(|(index, word)| value(verb(index).copied(), word)).collect()
+    let arguments = argument::of(code);
+    let kind = |index: usize| arguments.get(index).map_or(Kind::Any, |argument| argument.kind);
+    words.iter().enumerate().map(|(index, word)| value(kind(index), word)).collect()
 }
 
-fn value(verb: Option<Verb>, word: &str) -> Value {
+fn value(kind: Kind, word: &str) -> Value {
     let text = || Value::Text(word.to_owned());
-    match verb {
-        Some(Verb::F) => word.parse().map_or_else(|_| text(), Value::Float),
-        Some(Verb::D | Verb::X | Verb::UpperX | Verb::C) => {
+    match kind {
+        Kind::Float => word.parse().map_or_else(|_| text(), Value::Float),
+        Kind::Integer | Kind::Hex | Kind::Character => {
             let int = word.parse().map(Value::Int);
             int.or_else(|_| word.parse().map(Value::Uint)).unwrap_or_else(|_| text())
         }
         // `%v` prints a number as it is written only where that is its usual form.
-        Some(Verb::V) | None => match word.parse::<i64>() {
+        Kind::Any | Kind::Unused => match word.parse::<i64>() {
             Ok(number) if number.to_string() == word => Value::Int(number),
             _ => word.parse().map_or_else(|_| text(), Value::Bool),
         },
-        Some(Verb::S) => text(),
+        Kind::String => text(),
     }
 }

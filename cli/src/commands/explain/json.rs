@@ -3,7 +3,8 @@
 use edge_errors_codegen::{Catalog, Code, Texts};
 
 use crate::commands::explain::found::Found;
-use crate::commands::explain::text::{arity, body, category, kind, written};
+use crate::commands::explain::text::{body, category, written};
+use crate::contract::argument::{self, Argument};
 use crate::json::Json;
 use crate::template::{Value, render};
 
@@ -33,7 +34,7 @@ fn one(catalog: &Catalog, found: &Found) -> Json {
         ("id", Json::text(format!("{:08x}", code.id()))),
         ("category", Json::text(category(catalog, found.code))),
         ("messages", messages(catalog, code)),
-        ("arguments", Json::list((0..arity(code)).map(|index| argument(code, index)))),
+        ("arguments", Json::list(argument::of(code).iter().map(argument))),
         ("cause", texts(catalog, &about.cause)),
         ("action", texts(catalog, &about.action)),
         ("docs", optional(about.docs.as_ref())),
@@ -56,8 +57,11 @@ fn optional(text: Option<&String>) -> Json {
     text.map_or(Json::Null, Json::text)
 }
 
-fn argument(code: &Code, index: usize) -> Json {
-    Json::object([("name", optional(code.about.args.get(index))), ("kind", Json::text(kind(code, index)))])
+fn argument(argument: &Argument) -> Json {
+    Json::object([
+        ("name", optional(argument.name.as_ref())),
+        ("kind", Json::text(argument.kind.to_string())),
+    ])
 }
 
 /// By the tags of the languages; those without a text are left out.

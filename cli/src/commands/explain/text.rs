@@ -2,9 +2,10 @@
 
 use std::fmt::Write;
 
-use edge_errors_codegen::{Catalog, Code, Deprecated, Verb};
+use edge_errors_codegen::{Catalog, Code, Deprecated};
 
 use crate::commands::explain::found::{Found, without_controls};
+use crate::contract::argument::{self, Argument, Kind};
 use crate::json::Json;
 use crate::style::{Look, Styles};
 use crate::template::{Value, render};
@@ -69,10 +70,10 @@ fn rows(catalog: &Catalog, found: &Found) -> Vec<(String, String)> {
     for (language, tag) in tags() {
         row(tag, message(code, language, found.values.as_deref()));
     }
-    let arity = arity(code);
+    let arguments = argument::of(code);
     match &found.values {
         Some(values) if !values.is_empty() => row("arguments", told(code, values)),
-        None if arity > 0 => row("arguments", asked(code, arity)),
+        None if !arguments.is_empty() => row("arguments", asked(&arguments)),
         _ => {}
     }
     for (label, texts) in [("cause", &about.cause), ("action", &about.action)] {
@@ -87,7 +88,7 @@ fn rows(catalog: &Catalog, found: &Found) -> Vec<(String, String)> {
             row(label, value.clone());
         }
     }
-    if found.values.is_some() || arity == 0 {
+    if found.values.is_some() || arguments.is_empty() {
         let body = body(code, found.values.as_deref().unwrap_or_default());
         let len = body.len();
         row("body", body);
@@ -118,7 +119,7 @@ fn in_words(deprecated: &Deprecated) -> String {
 fn message(code: &Code, language: usize, values: Option<&[Value]>) -> String {
     let template = &code.templates[language];
     let text = values.map_or_else(
-        || if arity(code) == 0 { render(template, &[]) } else { template.text.clone() },
+        || if template.arity() == 0 { render(template, &[]) } else { template.text.clone() },
         |values| render(template, values),
     );
     if code.own_message(language).is_some() { text } else { format!("{text} (not translated)") }
@@ -144,11 +145,6 @@ pub(super) fn body(code: &Code, values: &[Value]) -> String {
     format!(r#"{{"code":"{}","message":"{message}"}}"#, code.name)
 }
 
-/// How many arguments its messages take.
-pub(super) fn arity(code: &Code) -> usize {
-    code.templates.iter().map(edge_errors_codegen::Template::arity).max().unwrap_or(0)
-}
-
 /// A line for each argument that was told.
 fn told(code: &Code, values: &[Value]) -> String {
     let line = |(index, value): (usize, &Value)| {
@@ -163,25 +159,25 @@ fn told(code: &Code, values: &[Value]) -> String {
 }
 
 /// A line for each argument that the message takes.
-fn asked(code: &Code, arity: usize) -> String {
-    let line = |index: usize| {
-        let name = code.about.args.get(index).map(|name| format!(" {name}")).unwrap_or_default();
-        format!("{}{name}: {}", index + 1, kind(code, index))
+fn asked(arguments: &[Argument]) -> String {
+    let line = |(number, argument): (usize, &Argument)| {
+        let name = argument.name.as_ref().map(|name| format!(" {name}")).unwrap_or_default();
+        format!("{number}{name}: {}", kind(argument.kind))
     };
-    let lines: Vec<_> = (0..arity).map(line).collect();
+    let lines: Vec<_> = (1..).zip(arguments).map(line).collect();
     format!("{}\nwrite them after CODE to see the messages and the body", lines.join("\n"))
 }
 
 /// What an argument may be.
-pub(super) fn kind(code: &Code, index: usize) -> &'static str {
-    match code.templates[0].args.get(&(index + 1)) {
-        Some(Verb::V) => "anything",
-        Some(Verb::S) => "a string",
-        Some(Verb::D) => "an integer",
-        Some(Verb::X | Verb::UpperX) => "a number or a string, shown hexadecimal",
-        Some(Verb::C) => "a character's number",
-        Some(Verb::F) => "a float",
-        None => "not shown",
+fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Any => "anything",
+        Kind::String => "a string",
+        Kind::Integer => "an integer",
+        Kind::Hex => "a number or a string, shown hexadecimal",
+        Kind::Character => "a character's number",
+        Kind::Float => "a float",
+        Kind::Unused => "not shown",
     }
 }
 
