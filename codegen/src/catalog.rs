@@ -177,6 +177,7 @@ pub(crate) mod samples {
         };
         let (name, constant) = ("System".to_owned(), category_constant("System").unwrap());
         let categories = vec![Category { place: place(), name, constant, end: codes.len() }];
-        Catalog { languages: tags.map(language).collect(), categories, codes }
+        let languages = tags.map(language).collect();
+        Catalog { languages, categories, codes, rules: Rules::default(), width: None }
     }
 }
