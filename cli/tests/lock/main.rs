@@ -62,13 +62,13 @@ fn read(folder: &Path) -> String {
 fn a_lock_has_a_line_for_each_code_and_no_texts() {
     let folder = locked("lines");
     assert_eq!(read(&folder), LOCK);
-    assert_eq!(print(&folder, &["lock"]), "catalog.lock is fresh: 5 codes\n");
+    assert_eq!(print(&folder, &["lock"]), "catalog.lock is up to date: 5 codes\n");
     edit(&folder, "Pump %d is blocked", "Pump %d does not move");
     edit(&folder, "[en, zh, de]", "[en, de, zh]");
-    assert_eq!(print(&folder, &["lock"]), "catalog.lock is fresh: 5 codes\n");
+    assert_eq!(print(&folder, &["lock"]), "catalog.lock is up to date: 5 codes\n");
     // As git writes it on Windows.
     fs::write(folder.join("catalog.lock"), LOCK.replace('\n', "\r\n")).unwrap();
-    assert_eq!(print(&folder, &["lock"]), "catalog.lock is fresh: 5 codes\n");
+    assert_eq!(print(&folder, &["lock"]), "catalog.lock is up to date: 5 codes\n");
 }
 
 #[test]
@@ -137,10 +137,7 @@ fn what_accepts_nothing_is_refused() {
     let folder = locked("needless");
     edit(&folder, "number: 1,", "number: 11,");
     for (words, expected) in [
-        (
-            &["--accept", "BLOCKED"][..],
-            "error: `--accept BLOCKED`: it is written as `--accept CODE=REASON`\nusage: ",
-        ),
+        (&["--accept", "BLOCKED"][..], "error: `--accept BLOCKED`: write `--accept CODE=REASON`\nusage: "),
         (&["--accept", "BLOCKED= "], "error: `--accept BLOCKED= `: write why the break is right"),
         (&["--accept", "BLOCKED=REASON"], "error: `--accept BLOCKED=REASON`: write why the break is right"),
         (&["--accept", "BLOCKED=a\nb"], "error: `--accept BLOCKED=…`: write the reason on one line\n"),
@@ -160,7 +157,7 @@ fn what_accepts_nothing_is_refused() {
         (&["catalog.yaml", "x"], "error: unexpected `x`\n"),
         (
             &["catalog.lock"],
-            "error: catalog.lock is a lock: write the catalogue's path\nusage: edge-errors lock",
+            "error: catalog.lock is a lock: write the path of the catalogue\nusage: edge-errors lock",
         ),
     ] {
         let ran = lock(&folder, words);
@@ -192,5 +189,5 @@ fn programs_read_what_is_refused_and_what_is_recorded() {
         (1, ["error", "number-changed"].map(str::to_owned))
     );
     let accepted = lock(&folder, &["--accept", "BLOCKED=Lab", "--format", "json"]);
-    assert_eq!(json(accepted), (0, ["notice", "number-changed"].map(str::to_owned)));
+    assert_eq!(json(accepted), (0, ["note", "number-changed"].map(str::to_owned)));
 }
