@@ -60,7 +60,7 @@ fn branches(name: &str) -> std::path::PathBuf {
 fn the_lines_of_both_sides_are_kept() {
     let folder = branches("both_sides");
     assert!(git(&folder, &["merge", "theirs"]));
-    assert_eq!(print(&folder, &["lock"]), "catalog.lock is fresh: 4 codes\n");
+    assert_eq!(print(&folder, &["lock"]), "catalog.lock is up to date: 4 codes\n");
     assert!(git(&folder, &["diff", "--exit-code"]));
 }
 

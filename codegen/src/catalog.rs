@@ -15,7 +15,7 @@ pub struct Catalog {
     pub categories: Vec<Category>,
     /// In the order of the file, and so grouped by category. The place of a code is its index here.
     pub codes: Vec<Code>,
-    /// What the keeper's command checks. A build does not.
+    /// The levels of the rules that `edge-errors check` checks. A build does not check them.
     pub rules: Rules,
     /// How many columns of a terminal or a display a line of a message may take.
     pub width: Option<u32>,

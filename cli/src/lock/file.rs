@@ -157,7 +157,7 @@ impl Reader {
         !self.faults.is_empty()
     }
 
-    /// Two codes are neither one key, nor one name, nor one number.
+    /// No two codes may have the same key, name or number.
     fn report_repeated(&mut self, lock: &Lock) {
         let mut seen: HashMap<String, Place> = HashMap::new();
         for line in &lock.lines {
@@ -172,7 +172,7 @@ impl Reader {
                 let fault = format!("the {label} is that of {first}, too");
                 let advice = "if a merge left both, keep the newer one";
                 self.report(entry.place.line, 1, format!("{fault}: {advice}"));
-                // One mistake, and not one for each of them.
+                // It is one mistake, so it is reported once.
                 break;
             }
         }

@@ -44,7 +44,7 @@ pub(crate) fn refusal(change: &Change, catalog: &Path) -> String {
     )
 }
 
-/// What the lock beside a catalogue forbids, or that it is missing or stale: a sentence for each, with its place.
+/// What the lock beside a catalogue forbids, or that it is missing or out of date: a sentence for each, with its place.
 pub(crate) fn faults(loaded: &Loaded) -> Vec<(Option<Place>, String)> {
     let path = path(&loaded.path);
     let command = command(&loaded.path, &[]);
@@ -68,7 +68,8 @@ pub(crate) fn faults(loaded: &Loaded) -> Vec<(Option<Place>, String)> {
         breaks.into_iter().map(|change| (place(change), refusal(change, &loaded.path))).collect();
     if let [first, more @ ..] = compatible.as_slice() {
         let more = if more.is_empty() { String::new() } else { format!(", and {} more changes", more.len()) };
-        let stale = format!("{} is stale: {}{more}: write it with `{command}`", path.display(), first.text);
+        let stale =
+            format!("{} is out of date: {}{more}: update it with `{command}`", path.display(), first.text);
         faults.push((place(first), stale));
     }
     faults
@@ -119,13 +120,13 @@ mod tests {
         check(
             "stale",
             Some(&stale),
-            &[("catalog.yaml:5:5", "/catalog.lock is stale: `DRY` is new: write it with")],
+            &[("catalog.yaml:5:5", "/catalog.lock is out of date: `DRY` is new: update it with")],
         );
         let stale = stale.replace("en\n", "en, zh\n");
         check(
             "staler",
             Some(&stale),
-            &[("catalog.lock:2:1", "/catalog.lock is stale: the language `zh` is gone, and 1 more")],
+            &[("catalog.lock:2:1", "/catalog.lock is out of date: the language `zh` is gone, and 1 more")],
         );
         let broken =
             LOCK.replace("integer", "string").replace("code BLOCKED", "code GONE in Pump\ncode BLOCKED");

@@ -115,7 +115,7 @@ fn a_break_is_refused_with_the_command_that_accepts_it() {
     assert!(ran.stdout.ends_with("my catalog.lock is not written: 2 breaks are not accepted\n"));
     assert_eq!(fs::read_to_string(folder.join("my catalog.lock")).unwrap(), LOCK);
 
-    // As somebody pastes it, with all that is to accept.
+    // The command that is printed, as somebody pastes it, with both reasons.
     let pasted: Vec<_> =
         ran.stdout.split('`').filter(|text| text.starts_with("edge-errors lock --accept")).collect();
     assert_eq!(pasted.len(), 2);

@@ -60,7 +60,7 @@ fn argument(code: &Code, index: usize) -> Json {
     Json::object([("name", optional(code.about.args.get(index))), ("kind", Json::text(kind(code, index)))])
 }
 
-/// By the tags of the languages; those without a text are left out.
+/// An object with the tags of the languages as keys. A language without a text is left out.
 fn by_tag<T>(catalog: &Catalog, text: impl Fn(usize) -> Option<T>) -> Json
 where
     T: Into<String>,

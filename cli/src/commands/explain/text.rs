@@ -37,7 +37,7 @@ fn one(catalog: &Catalog, found: &Found, styles: Styles) -> String {
     let mut text = String::new();
     for (label, value) in rows {
         let label = styles.show(Look::Frame, format!("{label:<width$}"));
-        // What has more lines goes on below its first one.
+        // The other lines of a value start below its first one.
         let value = without_controls(&value).replace('\n', &format!("\n{:width$} ", ""));
         let _ = writeln!(text, "{label} {value}");
     }
@@ -93,7 +93,7 @@ fn rows(catalog: &Catalog, found: &Found) -> Vec<(String, String)> {
         row("body", body);
         row("length", format!("{len} bytes"));
     }
-    row("written", code.place.to_string());
+    row("place", code.place.to_string());
     rows
 }
 
@@ -114,7 +114,7 @@ fn in_words(deprecated: &Deprecated) -> String {
     if words.is_empty() { "yes".to_owned() } else { words.join("; ") }
 }
 
-/// With its arguments, or with its verbs.
+/// The message with its arguments, or with its verbs if the arguments are not known.
 fn message(code: &Code, language: usize, values: Option<&[Value]>) -> String {
     let template = &code.templates[language];
     let text = values.map_or_else(
@@ -149,7 +149,7 @@ pub(super) fn arity(code: &Code) -> usize {
     code.templates.iter().map(edge_errors_codegen::Template::arity).max().unwrap_or(0)
 }
 
-/// A line for each argument that was told.
+/// A line for each argument that is known.
 fn told(code: &Code, values: &[Value]) -> String {
     let line = |(index, value): (usize, &Value)| {
         let name = code.about.args.get(index).cloned().unwrap_or_else(|| (index + 1).to_string());
@@ -178,8 +178,8 @@ pub(super) fn kind(code: &Code, index: usize) -> &'static str {
         Some(Verb::V) => "anything",
         Some(Verb::S) => "a string",
         Some(Verb::D) => "an integer",
-        Some(Verb::X | Verb::UpperX) => "a number or a string, shown hexadecimal",
-        Some(Verb::C) => "a character's number",
+        Some(Verb::X | Verb::UpperX) => "a number or a string, shown as hexadecimal",
+        Some(Verb::C) => "the number of a character",
         Some(Verb::F) => "a float",
         None => "not shown",
     }
