@@ -78,5 +78,5 @@ fn what_does_not_fit_together_is_reported() {
     let ran = run(&folder, &["lock"]);
     assert_eq!(ran.status, 2);
     assert!(ran.stderr.contains("the key `HOT` is that of catalog.lock:"), "{}", ran.stderr);
-    assert!(ran.stderr.contains("if a merge left both, keep the newer one"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("if both come from a merge, keep the newer line"), "{}", ran.stderr);
 }

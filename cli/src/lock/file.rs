@@ -17,7 +17,7 @@ const START: &str = "# edge-errors lock ";
 const VERSION: u32 = 1;
 const REST: &str =
     ": what was released. `edge-errors lock` writes this file; it changes and adds lines, and removes none.";
-const ADVICE: &str = "`edge-errors lock` writes this file, so take the line as it was before";
+const ADVICE: &str = "`edge-errors lock` writes this file, so restore the line as it was";
 
 /// What was released.
 #[derive(Default)]
@@ -169,8 +169,8 @@ impl Reader {
                     seen.insert(label, entry.place.clone());
                     continue;
                 };
-                let fault = format!("the {label} is that of {first}, too");
-                let advice = "if a merge left both, keep the newer one";
+                let fault = format!("the code at {first} has the {label}, too");
+                let advice = "if both come from a merge, keep the newer line";
                 self.report(entry.place.line, 1, format!("{fault}: {advice}"));
                 // It is one mistake, so it is reported once.
                 break;
