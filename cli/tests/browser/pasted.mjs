@@ -8,10 +8,10 @@ const { messages, bodies } = JSON.parse(readFileSync(`${process.argv[2]}/cases.j
 
 /** How the page says why there are no arguments. */
 const NOTES = {
-  other: /none of this code/,
+  other: /no such message/,
   ambiguous: /more than one way/,
-  irreversible: /does not tell its value/,
-  limit: /too long/,
+  irreversible: /cannot be read/,
+  limit: /too complex/,
   noMessage: /no message/,
 };
 
