@@ -157,8 +157,8 @@ pub use text::float::Float;
 pub use text::json::Json;
 pub use text::no_match::NoMatch;
 
-/// What `message!` writes where it is used, and what the keeper's command uses. It is not for programs, and changes
-/// in any release.
+/// What `message!` writes where it is used, and what the command `edge-errors` uses. It is not for programs, and
+/// changes in any release.
 #[doc(hidden)]
 pub mod __private {
     pub use crate::catalog::named::{Use, is_deprecated, named};

@@ -1,13 +1,13 @@
-# The keeper's command, and what others read of what it writes.
+# The command `edge-errors`, and how other programs read what it writes.
 
 # ---- how wide texts are
 check_columns() {
   need wc coreutils && some_pass -p edge-errors-cli --test columns -- --ignored
 }
 
-# ---- the files that it keeps fresh
+# ---- the files that must be up to date
 
-# What devices in the field rely on does not change unseen: `catalog.lock` has all that was released.
+# `catalog.lock` has what was released, so a change that breaks devices in the field is found.
 check_lock() {
   cargo run --package edge-errors-cli -- check --deny lock
 }
@@ -17,14 +17,14 @@ check_merge() {
   need git git && some_pass --package edge-errors-cli --test merge -- --ignored
 }
 
-# Programs of the crate with catalogues that differ do what the matrix of the levels says.
+# Programs of the crate with different catalogues do what the matrix of the levels says.
 check_devices() {
   some_pass --package edge-errors-cli --test devices -- --ignored
 }
 
 # ---- markdown and JSON
 
-# The page of the built-in catalogue says what the catalogue says.
+# `docs/errors.md` is up to date.
 check_markdown() {
   cargo run -p edge-errors-cli -- export markdown -o docs/errors.md --check
 }
@@ -37,7 +37,7 @@ need_readers() { # Python's cmarkgfm, which is GitHub's parser, and jsonschema
   touch target/readers/done
 }
 
-# What others read in a page and in the JSON.
+# Other programs read the page and the JSON as they should.
 check_readers() {
   need_readers && PYTHONPATH=$PWD/target/readers some_pass -p edge-errors-cli --test readers -- --ignored
 }
@@ -76,8 +76,8 @@ need_chromium() {
   [ -x /usr/bin/chromium ] || debian chromium
 }
 
-# The page is the built-in catalogue's, and what Chromium shows of it is what the crate reads: with the built-in
-# catalogue, and with one that has every verb.
+# `docs/errors.html` is up to date, and Chromium shows what the crate reads: for the built-in catalogue, and for one
+# that has every verb.
 check_browser() {
   need node nodejs && need npm npm && need_chromium || return
   mkdir -p target/browser && npm install --silent --no-save --no-fund --no-audit --prefix target/browser playwright-core@1.65.1 || return

@@ -59,7 +59,7 @@ impl Arguments {
                 "json" => Format::Json,
                 "github" => Format::Github,
                 other => {
-                    return Err(self.refuse(format!("`--format {other}`: it is `text`, `json` or `github`")));
+                    return Err(self.refuse(format!("`--format {other}`: write `text`, `json` or `github`")));
                 }
             };
         }

@@ -1,9 +1,9 @@
-//! How a text stands on a terminal.
+//! How wide texts are on a terminal.
 
 use edge_errors_codegen::is_unseen;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-/// A tab ends at the next multiple of so many columns.
+/// A tab ends at the next multiple of this number of columns.
 const TAB: usize = 8;
 
 /// How many columns a line takes. A Chinese character takes two.
@@ -13,8 +13,8 @@ pub(crate) fn width(line: &str) -> usize {
     parts.fold(first, |width, part| (width / TAB + 1) * TAB + part.width())
 }
 
-/// The line as it can be printed: with blanks for tabs, and with escapes for what cannot be seen, which could control
-/// the terminal.
+/// The line as it can be printed: with blanks for tabs, and with escapes for characters that cannot be seen. Some of
+/// these control the terminal.
 pub(crate) fn printable(line: &str) -> String {
     let mut printable = String::new();
     for c in line.chars() {
@@ -30,17 +30,17 @@ pub(crate) fn printable(line: &str) -> String {
     printable
 }
 
-/// The start of a line that takes at most so many columns.
+/// The longest start of a line that takes at most `columns` columns.
 pub(crate) fn start(line: &str, columns: usize) -> &str {
     &line[..fitting(line.chars(), columns)]
 }
 
-/// The end of a line that takes at most so many columns.
+/// The longest end of a line that takes at most `columns` columns.
 pub(crate) fn end(line: &str, columns: usize) -> &str {
     &line[line.len() - fitting(line.chars().rev(), columns)..]
 }
 
-/// How many bytes the characters have that take at most so many columns.
+/// The bytes of the first characters that take at most `columns` columns together.
 fn fitting(characters: impl Iterator<Item = char>, columns: usize) -> usize {
     let mut taken = 0;
     let fit = characters.take_while(|c| {

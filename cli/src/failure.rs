@@ -4,7 +4,7 @@ use std::io;
 
 use edge_errors_codegen::Fault;
 
-/// How a command ended that could run.
+/// How a command that could run ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {
     /// Exit status 0.

@@ -41,10 +41,10 @@ pub(crate) fn bases() -> Bases<'static> {
     Bases::new(BUILT_IN)
 }
 
-/// A catalogue as the compiler takes it. Its name is its path, which faults have.
+/// A catalogue as the compiler takes it. Its name is its path: faults show it.
 pub(crate) fn file<'f>(path: &'f Path, content: &'f [u8]) -> File<'f> {
     let name = match path.to_str() {
-        // Else its lines would be taken for those of the built-in one.
+        // With the same name, `Lines` would show the lines of the built-in catalogue.
         Some(name) if name == BUILT_IN.name => "./edge-errors/catalog.yaml",
         name => name.unwrap_or("catalog.yaml"),
     };

@@ -82,7 +82,7 @@ fn write_text(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             '\n' => f.write_str("\\n")?,
             '\t' => f.write_str("\\t")?,
             '\r' => f.write_str("\\r")?,
-            // JavaScript and terminals take these for more than they are.
+            // Some of these control a terminal, and some end a line in JavaScript.
             '\0'..='\x1f' | '\x7f'..='\u{9f}' | '\u{2028}' | '\u{2029}' => {
                 write!(f, "\\u{:04x}", u32::from(c))?;
             }

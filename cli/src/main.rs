@@ -1,4 +1,4 @@
-//! The keeper's command of `edge-errors`: it checks, locks, compares and publishes a catalogue.
+//! The command `edge-errors`: it checks, locks, compares and publishes a catalogue.
 //!
 //! ```text
 //! catalog.yaml ──input──▶ Catalog ──▶ a command ──▶ findings ──report──▶ text, JSON, GitHub's annotations

@@ -16,9 +16,9 @@ pub(crate) fn print(text: &str) -> Result<(), Failure> {
 /// Where the streams of a process are files. To rename a file over one of them would not write to the stream.
 const STREAMS: [&str; 4] = ["/dev/stdout", "/dev/stderr", "/dev/fd", "/proc"];
 
-/// Writes a file: beside it first, then renamed, so that what was there is lost only where all of the new one is
-/// on the disk. Where it is a link, the file that it leads to is written. What is no file, such as `/dev/stdout`, is
-/// written directly.
+/// Writes a file: first a new file beside it, which is then renamed. So the old file is lost only when all of the new
+/// one is on the disk. If the path is a link, the file that it leads to is written. If it is not a file, as
+/// `/dev/stdout`, it is written directly.
 pub(crate) fn write(path: &Path, text: &str) -> Result<(), Failure> {
     let written = match fs::metadata(path) {
         Ok(there) if there.is_file() && !STREAMS.iter().any(|stream| path.starts_with(stream)) => {
@@ -31,7 +31,7 @@ pub(crate) fn write(path: &Path, text: &str) -> Result<(), Failure> {
     written.map_err(|error| Failure::file(path, "cannot be written", error))
 }
 
-/// `there` is the file that is there now.
+/// `there` is the file that is at the path now.
 fn replace(path: &Path, text: &str, there: Option<&Metadata>) -> io::Result<()> {
     if there.is_some_and(|there| there.permissions().readonly()) {
         return Err(io::Error::new(io::ErrorKind::PermissionDenied, "it is read-only"));
@@ -43,7 +43,7 @@ fn replace(path: &Path, text: &str, there: Option<&Metadata>) -> io::Result<()> 
         return Err(io::Error::new(io::ErrorKind::NotFound, missing));
     }
     let beside = folder.join(format!(".edge-errors.{}.new", std::process::id()));
-    // A file of this name is nobody's: it is neither followed, if it is a link, nor overwritten.
+    // If there is a file or a link of this name, it is left alone, and this is an error.
     let mut file = OpenOptions::new().write(true).create_new(true).open(&beside)?;
     let replaced = there
         .map_or(Ok(()), |there| keep_rights(&file, there))
@@ -56,7 +56,7 @@ fn replace(path: &Path, text: &str, there: Option<&Metadata>) -> io::Result<()> 
     replaced
 }
 
-/// The new file belongs to whom the old one belongs, where that is allowed, and has its permissions.
+/// Gives the new file the permissions of the old one, and its owner where that is allowed.
 fn keep_rights(file: &File, there: &Metadata) -> io::Result<()> {
     #[cfg(unix)]
     {
@@ -74,7 +74,7 @@ fn fill(file: &mut File, text: &str) -> io::Result<()> {
 fn target(path: &Path) -> PathBuf {
     let found = fs::canonicalize(path);
     found.unwrap_or_else(|_| match fs::read_link(path) {
-        // A loop of links is found before, as it has no metadata.
+        // A loop of links does not get here: `fs::metadata` has failed.
         Ok(link) => target(&path.parent().unwrap_or(Path::new("")).join(link)),
         Err(_) => path.to_owned(),
     })

@@ -2,17 +2,17 @@
 
 use std::io::{self, IsTerminal, Write};
 
-/// How many signs the bar has.
+/// How many characters the bar has.
 const WIDTH: u64 = 30;
 /// Moves to the start of the line and clears it.
 const CLEAR: &str = "\r\x1b[K";
 
 /// A bar that is cleared when it is dropped.
 pub(crate) struct Progress {
-    /// What is done, in a word.
+    /// A word for what the command does.
     doing: &'static str,
     is_terminal: bool,
-    /// What stands there now.
+    /// What the terminal shows now.
     shown: String,
 }
 
@@ -21,7 +21,7 @@ impl Progress {
         Progress { doing, is_terminal: io::stderr().is_terminal(), shown: String::new() }
     }
 
-    /// Shows that so much is done, `of` all.
+    /// Shows that `done` parts of `of` are done.
     pub(crate) fn show(&mut self, done: u64, of: u64) {
         if !self.is_terminal {
             return;
@@ -42,7 +42,7 @@ impl Drop for Progress {
     }
 }
 
-/// Where it cannot be shown, the work goes on.
+/// An error is ignored: the work goes on without the bar.
 fn print(text: &str) {
     let mut stderr = io::stderr().lock();
     let _ = stderr.write_all(text.as_bytes()).and_then(|()| stderr.flush());

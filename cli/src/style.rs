@@ -10,7 +10,7 @@ use anstyle::{AnsiColor, Style};
 pub(crate) enum Look {
     Error,
     Warning,
-    /// Paths, lines and rules, around what is said.
+    /// What is around the message: paths, line numbers and arrows.
     Frame,
     Strong,
 }

@@ -1,4 +1,4 @@
-//! The page of `export html` in Debian's Chromium: it shows of a pasted message or body what the crate reads in it.
+//! The page of `export html` in Debian's Chromium: for a pasted message or body, it shows what the crate reads in it.
 //!
 //! The catalogue is that with which the crate was built: `EDGE_ERRORS_CATALOG`, or the built-in one.
 
@@ -13,7 +13,7 @@ use edge_errors::{Arg, Code, ErrorBody, Language, NoMatch, Untranslated, codes};
 use edge_errors_codegen::{File, read};
 use serde_json::{Value, json};
 
-/// The values of arguments: of each kind, with signs of templates, HTML, JSON and several lines.
+/// Values of arguments: of each kind, and texts with characters that mean something in templates, HTML and JSON.
 const VALUES: [Arg; 12] = [
     Arg::Str("port"),
     Arg::Int(-5),
@@ -175,7 +175,7 @@ fn texts(catalog: &Path) -> Value {
     catalog.codes.iter().map(texts).collect()
 }
 
-/// A catalogue of so many codes.
+/// A catalogue with this number of codes.
 fn many(count: usize) -> String {
     let code = |number: usize| {
         let category = if number % 100 == 0 { format!("  Group {}:\n", number / 100) } else { String::new() };

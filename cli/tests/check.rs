@@ -173,8 +173,8 @@ fn all_codes_of_the_built_in_catalogue_are_missing_in_a_new_language() {
         let _ = writeln!(own, "    PUMP_{number}: 泵 {number}");
     }
     let ran = check(&folder, &own, &[]);
-    let expected = "warning[missing-translation]: messages are missing; programs show the one in `zh` instead\n  \
-                    de  2271 of 2271 codes\n  `--codes` names them\ncatalog.yaml: no errors, 2271 warnings\n";
+    let expected = "warning[missing-translation]: messages are missing; programs show the message in `zh` instead\n  \
+                    de  2271 of 2271 codes\n  `--codes` lists them\ncatalog.yaml: no errors, 2271 warnings\n";
     assert_eq!((ran.status, ran.stdout.as_str()), (0, expected));
 
     let ran = check(&folder, &own, &["--codes"]);

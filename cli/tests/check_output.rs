@@ -93,7 +93,7 @@ error[width]: the message of `DISK_FULL` in `en` is 15 columns wide, but `width`
   --> catalog.yaml:5:32
 5 |     DISK_FULL: { zh: 磁盘 %d 已满, en: Disk %d is full }
   |                                    ^
-warning[text-is-name]: the message of `DISK_GONE` in `zh` is its name: say what went wrong
+warning[text-is-name]: the message of `DISK_GONE` in `zh` is its name: write what went wrong
   --> catalog.yaml:7:7
 7 |       zh: DISK_GONE
   |       ^
@@ -120,16 +120,16 @@ categories:
     DISK_GONE: 磁盘丢失
 ";
     let table = "\
-warning[missing-translation]: messages are missing; programs show the one in `zh` instead
+warning[missing-translation]: messages are missing; programs show the message in `zh` instead
   en     1 of 2 codes
   pt-BR  2 of 2 codes
-  `--codes` names them
+  `--codes` lists them
 catalog.yaml: no errors, 3 warnings
 ";
     let ran = check("check_table", "catalog.yaml", content, &[]);
     assert_eq!((ran.status, ran.stdout.as_str()), (0, table));
     let table = "\
-error[missing-translation]: messages are missing; programs show the one in `zh` instead
+error[missing-translation]: messages are missing; programs show the message in `zh` instead
   en     1 of 2 codes
     DISK_GONE --> catalog.yaml:5:5
   pt-BR  2 of 2 codes
@@ -163,7 +163,7 @@ fn a_place_in_an_empty_file_has_no_line() {
 fn a_catalogue_that_is_called_as_the_built_in_one_shows_its_own_lines() {
     let content = "languages: [en]\ncategories: { S: { A: A } }\n";
     let ran = check("check_same_path", "edge-errors/catalog.yaml", content, &["--deny", "text-is-name"]);
-    let expected = "error[text-is-name]: the message of `A` in `en` is its name: say what went wrong\n  \
+    let expected = "error[text-is-name]: the message of `A` in `en` is its name: write what went wrong\n  \
                     --> ./edge-errors/catalog.yaml:2:23\n2 | categories: { S: { A: A } }\n  |                       ^\n\
                     ./edge-errors/catalog.yaml: 1 error, no warnings\n";
     assert_eq!(ran, found(expected));

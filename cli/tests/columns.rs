@@ -1,5 +1,5 @@
-//! How wide texts are, held against `wc -L` of GNU, which asks the C library: `check` counts columns as it does, and
-//! puts each mark below what it means.
+//! How wide texts are, compared with `wc -L` of GNU, which asks the C library. `check` counts columns in the same way,
+//! and puts each mark below the right character.
 //!
 //! It needs GNU's `wc`: `cargo test -p edge-errors-cli --test columns -- --ignored`.
 

@@ -24,7 +24,7 @@ fn a_wrong_command_line_is_refused_with_what_is_right() {
         (&["--loud"], "error: unknown option `--loud`\n"),
         (&["export"], "error: a format is missing\nusage: edge-errors export"),
         (&["export", "pdf"], "error: there is no format `pdf`\n"),
-        (&["export", "json", "--format", "xml"], "error: `--format xml`: it is `text`, `json` or `github`\n"),
+        (&["export", "json", "--format", "xml"], "error: `--format xml`: write `text`, `json` or `github`\n"),
         (&["export", "json", "--check"], "error: `--check` needs a file: `-o PATH` or `--into PAGE`\n"),
         (&["export", "json", "one.yaml", "two.yaml"], "error: unexpected `two.yaml`\n"),
         (&["export", "json", "missing.yaml"], "error: missing.yaml cannot be read: No such file"),

@@ -41,7 +41,7 @@ arguments: a peer shows a message with wrong arguments
   argument-kind-changed: `Blocked` took the arguments (integer) and takes (string)
     old.yaml:4:5 -> new.yaml:4:5
 
-source: programs do not compile, or take a code for another category
+source: programs do not compile, or find a code in another category
   key-changed: the key of `Blocked` was `BLOCKED` and is `Blocked`
     old.yaml:4:5 -> new.yaml:4:5
   key-changed: the key of `DRY` was `DRY` and is `NO_WATER`
@@ -49,7 +49,7 @@ source: programs do not compile, or take a code for another category
   code-replaced: `STUCK` is gone: `DRY` replaces it, as was released
     old.yaml:6:5 -> (none)
 
-text: people read other words, or there is more
+text: people read other words, or something is new
   message-changed: the message of `Blocked` in `en` was \"Pump %d is blocked\" and is \"Pump %s is blocked\"
     old.yaml:4:27 -> new.yaml:4:16
   message-changed: the message of `NO_WATER` in `en` was \"No water\" and is \"Dry\"
@@ -59,7 +59,7 @@ text: people read other words, or there is more
   language-added: the language `zh` is new
     (none) -> new.yaml:1:17
 
-11 changes, which ask for a major release
+11 changes, which need a major release
 ";
 
 /// A folder with the old catalogue and the new one.
@@ -115,15 +115,15 @@ fn programs_read_the_same() {
 #[test]
 fn the_release_is_as_high_as_the_gravest_change_asks() {
     for (old, new, expected) in [
-        ("en: No water", "en: Dry", "1 change, which asks for a patch release\n"),
+        ("en: No water", "en: Dry", "1 change, which needs a patch release\n"),
         (
             "en: No water",
             "en: No water, since: '2', docs: 'https://a.b'",
-            "1 change, which asks for a patch release\n",
+            "1 change, which needs a patch release\n",
         ),
-        ("    DRY", "    WET: Wet\n    DRY", "1 change, which asks for a minor release\n"),
-        ("en: Stuck,", "number: 3, en: Stuck now,", "2 changes, which ask for a minor release\n"),
-        ("number: 2, ", "", "1 change, which asks for a major release\n"),
+        ("    DRY", "    WET: Wet\n    DRY", "1 change, which needs a minor release\n"),
+        ("en: Stuck,", "number: 3, en: Stuck now,", "2 changes, which need a minor release\n"),
+        ("number: 2, ", "", "1 change, which needs a major release\n"),
     ] {
         let folder = two("release", OLD, &OLD.replace(old, new));
         let ran = run(&folder, &["diff", "old.yaml", "new.yaml"]);
@@ -135,7 +135,7 @@ fn the_release_is_as_high_as_the_gravest_change_asks() {
 fn one_change_is_reported_once() {
     let old = "languages: [en]\ncategories:\n  Names:\n    ONE: { name: n, en: Low }\n    TWO: { name: N, en: High }\n";
     for (edits, expected) in [
-        // Their names differ in the case of a letter alone, and stay.
+        // The two names differ only in case, but they are two names, and neither changed.
         (&[("ONE:", "THREE:"), ("TWO:", "FOUR:")][..], ["key-changed", "key-changed"]),
         (&[("  Names:", "  Letters:")], ["category-removed", "category-added"]),
     ] {
@@ -205,9 +205,9 @@ fn what_cannot_be_compared_is_refused() {
     for (words, expected) in [
         (
             &["diff"][..],
-            "error: two catalogues or locks are needed: the old one and the new one\nusage: edge-errors diff",
+            "error: write two catalogues or locks: first the old one, then the new one\nusage: edge-errors diff",
         ),
-        (&["diff", "old.yaml"], "error: two catalogues or locks are needed"),
+        (&["diff", "old.yaml"], "error: write two catalogues or locks: "),
         (&["diff", "old.yaml", "new.yaml", "x"], "error: unexpected `x`\n"),
         (&["diff", "old.yaml", "none.yaml"], "error: none.yaml cannot be read: "),
         (&["diff", "old.yaml", "none.lock"], "error: none.lock cannot be read: "),

@@ -65,7 +65,7 @@ docs       https://example.com/offsets
 since      1.2
 body       {\"code\":\"InvalidParameter.NotFound\",\"message\":\"Tool 3 offset -2.500\\nis out of bounds\"}
 length     87 bytes
-written    catalog.yaml:4:5
+place      catalog.yaml:4:5
 "
     );
     for word in ["PARAMETER_NOT_FOUND", "1001", "0daa2512", "0x0DAA2512"] {
@@ -79,7 +79,7 @@ written    catalog.yaml:4:5
         assert!(offset.contains(&format!("\nen        Offset {word} of tool 3\n")), "{offset}");
         assert!(offset.contains(&format!("\narguments 1 = {shown}\n          2 = 3\n")), "{offset}");
     }
-    // A name counts before an id.
+    // If a word is both a name and an id, it is taken as the name.
     assert!(print(&folder, &["explain", "12345678"]).contains("key       BRAND\n"));
     assert!(
         print(&folder, &["explain", "OFFSET"])
@@ -157,7 +157,7 @@ fn bodies_of_every_shape_are_read() {
     for body in [r#"{"code":1001}"#, r#"{"code":"1001"}"#, r#"{"error":{"code":1001}}"#] {
         assert_eq!(shown(&folder, body), ["InvalidParameter.NotFound"], "{body}");
     }
-    // A status beside a message of ours: the message tells the code. Most of it stands in the first one.
+    // A status beside a message of the catalogue: the message gives the code. The best match is the first.
     let status = r#"{"error":{"code":404,"message":"100% of -7"}}"#;
     assert_eq!(shown(&folder, status), ["PERCENT", "ANY"]);
     let ran = run_with(&folder, &["explain", "-"], status);
@@ -169,7 +169,7 @@ fn bodies_of_every_shape_are_read() {
     assert!(ran.stdout.contains("\narguments 1 = \"2\"\n          2 = 7\nbody "), "{}", ran.stdout);
     assert_eq!(shown(&folder, "\u{feff}100% of 7\r\n"), ["PERCENT", "ANY"]);
     assert_eq!(shown(Path::new(ROOT), " 组织不存在 \n"), ["ORG_RECORD_NOT_FOUND"]);
-    // What it does not tell is said.
+    // The output says what the message does not tell.
     let ran = run_with(&folder, &["explain", "-"], "刀具 4 偏移 2.100\n超出范围");
     assert!(
         ran.stdout.starts_with("received   the message in zh; its arguments are not known: "),
@@ -188,7 +188,7 @@ fn what_is_not_found_is_a_finding_with_the_nearest() {
     for (input, rule, text) in [
         (r#"{"code":404}"#, "unknown-code", "the catalogue has no code `404`"),
         (r#"{"code":"\u001b[2J"}"#, "unknown-code", r"no code `\u{1b}[2J`"),
-        ("one line\nand another one\n", "unknown-message", "so give one line of a log alone"),
+        ("one line\nand another one\n", "unknown-message", "so give only one line of a log"),
     ] {
         let ran = run_with(root, &["explain", "--format", "json", "-"], input);
         assert_eq!((ran.status, ran.stderr.as_str()), (1, ""), "{input}");

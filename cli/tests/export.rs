@@ -107,7 +107,7 @@ fn what_cannot_be_written_loses_nothing() {
         ("catalog.yaml/a.json", "catalog.yaml/a.json cannot be written: Not a directory"),
         ("loop", "loop cannot be written: Too many levels of symbolic links"),
         ("catalog.yaml", "catalog.yaml is the catalogue itself"),
-        ("", "a path is empty"),
+        ("", "the path is empty"),
     ] {
         fails(&folder, &["export", "json", "-o", path], error);
     }
@@ -162,7 +162,7 @@ fn a_check_tells_a_stale_file_and_the_command_that_renews_it() {
         let file = &format!("the codes.{format}");
         let check = ["export", format, "-o", file, "--check"];
         let command = format!("edge-errors export {format} -o 'the codes.{format}'");
-        let expected = |is: &str| format!("error[stale]: {file} {is}: write it anew with `{command}`\n");
+        let expected = |is: &str| format!("error[stale]: {file} {is}: update it with `{command}`\n");
 
         let ran = run(&folder, &check);
         assert_eq!((ran.status, ran.stdout, ran.stderr), (1, expected("is missing"), String::new()));
@@ -182,7 +182,7 @@ fn a_check_tells_a_stale_file_and_the_command_that_renews_it() {
 
         fs::write(folder.join("catalog.yaml"), OTHER).unwrap();
         let ran = run(&folder, &check);
-        assert_eq!((ran.status, ran.stdout, ran.stderr), (1, expected("is stale"), String::new()));
+        assert_eq!((ran.status, ran.stdout, ran.stderr), (1, expected("is out of date"), String::new()));
         written(0);
         assert_eq!(run(&folder, &check).status, 0);
         fs::write(folder.join("catalog.yaml"), CATALOG).unwrap();

@@ -20,7 +20,7 @@ use serde_json::{Value, json};
 
 const HERE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/go");
 
-/// What a program prints, which must be no failure.
+/// What a program prints. It must not fail.
 fn go(module: &Path, program: &str, words: &[&str]) -> String {
     let output = Command::new(program).args(words).current_dir(module).output().expect("Go is installed");
     let text = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
@@ -39,7 +39,7 @@ fn package(module: &Path, name: &str, catalog: &str, facts: &Value) {
     fs::write(package.join("file_test.go"), test).unwrap();
 }
 
-/// What the compiler has read.
+/// The catalogue as the compiler reads it.
 fn facts(catalog: &Catalog) -> Value {
     let tags: Vec<_> = catalog.languages.iter().map(|language| &language.tag).collect();
     let codes =
@@ -172,7 +172,7 @@ fn go_compiles_formats_and_runs_it() {
     let tested = go(&module, "go", &["test", "-count=1", "./..."]);
     assert_eq!(tested.lines().filter(|line| line.starts_with("ok ")).count(), 7, "{tested}");
 
-    // It finds a use of what is deprecated, and nothing else.
+    // It finds only the use of what is deprecated.
     let output =
         Command::new("go-staticcheck").arg("./...").current_dir(&module).output().expect("staticcheck");
     let found = String::from_utf8(output.stdout).unwrap();

@@ -15,7 +15,7 @@ const HERE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/go");
 
 #[test]
 fn a_small_catalogue_gives_this_file() {
-    // `WRITE=1 cargo test -p edge-errors-cli --test go_file` writes it anew. Go reads it in `go.rs`.
+    // `WRITE=1 cargo test -p edge-errors-cli --test go_file` updates it. In `go.rs`, Go reads it.
     let file = print(Path::new(HERE), &["export", "go", "small.yaml"]);
     let golden = Path::new(HERE).join("small.go");
     if std::env::var_os("WRITE").is_some() {

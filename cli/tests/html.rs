@@ -81,7 +81,7 @@ fn a_message_has_an_element_for_each_verb() {
     assert!(page.contains(written), "{}", page.split("<article").nth(1).unwrap_or_default());
 }
 
-/// What could run, or turn a text around, does not get as far as the page.
+/// Characters that could start a script or change the direction of a text do not get into the page.
 #[test]
 fn what_a_browser_could_run_is_refused() {
     for (field, fault) in [

@@ -14,8 +14,7 @@ fn page() -> String {
     fs::read_to_string(Path::new(ROOT).join("docs/keeper.md")).unwrap()
 }
 
-/// What the page promises beyond what it runs: the steps of its workflow pass, and its hook refuses what breaks a
-/// device.
+/// What the page promises but does not run: the steps of its workflow pass, and its hook stops what breaks a device.
 fn with_promises(page: &str) -> String {
     let steps: Vec<_> = page.lines().filter_map(|line| line.trim().strip_prefix("- run: ")).collect();
     assert!(steps.len() > 2, "{steps:?}");
@@ -86,7 +85,7 @@ fn the_levels_of_the_page_are_those_of_diff() {
     assert_eq!(levels.iter().collect::<HashSet<_>>().len(), 5, "{}", ran.stdout);
 }
 
-/// Every command that the page writes in its prose is one that the command knows.
+/// The options of every command in the text of the page are known.
 #[test]
 fn the_options_of_the_page_are_known() {
     let page = page();

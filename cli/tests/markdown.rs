@@ -106,7 +106,7 @@ categories:
 
 # Error codes
 
-3 codes in 2 categories. Languages: `en`, `zh`, `de`. A code without a message in one of them has the one in `en`.
+3 codes in 2 categories. Languages: `en`, `zh`, `de`. If a code has no message in a language, the message in `en` is used.
 
 - [Edge Service](#category-EDGE_SERVICE): 2 codes
 - [Disk](#category-DISK): 1 code

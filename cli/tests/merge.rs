@@ -60,7 +60,7 @@ fn branches(name: &str) -> std::path::PathBuf {
 fn the_lines_of_both_sides_are_kept() {
     let folder = branches("both_sides");
     assert!(git(&folder, &["merge", "theirs"]));
-    assert_eq!(print(&folder, &["lock"]), "catalog.lock is fresh: 4 codes\n");
+    assert_eq!(print(&folder, &["lock"]), "catalog.lock is up to date: 4 codes\n");
     assert!(git(&folder, &["diff", "--exit-code"]));
 }
 
@@ -78,5 +78,5 @@ fn what_does_not_fit_together_is_reported() {
     let ran = run(&folder, &["lock"]);
     assert_eq!(ran.status, 2);
     assert!(ran.stderr.contains("the key `HOT` is that of catalog.lock:"), "{}", ran.stderr);
-    assert!(ran.stderr.contains("if a merge left both, keep the newer one"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("if both come from a merge, keep the newer line"), "{}", ran.stderr);
 }

@@ -37,14 +37,14 @@ fn it_says_what_it_wrote_and_what_that_gains_and_keeps_what_is_as_good() {
     assert_eq!(
         said,
         format!(
-            "catalog.pieces is written: the names and messages take {after} bytes packed; before, {before}\n"
+            "catalog.pieces is written: packed, the names and messages take {after} bytes; before, they took {before}\n"
         )
     );
     // The best is found: another search leaves the file.
     let kept = fs::read(folder.join("catalog.pieces")).unwrap();
     let said = print(&folder, &["pack", "--steps", "1"]);
     let expected = format!(
-        "nothing better was found than {after} bytes packed: catalog.pieces stays as it is\nto search longer: --steps 10\n"
+        "nothing smaller than {after} bytes was found: catalog.pieces stays as it is\nto search longer, write `--steps 10`\n"
     );
     assert_eq!(said, expected);
     assert_eq!(fs::read(folder.join("catalog.pieces")).unwrap(), kept);
@@ -75,8 +75,11 @@ fn what_cannot_be_searched_is_refused_and_nothing_is_written() {
     fs::write(folder.join("good.yaml"), repetitive()).unwrap();
     fs::write(folder.join("good.pieces"), b"\xff").unwrap();
     for (words, expected) in [
-        (&["pack", "--steps", "0", "good.yaml"][..], "error: `--steps 0`: it is a number from 1 on\nusage: "),
-        (&["pack", "--steps", "-1"], "error: `--steps -1`: it is a number from 1 on\n"),
+        (
+            &["pack", "--steps", "0", "good.yaml"][..],
+            "error: `--steps 0`: write a number, 1 or higher\nusage: ",
+        ),
+        (&["pack", "--steps", "-1"], "error: `--steps -1`: write a number, 1 or higher\n"),
         (&["pack", "--steps"], "error: "),
         (&["pack", "--seed", "1"], "error: unknown option `--seed`\n"),
         (&["pack", "one.yaml", "two.yaml"], "error: unexpected `two.yaml`\n"),

@@ -12,7 +12,7 @@ use common::{ROOT, folder, print, run};
 const CATALOG: &str = "languages: [en]\ncategories:\n  Disk:\n    DISK_FULL: Disk is full\n";
 const LIST: &str = "# Disk\nDISK_FULL: \"Disk is full\"\n";
 
-/// The page with its list written anew.
+/// The page with its list updated.
 fn renewed(folder: &Path, page: &str) -> String {
     fs::write(folder.join("page.md"), page).unwrap();
     assert_eq!(print(folder, &["export", "markdown", "--into", "page.md"]), "");
@@ -39,7 +39,7 @@ fn the_platforms_page_comes_back_byte_for_byte() {
     assert_eq!(ran.status, 2);
     assert!(
         ran.stderr
-            .starts_with("error: `--into` writes one language: choose it with `--language`, of zh, en\n"),
+            .starts_with("error: `--into` writes one language: choose it with `--language`, from zh, en\n"),
         "{}",
         ran.stderr
     );
@@ -85,18 +85,18 @@ fn the_list_is_found_in_every_kind_of_block() {
 fn a_page_without_one_list_is_refused_with_its_place() {
     let folder = folder("page_refused");
     fs::write(folder.join("catalog.yaml"), CATALOG).unwrap();
-    let none = "error: page.md has no list of codes: write an empty block where it belongs";
+    let none = "error: page.md has no list of codes: write an empty block where you want it";
     for (page, expected) in [
         (&b""[..], none),
         (b"Text\n```yaml\nOTHER: \"x\"\n```\n", none),
         (b"Text\n    DISK_FULL: \"x\"\n", none),
         (
             b"```yaml\n```\n\n```yaml\n```\n",
-            "error: the list of codes can be here or in line 1: only one block can have it\n  --> page.md:4:1\n",
+            "error: this block and the one in line 1 can both be the list of codes: leave only one of them\n  --> page.md:4:1\n",
         ),
         (
             b"\n```\nDISK_FULL: \"x\"\n```\n```yaml\n```\n```\nDISK_FULL: \"x\"\n```\n",
-            "error: the list of codes can be here or in line 2: only one block can have it\n  --> page.md:7:1\n",
+            "error: this block and the one in line 2 can both be the list of codes: leave only one of them\n  --> page.md:7:1\n",
         ),
         (
             b"\n```yaml\nDISK_FULL: \"x\"\n",

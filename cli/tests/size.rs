@@ -36,7 +36,7 @@ fn the_columns_are_those_of_a_build() {
     assert!(!text.contains("edge-errors pack"), "{text}");
 }
 
-/// A catalogue of so many codes, alone in a folder.
+/// A folder with only a catalogue of this number of codes.
 fn codes(count: usize) -> std::path::PathBuf {
     let folder = folder(&format!("size_{count}"));
     let code = |index: usize| {
@@ -59,12 +59,12 @@ fn packed_is_chosen_where_a_build_does_not_warn() {
         assert_eq!(all["choose"] == "plain", warning.is_some(), "{count} codes: {warning:?}");
         chosen.push(all["choose"].as_str().unwrap().to_owned());
     }
-    // Few codes do not pay for the code that reads them; many do.
+    // With few codes, the code that reads the packed form takes more than packing saves.
     assert!(chosen.is_sorted_by(|one, other| one >= other), "{chosen:?}");
     assert_eq!([&chosen[0], &chosen[7]], ["plain", "packed"]);
     assert!(
         print(&codes(3), &["size"])
-            .ends_with("it may pack better: `edge-errors pack` writes catalog.pieces\n")
+            .ends_with("the packed form may become smaller: `edge-errors pack` writes catalog.pieces\n")
     );
 }
 

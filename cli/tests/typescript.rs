@@ -1,6 +1,6 @@
-//! The export of a small catalogue as TypeScript is kept whole, without what is written by hand.
+//! The export of a small catalogue as TypeScript is kept as a file, without the parts that are written by hand.
 //!
-//! `WRITE=1 cargo test -p edge-errors-cli --test typescript` writes it anew. Read what has changed before you commit it.
+//! `WRITE=1 cargo test -p edge-errors-cli --test typescript` updates it. Read what has changed before you commit it.
 
 mod common;
 

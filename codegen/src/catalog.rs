@@ -15,7 +15,7 @@ pub struct Catalog {
     pub categories: Vec<Category>,
     /// In the order of the file, and so grouped by category. The place of a code is its index here.
     pub codes: Vec<Code>,
-    /// What the keeper's command checks. A build does not.
+    /// The levels of the rules that `edge-errors check` checks. A build does not check them.
     pub rules: Rules,
     /// How many columns of a terminal or a display a line of a message may take.
     pub width: Option<u32>,
@@ -177,6 +177,7 @@ pub(crate) mod samples {
         };
         let (name, constant) = ("System".to_owned(), category_constant("System").unwrap());
         let categories = vec![Category { place: place(), name, constant, end: codes.len() }];
-        Catalog { languages: tags.map(language).collect(), categories, codes }
+        let languages = tags.map(language).collect();
+        Catalog { languages, categories, codes, rules: Rules::default(), width: None }
     }
 }

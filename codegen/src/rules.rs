@@ -1,10 +1,10 @@
-//! What the keeper's command looks for in a catalogue beside faults, and how grave each of it is.
+//! What the command `edge-errors check` looks for in a catalogue beside faults, and how serious each finding is.
 
 use std::str::FromStr;
 
 use crate::spelling::edits;
 
-/// How grave what a rule finds is.
+/// How serious the findings of a rule are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
     /// It is not reported.
@@ -16,7 +16,7 @@ pub enum Level {
 }
 
 impl Level {
-    /// All levels, from the gravest on.
+    /// All levels, the most serious first.
     pub const ALL: [Level; 3] = [Level::Deny, Level::Warn, Level::Allow];
 
     /// How a catalogue writes it.
@@ -30,7 +30,7 @@ impl Level {
     }
 }
 
-/// A rule that the keeper's command checks. A build does not.
+/// A rule that `edge-errors check` checks. A build does not check it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Rule {
     /// A code has no message of its own in a language.
@@ -45,7 +45,7 @@ pub enum Rule {
     UnusedArgument,
     /// A message is wider than the catalogue's `width`.
     Width,
-    /// `catalog.lock` is missing or stale, or forbids a change.
+    /// `catalog.lock` is missing or out of date, or forbids a change.
     Lock,
     /// A comment may be the end of a message. A build warns of it, too.
     Comment,
@@ -76,11 +76,11 @@ impl Rule {
         self.entry().1
     }
 
-    /// Its level where nobody says another one.
+    /// Its level if nobody sets another one.
     #[must_use]
     pub fn default_level(self) -> Level {
         match self {
-            // Who states a width has no place for more.
+            // A catalogue that states a width is for a display that has no room for more.
             Rule::Width => Level::Deny,
             _ => Level::Warn,
         }
@@ -98,7 +98,9 @@ impl Rule {
                 ("unused-argument", "a code has an argument that its messages do not print")
             }
             Rule::Width => ("width", "a line of a message is wider than the catalogue's `width`"),
-            Rule::Lock => ("lock", "the lock is missing or stale, or a change breaks what was released"),
+            Rule::Lock => {
+                ("lock", "the lock is missing or out of date, or a change breaks what was released")
+            }
             Rule::Comment => ("comment", "a comment may be the end of a message; a build warns of it, too"),
         }
     }

@@ -9,7 +9,7 @@ pub(super) fn without_successor(loaded: &Loaded) -> Vec<(Place, String)> {
     let deprecated =
         codes.filter(|code| code.about.deprecated.as_ref().is_some_and(|it| it.replaced_by.is_none()));
     let text = |key: &str| {
-        format!("`{key}` is deprecated, and nothing says what to use: name a code by `replaced_by`")
+        format!("`{key}` is deprecated, and nothing says what to use instead: name a code in `replaced_by`")
     };
     deprecated.map(|code| (code.place.clone(), text(&code.key))).collect()
 }
@@ -25,7 +25,10 @@ pub(super) fn unused_arguments(loaded: &Loaded) -> Vec<(Place, String)> {
             let name =
                 code.about.args.get(number - 1).map_or_else(String::new, |name| format!(" (`{name}`)"));
             let fault = format!("no message of `{}` prints argument {number}{name}", code.key);
-            found.push((place.clone(), format!("{fault}: print it, or number those behind it anew")));
+            found.push((
+                place.clone(),
+                format!("{fault}: print it, or leave it out and change the numbers after it"),
+            ));
         }
     }
     found

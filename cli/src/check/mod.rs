@@ -1,7 +1,8 @@
 //! The rules that a catalogue without faults is checked by.
 //!
-//! A catalogue is checked for its own file. What is wrong in a file that it starts from is found where that one is
-//! checked. Only what the catalogue states itself is checked for all of its codes: its languages and its width.
+//! Most rules check only what is written in the catalogue's own file. What is wrong in a file that it starts from is
+//! found when that file is checked. The languages and the width are checked for all codes, because the catalogue states
+//! them itself.
 
 mod translations;
 mod codes;
@@ -31,7 +32,7 @@ fn key(finding: &Finding) -> Option<(&str, usize, usize)> {
     finding.place.as_ref().map(|place| (&*place.file, place.line, place.column))
 }
 
-/// How grave the findings of a rule with this level are. `None` where they are not reported.
+/// How serious the findings of a rule with this level are. `None` if they are not reported.
 fn severity(level: Level) -> Option<Severity> {
     match level {
         Level::Allow => None,

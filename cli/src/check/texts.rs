@@ -26,7 +26,7 @@ fn own_messages(catalog: &Catalog) -> impl Iterator<Item = Own<'_>> {
     })
 }
 
-/// Messages that two codes have. Of two in different files, that of the catalogue's own one is reported.
+/// Messages that two codes have. If they are in different files, the one in the catalogue's own file is reported.
 pub(super) fn same(loaded: &Loaded) -> Vec<(Place, String)> {
     let (own, below): (Vec<_>, Vec<_>) =
         own_messages(&loaded.catalog).partition(|message| loaded.is_own(message.place));
@@ -40,7 +40,7 @@ pub(super) fn same(loaded: &Loaded) -> Vec<(Place, String)> {
         if other.place != message.place {
             let (key, other, place) = (&message.code.key, &other.code.key, other.place);
             let fault = format!("`{key}` has the same message in `{}` as `{other}` at {place}", message.tag);
-            found.push((message.place.clone(), format!("{fault}: say what is different")));
+            found.push((message.place.clone(), format!("{fault}: write what is different")));
         }
     }
     found
@@ -52,7 +52,7 @@ pub(super) fn names(loaded: &Loaded) -> Vec<(Place, String)> {
     let is_name = |Own { code, template, .. }: &Own| template.text == code.key || template.text == code.name;
     let found = own.filter(is_name).map(|Own { code, tag, place, .. }| {
         let fault = format!("the message of `{}` in `{tag}` is its name", code.key);
-        (place.clone(), format!("{fault}: say what went wrong"))
+        (place.clone(), format!("{fault}: write what went wrong"))
     });
     found.collect()
 }

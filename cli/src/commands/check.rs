@@ -21,13 +21,13 @@ usage: edge-errors check [--deny RULE]… [--warn RULE]… [--allow RULE]… [--
   --deny RULE      what the rule finds is an error, and the exit status is 1
   --warn RULE      what the rule finds is a warning
   --allow RULE     what the rule finds is not reported
-  --codes          names the codes that have no message in a language
-  --format FORMAT  text for people, json for programs, github for the annotations of a pull request";
+  --codes          lists the codes that have no message in a language
+  --format FORMAT  `text` for people, `json` for programs, `github` for annotations of a pull request";
 
 /// What the command line says.
 #[derive(Default)]
 struct Request {
-    /// In their order: the last one of a rule holds.
+    /// In the order of the command line: the last level of a rule counts.
     levels: Vec<(Rule, Level)>,
     names_codes: bool,
     catalog: Option<PathBuf>,
@@ -63,12 +63,13 @@ fn rule(arguments: &mut Arguments) -> Result<Rule, Failure> {
 
 /// A line for each rule.
 fn rules() -> String {
-    let mut rules = "A RULE, its level where nobody says another one, and what it finds:".to_owned();
+    let mut rules =
+        "The rules. Each line has the RULE, its level if you set no other, and what it finds:".to_owned();
     let width = Rule::ALL.iter().map(|rule| rule.id().len()).max().unwrap_or_default();
     for rule in Rule::ALL {
         let _ = write!(rules, "\n  {:width$}  {:4}  {}", rule.id(), rule.default_level().id(), rule.finds());
     }
-    rules + "\n`rules` in the catalogue changes a level for every run."
+    rules + "\nTo change a level for every run, write it below `rules` in the catalogue."
 }
 
 /// Reports the faults of a catalogue. Its rules cannot be checked.
@@ -80,7 +81,7 @@ fn refuse(faults: &[Fault], path: &str, format: Format) -> Result<Outcome, Failu
 }
 
 fn check(request: &Request, loaded: &Loaded, format: Format) -> Result<Outcome, Failure> {
-    // Only a whole build finds that there is no hash for the names.
+    // Only a whole build finds out whether there is a hash for the names.
     let file = input::file(&loaded.path, &loaded.content);
     if let Err(faults) = compile_with(&mut input::bases(), file, Form::Plain) {
         return refuse(&faults, file.name, format);
@@ -100,7 +101,7 @@ fn check(request: &Request, loaded: &Loaded, format: Format) -> Result<Outcome, 
     Ok(if has_error { Outcome::Found } else { Outcome::Nothing })
 }
 
-/// The findings for people: what is not translated as a table, because it can be most of a catalogue.
+/// The findings for people. Missing translations are a table, because there can be as many as there are codes.
 fn text(findings: &[Finding], loaded: &Loaded, names_codes: bool) -> String {
     let is_translation = |finding: &&Finding| finding.rule == Rule::MissingTranslation.id();
     let (translations, others): (Vec<_>, Vec<_>) = findings.iter().partition(is_translation);
@@ -118,7 +119,8 @@ fn table(severity: Severity, catalog: &Catalog, names_codes: bool) -> String {
     let head = format!("{}[{}]", severity.word(), Rule::MissingTranslation.id());
     let head = styles.show(severity.look(), head);
     let default = catalog.languages.first().map_or("", |language| &language.tag);
-    let mut table = format!("{head}: messages are missing; programs show the one in `{default}` instead\n");
+    let mut table =
+        format!("{head}: messages are missing; programs show the message in `{default}` instead\n");
     let all = catalog.codes.len().to_string();
     let missing = missing(catalog);
     let width = missing.iter().map(|missing| missing.tag.len()).max().unwrap_or_default();
@@ -131,7 +133,7 @@ fn table(severity: Severity, catalog: &Catalog, names_codes: bool) -> String {
         }
     }
     if !names_codes {
-        table += "  `--codes` names them\n";
+        table += "  `--codes` lists them\n";
     }
     table
 }

@@ -14,10 +14,10 @@ use crate::style::Styles;
 pub(crate) const USAGE: &str = "\
 usage: edge-errors diff OLD NEW
 
-  OLD, NEW  a catalogue or a lock. A lock has no texts, so these are not compared then
+  OLD, NEW  each is a catalogue or a lock. A lock has no texts: if one of the two is a lock, texts are not compared
 
-  The levels, from grave to light: wire, name, arguments, source, text. Exit status: 0, nothing changed; 1, something
-  changed; 2, could not run.";
+  The levels, the most serious first: wire, name, arguments, source, text. Exit status: 0, nothing changed;
+  1, something changed; 2, the command could not run.";
 
 pub(crate) fn run(arguments: &mut Arguments) -> Result<Outcome, Failure> {
     let mut paths = Vec::new();
@@ -30,7 +30,7 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result<Outcome, Failure> {
         }
     }
     let [old, new] = paths.as_slice() else {
-        return Err(arguments.refuse("two catalogues or locks are needed: the old one and the new one"));
+        return Err(arguments.refuse("write two catalogues or locks: first the old one, then the new one"));
     };
     let changes = compare(&diff::contract(old)?, &diff::contract(new)?);
     output::print(&match arguments.format {

@@ -20,11 +20,12 @@ usage: edge-errors export FORMAT [-o PATH | --into PAGE] [--language TAG]… [--
 
   FORMAT           markdown, html, json, go, typescript or python
   -o PATH          writes this file; `-` is standard output
-  --into PAGE      markdown, one language: writes the list anew in a page that people wrote, and keeps all else.
-                   The list is the fenced block with lines such as `CODE: \"text\"`, or an empty block ```yaml
-  --language TAG   only this language; with more of them, in this order
-  --package NAME   go: the name of the package
-  --check          writes nothing: exit status 1 where the file is stale";
+  --into PAGE      updates the list of codes in a page that people wrote, and changes nothing else in it. Only for
+                   markdown, and for one language. The list is the fenced block that has lines such as
+                   `CODE: \"text\"`; if there is none, it is the empty block ```yaml
+  --language TAG   exports only this language; write it again for more languages, which are exported in this order
+  --package NAME   the name of the package; only for go
+  --check          writes nothing; the exit status is 1 if the file is out of date or missing";
 
 /// What the command line says.
 #[derive(Default)]
@@ -69,7 +70,7 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result<Outcome, Failure> {
     if request.into.is_some() && catalog.languages.len() > 1 {
         let tags: Vec<_> = catalog.languages.iter().map(|language| language.tag.as_str()).collect();
         return Err(arguments.refuse(format!(
-            "`--into` writes one language: choose it with `--language`, of {}",
+            "`--into` writes one language: choose it with `--language`, from {}",
             tags.join(", ")
         )));
     }
@@ -79,7 +80,7 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result<Outcome, Failure> {
 /// The value of an option that is a path.
 fn path(arguments: &mut Arguments) -> Result<PathBuf, Failure> {
     match arguments.value()?.as_str() {
-        "" => Err(arguments.refuse("a path is empty")),
+        "" => Err(arguments.refuse("the path is empty")),
         path => Ok(path.into()),
     }
 }
@@ -95,16 +96,16 @@ fn refuse_contradictions(request: &Request, arguments: &Arguments) -> Result<(),
     let is_written = request.output.is_some() || request.into.is_some();
     let fault = match request.format.as_str() {
         "" => "a format is missing",
-        _ if request.output.is_some() && request.into.is_some() => "`-o` and `--into` exclude each other",
-        format if request.into.is_some() && format != "markdown" => "`--into` is for markdown alone",
-        format if request.package.is_some() && format != "go" => "`--package` is for go alone",
+        _ if request.output.is_some() && request.into.is_some() => "write `-o` or `--into`, not both",
+        format if request.into.is_some() && format != "markdown" => "`--into` is only for markdown",
+        format if request.package.is_some() && format != "go" => "`--package` is only for go",
         _ if request.is_check && !is_written => "`--check` needs a file: `-o PATH` or `--into PAGE`",
         _ => return Ok(()),
     };
     Err(arguments.refuse(fault))
 }
 
-/// Writes the export, or says whether the file is stale.
+/// Writes the export, or says whether the file is out of date.
 fn deliver(
     request: &Request,
     loaded: &Loaded,
@@ -130,7 +131,7 @@ fn deliver(
         (Some(page), Some(old)) => export::into_page(catalog, page, utf8(page, old)?)?,
         _ => export::export(&request.format, catalog, &options),
     };
-    // A file with other line ends is stale, too: what is written has `\n`.
+    // A file with other line ends is out of date, too: what is written has `\n`.
     let is_fresh = old.as_deref() == Some(text.as_bytes());
     if is_fresh {
         return Ok(Outcome::Nothing);
@@ -139,12 +140,12 @@ fn deliver(
         output::write(path, &text)?;
         return Ok(Outcome::Nothing);
     }
-    let is = if old.is_some() { "is stale" } else { "is missing" };
+    let is = if old.is_some() { "is out of date" } else { "is missing" };
     let finding = Finding {
         severity: Severity::Error,
         rule: "stale".to_owned(),
         place: None,
-        text: format!("{} {is}: write it anew with `{command}`", path.display()),
+        text: format!("{} {is}: update it with `{command}`", path.display()),
     };
     output::print(&report::findings(&[finding], arguments.format))?;
     Ok(Outcome::Found)
@@ -163,7 +164,7 @@ fn is_same_file(one: &Path, other: &Path) -> bool {
 fn read_old(path: &Path, request: &Request) -> Result<Option<Vec<u8>>, Failure> {
     let is_needed = request.into.is_some() || request.is_check;
     let old = fs::metadata(path).and_then(|there| {
-        // A device may have no end.
+        // A device such as `/dev/zero` has no end.
         if there.is_file() { fs::read(path) } else { Err(io::Error::other("it is not a file")) }
     });
     match old {
@@ -175,7 +176,7 @@ fn read_old(path: &Path, request: &Request) -> Result<Option<Vec<u8>>, Failure> 
     }
 }
 
-/// The command that writes the file anew.
+/// The command that updates the file.
 fn command(request: &Request) -> String {
     let mut words = vec!["edge-errors".to_owned(), "export".to_owned(), request.format.clone()];
     let mut option = |name: &str, value: &str| words.extend([name.to_owned(), quoted(value)]);

@@ -18,10 +18,12 @@ use crate::report::{self, Finding, Severity};
 pub(crate) const USAGE: &str = "\
 usage: edge-errors lock [--accept CODE=REASON]… [CATALOG]
 
-  --accept CODE=REASON  writes the lock although this code breaks devices in the field, and keeps the reason in it
+  --accept CODE=REASON  accepts the breaks of this code, which can disturb devices in the field. The reason is kept
+                        in the lock
 
-  The lock is the file beside the catalogue whose name ends in `.lock`. Commit both. Breaks of the levels wire, name
-  and arguments are refused: exit status 1, and nothing is written.";
+  The lock is a file beside the catalogue: that of catalog.yaml is catalog.lock. Commit both. A break is a change of
+  the level wire, name or arguments. Breaks that are not accepted are refused: the exit status is 1, and nothing is
+  written.";
 
 pub(crate) fn run(arguments: &mut Arguments) -> Result<Outcome, Failure> {
     let mut accepted = Vec::new();
@@ -41,7 +43,9 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result<Outcome, Failure> {
     let path = path.unwrap_or_else(default_catalog);
     let lock_path = lock::path(&path);
     if lock_path == path {
-        return Err(arguments.refuse(format!("{} is a lock: write the catalogue's path", path.display())));
+        return Err(
+            arguments.refuse(format!("{} is a lock: write the path of the catalogue", path.display()))
+        );
     }
     let loaded = load(&path)?;
     let old = Lock::load(&lock_path)?.unwrap_or_default();
@@ -84,12 +88,11 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result<Outcome, Failure> {
 
 /// The key of a code, and why its breaks are accepted.
 fn acceptance(value: &str) -> Result<(String, String), String> {
-    let (key, reason) = value
-        .split_once('=')
-        .ok_or_else(|| format!("`--accept {value}`: it is written as `--accept CODE=REASON`"))?;
+    let (key, reason) =
+        value.split_once('=').ok_or_else(|| format!("`--accept {value}`: write `--accept CODE=REASON`"))?;
     let reason = reason.trim();
     if reason.is_empty() || reason == "REASON" {
-        return Err(format!("`--accept {value}`: write why the break is right, for those who read the lock"));
+        return Err(format!("`--accept {value}`: write why the break is right; others read it in the lock"));
     }
     if reason.contains(char::is_control) {
         return Err(format!("`--accept {key}=…`: write the reason on one line"));
@@ -97,7 +100,7 @@ fn acceptance(value: &str) -> Result<(String, String), String> {
     Ok((key.to_owned(), reason.to_owned()))
 }
 
-/// Refuses what accepts no break: most likely another code is meant.
+/// Refuses an `--accept` for a code without a break: most likely another code is meant.
 fn refuse_needless(accepted: &[(String, String)], changes: &[Change]) -> Result<(), Failure> {
     for (index, (key, _)) in accepted.iter().enumerate() {
         if accepted[..index].iter().any(|(other, _)| other == key) {
@@ -125,7 +128,7 @@ fn summary(path: &Path, new: &Contract, changes: &[Change], is_fresh: bool) -> S
         count => format!("{count} codes"),
     };
     if is_fresh {
-        return format!("{path} is fresh: {codes}\n");
+        return format!("{path} is up to date: {codes}\n");
     }
     let count = |rules: &[Rule]| changes.iter().filter(|change| rules.contains(&change.rule)).count();
     let (added, gone) = (count(&[Rule::CodeAdded]), count(&[Rule::CodeRemoved, Rule::CodeReplaced]));

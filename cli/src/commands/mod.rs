@@ -16,16 +16,16 @@ use crate::failure::{Failure, Outcome};
 const USAGE: &str = "\
 usage: edge-errors COMMAND …
 
-  check    faults, missing translations, what the lock forbids
+  check    finds faults, missing translations, and changes that the lock forbids
   lock     writes what is released into catalog.lock
-  diff     what changed between two catalogues or locks
-  export   a page, JSON, or constants for another language
-  explain  a code, by name, number or id, or from a body or message
-  size     what the tables take in flash
-  pack     searches for the pieces with which a catalogue packs best
+  diff     shows what changed between two catalogues or locks
+  export   writes a page, JSON, or constants for another programming language
+  explain  shows a code by its name, number or id, or from a body or a message
+  size     shows how many bytes of flash the names and messages take
+  pack     searches for a way to make the packed names and messages smaller
 
-  edge-errors COMMAND --help says more. CATALOG is catalog.yaml where it is missing. Exit status: 0, nothing found;
-  1, found; 2, could not run.";
+  `edge-errors COMMAND --help` says more. CATALOG is the path of the catalogue; without it, catalog.yaml. Exit status:
+  0, the command found nothing; 1, it found something; 2, it could not run.";
 
 /// A command: how it is written, and what it does.
 type Command = (&'static str, &'static str, fn(&mut Arguments) -> Result<Outcome, Failure>);

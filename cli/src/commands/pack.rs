@@ -16,14 +16,15 @@ use crate::progress::Progress;
 pub(crate) const USAGE: &str = "\
 usage: edge-errors pack [--steps N] [CATALOG]
 
-  searches for the pieces with which the catalogue packs best, from those that were found before, and writes them
-  beside it: catalog.pieces. Builds with the feature `packed` use that file.
+  The packed form is made of pieces, parts of texts that occur often. The command searches for better pieces, and
+  writes them beside the catalogue: those of catalog.yaml are in catalog.pieces. Builds with the feature `packed` use
+  that file. The search starts from the pieces that were found before.
 
-  --steps N  how long to search in each column; 5000000 where it is missing, which takes half a minute for some
-             hundred codes in two languages";
+  --steps N  how long to search in each column; without it, 5000000, which takes about half a minute for some hundred
+             codes in two languages";
 
 const STEPS: u64 = 5_000_000;
-/// Always the same, so that every machine finds the same.
+/// Always the same, so that every machine finds the same pieces.
 const SEED: u64 = 1;
 
 pub(crate) fn run(arguments: &mut Arguments) -> Result<Outcome, Failure> {
@@ -48,7 +49,7 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result<Outcome, Failure> {
 fn number(arguments: &mut Arguments) -> Result<u64, Failure> {
     let value = arguments.value()?;
     let steps = value.parse().ok().filter(|&steps| steps > 0);
-    steps.ok_or_else(|| arguments.refuse(format!("`--steps {value}`: it is a number from 1 on")))
+    steps.ok_or_else(|| arguments.refuse(format!("`--steps {value}`: write a number, 1 or higher")))
 }
 
 /// What a search gained.
@@ -90,12 +91,12 @@ impl Packed {
         let [before, after] = [self.before, self.after].map(thousands);
         if self.is_better() {
             return format!(
-                "{pieces} is written: the names and messages take {after} bytes packed; before, {before}\n"
+                "{pieces} is written: packed, the names and messages take {after} bytes; before, they took {before}\n"
             );
         }
         let is = if self.pieces.exists() { "stays as it is" } else { "is not written" };
         format!(
-            "nothing better was found than {before} bytes packed: {pieces} {is}\nto search longer: --steps {}\n",
+            "nothing smaller than {before} bytes was found: {pieces} {is}\nto search longer, write `--steps {}`\n",
             steps.saturating_mul(10)
         )
     }

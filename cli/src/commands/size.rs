@@ -16,8 +16,8 @@ use crate::output;
 pub(crate) const USAGE: &str = "\
 usage: edge-errors size [CATALOG]
 
-  what the names and the messages of each language take in flash, plain and packed, on a chip of 32 bits, and which
-  form to choose";
+  Shows how many bytes of flash the names and the messages of each language take on a 32-bit chip, in the plain and in
+  the packed form, and which form is smaller.";
 
 pub(crate) fn run(arguments: &mut Arguments) -> Result<Outcome, Failure> {
     let mut catalog = None;
@@ -46,7 +46,7 @@ struct Sizes {
     messages: Vec<(String, ColumnSize)>,
 }
 
-/// Bytes of flash: of the strings alone, and in each form.
+/// Bytes of flash: of the strings only, and of each form.
 #[derive(Clone, Copy, Default)]
 struct Bytes {
     text: usize,
@@ -70,7 +70,7 @@ impl Sizes {
         columns.map(Bytes::of).fold(Bytes::default(), Bytes::plus)
     }
 
-    /// Each program that there can be: one of each language alone, and one of all.
+    /// A program for each language alone, and one for all languages.
     fn programs(&self) -> Vec<(String, Bytes)> {
         let alone = |(tag, column): &(String, _)| (format!("{tag} alone"), self.of_program([column]));
         let mut programs: Vec<_> = self.messages.iter().map(alone).collect();
@@ -83,7 +83,7 @@ impl Sizes {
 
     fn text(&self) -> String {
         let mut text = format!(
-            "flash in bytes, on a chip of 32 bits\n\n{:<24} {:>11} {:>11} {:>11}\n",
+            "bytes of flash on a 32-bit chip\n\n{:<24} {:>11} {:>11} {:>11}\n",
             "", "texts alone", "plain", "packed"
         );
         let mut row = |title: &str, bytes: Bytes| {
@@ -96,17 +96,21 @@ impl Sizes {
         }
         row("all", self.of_program(self.messages.iter().map(|(_, column)| column)));
         let _ = writeln!(text, "code that reads packed   {DECODER:>35}");
-        text += "\nwhich form to choose, for a program that uses\n";
+        text += "\nthe smaller form, for a program that uses\n";
         for (program, bytes) in self.programs() {
             let _ = writeln!(text, "  {program:<16} {}", bytes.choice());
         }
-        text += "\na call takes about four times as long packed; a program pays only for what it uses\n";
+        text += "\npacked, a call takes about four times as long; only the languages that a program uses take flash\n";
         if self.messages.len() > 1 {
-            text += "what two languages have in common is counted once, in the first of them\n";
+            text += "a text that two languages share is counted once, in the first of them\n";
         }
         if !self.has_pieces {
             let pieces = pieces_path(&self.path);
-            let _ = writeln!(text, "it may pack better: `edge-errors pack` writes {}", pieces.display());
+            let _ = writeln!(
+                text,
+                "the packed form may become smaller: `edge-errors pack` writes {}",
+                pieces.display()
+            );
         }
         text
     }

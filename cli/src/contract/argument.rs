@@ -38,7 +38,7 @@ impl Kind {
         }
     }
 
-    /// The kind that fits two messages of a code. The compiler has refused those that none fits.
+    /// The kind that fits two messages of a code. The compiler has refused messages that no kind fits.
     fn and(self, other: Kind) -> Kind {
         let rank = |kind: Kind| match kind {
             Kind::Unused => 0,
@@ -50,7 +50,7 @@ impl Kind {
         if rank(self) < rank(other) { other } else { self }
     }
 
-    /// The kind that the lock calls so.
+    /// The kind that has this word in the lock.
     pub(crate) fn named(word: &str) -> Option<Kind> {
         Kind::ALL.into_iter().find(|kind| kind.to_string() == word)
     }
@@ -107,7 +107,7 @@ pub(crate) fn listed(arguments: &[Argument]) -> String {
     format!("({})", listed.join(", "))
 }
 
-/// Whether an argument has another place than before, as the names say.
+/// Whether an argument with a name has another place than before.
 pub(crate) fn are_reordered(old: &[Argument], new: &[Argument]) -> bool {
     let place = |arguments: &[Argument], name: &str| {
         arguments.iter().position(|argument| argument.name.as_deref() == Some(name))

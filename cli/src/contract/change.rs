@@ -15,7 +15,7 @@ pub(crate) struct Change {
     pub(crate) old: Option<Place>,
     pub(crate) new: Option<Place>,
     pub(crate) text: String,
-    /// How not to break what was released.
+    /// What to do instead of the break.
     pub(crate) advice: Option<String>,
 }
 
@@ -60,7 +60,7 @@ impl Change {
             (Rule::CodeRemoved, format!("`{key}` is gone, and nothing said what replaces it"))
         };
         let advice = rule.level().is_break().then(|| {
-            let renamed = format!("if it only has another key, write `name: {}` there", old.name);
+            let renamed = format!("if only its key changed, write `name: {}` below the new key", old.name);
             format!("keep it for one more release, with `deprecated: {{ replaced_by: … }}` ({renamed})")
         });
         Change { rule, subject: key.clone(), old: Some(old.place.clone()), new: None, text, advice }

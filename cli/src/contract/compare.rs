@@ -7,7 +7,7 @@ use crate::contract::pairs::{Before, Owners, Pairs};
 use crate::contract::rule::Rule;
 use crate::contract::texts;
 
-/// All that changed, the gravest first; what is of one level in the order of the new contract, then of the old one.
+/// All changes, the most serious first. Those of one level are in the order of the new contract, then of the old one.
 pub(crate) fn compare(old: &Contract, new: &Contract) -> Vec<Change> {
     let pairs = Pairs::of(old, new);
     let owners = Owners::of(old);

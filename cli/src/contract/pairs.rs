@@ -29,12 +29,12 @@ impl Pairs {
         pairs.join(old, new, |entry| entry.key.clone());
         pairs.join(old, new, |entry| entry.name.clone());
         pairs.join_gone(&old.gone, new);
-        // Else a code whose key and name have other letters would be one that is gone and one that is new.
+        // If only the case of letters changed in key and name, it is still the same code.
         pairs.join(old, new, |entry| entry.name.to_lowercase());
         pairs
     }
 
-    /// Joins the codes that are alone yet and agree in this.
+    /// Makes pairs of codes that are in no pair yet and have the same label.
     fn join(&mut self, old: &Contract, new: &Contract, label: impl Fn(&Entry) -> String) {
         let alone = old.codes.iter().enumerate().filter(|&(index, _)| self.after[index].is_none());
         let labels: HashMap<_, _> = alone.map(|(index, entry)| (label(entry), index)).collect();
@@ -49,8 +49,8 @@ impl Pairs {
         }
     }
 
-    /// Finds what a code that comes back was last. It has its key: what has the name of a code that is gone, and
-    /// another key, is another code.
+    /// Finds what a code that comes back was before. It is found by its key. A code that has only the name of a code
+    /// that is gone is another code.
     fn join_gone(&mut self, gone: &[Entry], new: &Contract) {
         let by_key: HashMap<_, _> =
             gone.iter().enumerate().map(|(index, entry)| (&entry.key, index)).collect();
@@ -62,14 +62,14 @@ impl Pairs {
     }
 }
 
-/// Who had a name or a number last.
+/// The code that had a name or a number last.
 pub(crate) struct Owners<'c> {
     names: HashMap<&'c str, &'c Entry>,
     numbers: HashMap<u32, &'c Entry>,
 }
 
 impl<'c> Owners<'c> {
-    /// What is gone first: of two owners the last one counts, and a code that is there counts more.
+    /// Codes that are gone come first: of two owners, the later one counts, and a code that is not gone counts more.
     pub(crate) fn of(old: &'c Contract) -> Owners<'c> {
         let entries = || old.gone.iter().chain(&old.codes);
         Owners {
@@ -91,7 +91,7 @@ impl<'c> Owners<'c> {
     }
 }
 
-/// Whether what it had cannot be this code's: it was another code, and had not said that this one replaces it.
+/// Whether the owner is another code, and did not say that this one replaces it.
 fn is_other(owner: &Entry, entry: &Entry, before: Option<&Entry>) -> bool {
     owner.key != entry.key
         && before.is_none_or(|before| owner.key != before.key)

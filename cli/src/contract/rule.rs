@@ -1,4 +1,4 @@
-//! The rules of a comparison: what can change, how grave it is, and which release it asks for.
+//! The rules of a comparison: what can change, how serious it is, and which release it needs.
 //!
 //! Devices in the field keep their catalogue for years, and talk to peers with a newer one. So the levels say
 //! what a peer with the one catalogue does with what a peer with the other one sends, in both directions:
@@ -11,18 +11,18 @@
 //! | source | all is understood; programs that name what is gone do not compile | records it |
 //! | text | all is understood; people read other words, or more codes | records what is no text |
 //!
-//! The lock refuses what programs in the field cannot be asked about. A break of level source is found by the
-//! compiler of whoever updates, before anything runs, so the lock records it as a changed line.
+//! The lock refuses what would disturb devices in the field: nobody can update all of them at once. A change of level
+//! source is found by the compiler when somebody updates, before anything runs. So the lock only records it.
 //!
-//! In every level a code that is new is unknown to the old peer, which shows the message as it was sent. A code
-//! that was released with `replaced_by` may go: its end was announced, so that is level source.
+//! In every level, an old peer does not know a new code: it shows the message as it was sent. A code that was released
+//! with `replaced_by` may be removed. It was announced, so that is level source.
 //!
 //! A message whose words changed may still be read back wrongly: a peer that knows `Pump %v is dry` takes
 //! `Pump no. 3 is dry` for the argument `no. 3`. Nothing of what was sent is lost, so that is level text.
 
 use std::fmt;
 
-/// How grave a change is. The gravest is the first.
+/// How serious a change is. The most serious level is the first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Level {
     Wire,
@@ -47,8 +47,8 @@ impl Level {
             Level::Wire => "a peer takes a name or a number for something else",
             Level::Name => "a peer does not know a code that it knew",
             Level::Arguments => "a peer shows a message with wrong arguments",
-            Level::Source => "programs do not compile, or take a code for another category",
-            Level::Text => "people read other words, or there is more",
+            Level::Source => "programs do not compile, or find a code in another category",
+            Level::Text => "people read other words, or something is new",
         }
     }
 }
@@ -65,7 +65,7 @@ impl fmt::Display for Level {
     }
 }
 
-/// The number of a release that has to go up (<https://semver.org>).
+/// Which number of the version must go up (<https://semver.org>).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Release {
     Patch,

@@ -12,14 +12,14 @@ pub(crate) fn compare(old: &Entry, new: &Entry, languages: [&[Named]; 2]) -> Vec
         changes.extend(messages([(old, was), (new, is)], languages));
         let keys = changed_notes(&was.notes, &is.notes, languages);
         if !keys.is_empty() {
-            let text = format!("what is said of `{}` changed: {}", new.key, keys.join(", "));
+            let text = format!("other texts of `{}` changed: {}", new.key, keys.join(", "));
             changes.push(Change::between(Rule::NotesChanged, old, new, text));
         }
     }
     changes
 }
 
-/// Whether a code is deprecated, and what replaces it. A lock knows the successor alone.
+/// Whether a code is deprecated, and what replaces it. A lock knows only the successor.
 fn deprecation(old: &Entry, new: &Entry) -> Option<Change> {
     let is_deprecated = |entry: &Entry| entry.texts.as_ref().map(|texts| texts.is_deprecated);
     let both = is_deprecated(old).zip(is_deprecated(new));
@@ -59,7 +59,7 @@ fn messages([old, new]: [(&Entry, &Texts); 2], languages: [&[Named]; 2]) -> Vec<
     changes
 }
 
-/// The keys of the notes that are in one list alone.
+/// The keys of the notes that are only in one of the lists.
 fn changed_notes(old: &[Note], new: &[Note], languages: [&[Named]; 2]) -> Vec<String> {
     let is_in_both = |note: &&Note| {
         let has = |languages: &[Named], tag: &str| languages.iter().any(|language| language.name == tag);

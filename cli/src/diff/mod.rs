@@ -17,7 +17,7 @@ use crate::style::{Look, Styles};
 
 /// Reads a lock, or a catalogue and all that it starts from.
 pub(crate) fn contract(path: &Path) -> Result<Contract, Failure> {
-    // Once: it may be a pipe.
+    // It is read once, because it may be a pipe.
     let content = read_file(path)?;
     if Lock::is_lock(&content) || path.extension().is_some_and(|extension| extension == "lock") {
         return Ok(Lock::read(path, &content).map_err(Failure::Faults)?.contract());
@@ -26,12 +26,12 @@ pub(crate) fn contract(path: &Path) -> Result<Contract, Failure> {
     Ok(Contract::of(&catalog))
 }
 
-/// The release that the changes ask for; `None` where there is none.
+/// The release that the changes need; `None` if nothing changed.
 fn release(changes: &[Change]) -> Option<Release> {
     changes.iter().map(|change| change.rule.release()).max()
 }
 
-/// For people: by level, the gravest first, each change with both places.
+/// For people: by level, the most serious first, each change with both places.
 pub(crate) fn text(changes: &[Change], styles: Styles) -> String {
     let Some(release) = release(changes) else { return "nothing changed\n".to_owned() };
     let mut text = String::new();
@@ -53,10 +53,10 @@ pub(crate) fn text(changes: &[Change], styles: Styles) -> String {
         text.push('\n');
     }
     let count = match changes.len() {
-        1 => "1 change, which asks".to_owned(),
-        count => format!("{count} changes, which ask"),
+        1 => "1 change, which needs".to_owned(),
+        count => format!("{count} changes, which need"),
     };
-    text + &format!("{count} for a {} release\n", styles.show(Look::Strong, release))
+    text + &format!("{count} a {} release\n", styles.show(Look::Strong, release))
 }
 
 /// `old.yaml:4:5 -> new.yaml:4:5`

@@ -2,12 +2,12 @@
 
 use edge_errors_codegen::{Catalog, Texts};
 
-/// The catalogue with the languages of these tags alone, in their order; all where there is no tag. A message that
-/// was the default language's stays where a language has none of its own.
+/// The catalogue with only the languages of these tags, in the order of the tags. Without tags, it has all languages.
+/// A language without a message of its own keeps the one in the catalogue's default language.
 ///
 /// # Errors
 ///
-/// A sentence, where the catalogue does not have one.
+/// A sentence, if the catalogue does not have a language.
 pub(crate) fn choose(catalog: &Catalog, tags: &[String]) -> Result<Catalog, String> {
     let mut chosen = catalog.clone();
     if tags.is_empty() {
@@ -40,7 +40,7 @@ fn pick<T: Clone>(all: &[T], order: &[usize]) -> Vec<T> {
     order.iter().filter_map(|&index| all.get(index).cloned()).collect()
 }
 
-/// Where there is no text in the first language that was chosen, the one in the catalogue's default stands there.
+/// If there is no text in the first language that was chosen, the one in the catalogue's default language is there.
 fn pick_texts(all: &Texts, order: &[usize]) -> Texts {
     let mut texts: Texts = order.iter().map(|&index| all.get(index).cloned().flatten()).collect();
     if let (Some(first), Some(default)) = (texts.first_mut(), all.first()) {

@@ -24,7 +24,7 @@ fn head(catalog: &Catalog) -> String {
     let languages = match tags.as_slice() {
         [only] => format!("Language: {only}."),
         [default, ..] => format!(
-            "Languages: {}. A code without a message in one of them has the one in {default}.",
+            "Languages: {}. If a code has no message in a language, the message in {default} is used.",
             tags.join(", ")
         ),
         [] => String::new(),

@@ -37,7 +37,7 @@ pub(crate) fn export(format: &str, catalog: &Catalog, options: &Options) -> Stri
     }
 }
 
-/// A page that people wrote, at this path, with the list of the codes in it written anew.
+/// A page that people wrote, at this path, with the list of codes in it updated.
 pub(crate) fn into_page(catalog: &Catalog, path: &Path, page: &str) -> Result<String, Failure> {
     page::renew(catalog, path, page)
 }

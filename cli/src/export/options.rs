@@ -4,11 +4,11 @@ use std::path::Path;
 
 /// What an export says beside the catalogue.
 pub(crate) struct Options<'o> {
-    /// The command that writes it anew.
+    /// The command that updates the file.
     pub(crate) command: &'o str,
-    /// Of the catalogue.
+    /// The path of the catalogue.
     pub(crate) path: &'o Path,
-    /// Of the whole catalogue, where it is exported in some of its languages, too: it is what a device has.
+    /// The id of the whole catalogue, as devices have it. It stays the same if only some languages are exported.
     pub(crate) catalog_id: u32,
     /// The package of a Go file.
     pub(crate) package: Option<&'o str>,

@@ -5,12 +5,12 @@ use edge_errors_codegen::{Catalog, Category, Code};
 use crate::export::options::Options;
 use crate::export::source::{header, paragraphs, quoted};
 
-/// Written by hand. They use the constants that are written here.
+/// These parts are written by hand. They use the constants that this module writes.
 const TEXT: &str = include_str!("runtime/text.py");
 const ENTRY: &str = include_str!("runtime/entry.py");
 const RENDER: &str = include_str!("runtime/render.py");
 
-/// How long a line of black is.
+/// How long a line may be for black.
 const WIDTH: usize = 88;
 
 pub(crate) fn export(catalog: &Catalog, options: &Options) -> String {
@@ -53,7 +53,7 @@ fn assignment(constant: &str, value: &str) -> String {
 }
 
 fn codes(catalog: &Catalog) -> String {
-    let about = "The codes, by the keys of the catalogue. A ``_`` follows a key that Python has taken.";
+    let about = "The codes, by the keys of the catalogue. A key that Python reserves has a ``_`` at its end.";
     let mut text = format!("class Code(_Entry):\n    \"\"\"{about}\"\"\"\n");
     for (category, codes) in catalog.by_category() {
         for code in codes {
@@ -123,8 +123,8 @@ fn documentation(code: &Code) -> String {
     docstring
 }
 
-/// The name of a code's constant: its key. One that Python has taken gets a `_` behind it, and so does one that is
-/// such a word with `_` behind it: so the name depends on no other key, and two keys have two names.
+/// The name of a code's constant: its key. A word that Python reserves gets a `_` at its end, and so does such a word
+/// that already ends in `_`. So the name depends on no other key, and no two keys have the same name.
 fn constant(key: &str) -> String {
     let word = key.trim_end_matches('_');
     let is_taken = RESERVED.iter().any(|words| words.split_whitespace().any(|reserved| reserved == word));

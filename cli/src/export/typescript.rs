@@ -5,11 +5,11 @@ use edge_errors_codegen::{Catalog, Category, Code, Language};
 use crate::export::options::Options;
 use crate::export::source::{escaped, header, lines, paragraphs, quoted};
 
-/// Written by hand. They use the constants and the table that are written here.
+/// These parts are written by hand. They use the constants and the table that this module writes.
 const RUNTIME: [&str; 3] =
     [include_str!("runtime/catalog.ts"), include_str!("runtime/render.ts"), include_str!("runtime/float.ts")];
 
-/// How long a line of prettier is.
+/// How long a line may be for prettier.
 const WIDTH: usize = 80;
 /// A value stays on the line of a key that is no longer (prettier's `isObjectPropertyWithShortKey`).
 const SHORT_KEY: usize = 4;
@@ -24,7 +24,7 @@ pub(crate) fn export(catalog: &Catalog, options: &Options) -> String {
 fn languages(catalog: &Catalog) -> String {
     let tags: Vec<_> = catalog.languages.iter().map(|language| quoted(&language.tag)).collect();
     let mut list = format!("export const languages = [{}] as const;\n", tags.join(", "));
-    // The line feed is no part of the line.
+    // The length of a line does not count its line feed.
     if list.len() > WIDTH + 1 {
         list = format!("export const languages = [\n  {},\n] as const;\n", tags.join(",\n  "));
     }
@@ -32,7 +32,7 @@ fn languages(catalog: &Catalog) -> String {
     format!(
         "/** The languages of the messages, by their tags. The first is the default. */\n{list}
 /** The tag of a language. */\nexport type Language = (typeof languages)[number];\n
-/** The language of a message that another one does not have. */\nexport const defaultLanguage = {default};\n"
+/** The language that is used where another one has no message. */\nexport const defaultLanguage = {default};\n"
     )
 }
 
@@ -66,7 +66,8 @@ fn constants(name: &str, about: &str, about_type: &str, members: &str) -> String
     )
 }
 
-/// A name that is not all ASCII is written as prettier never moves it: it counts columns, which are not characters.
+/// A name that is not all ASCII is written as a template literal, because prettier never moves one. It would count
+/// columns, which are not characters.
 fn name(name: &str) -> String {
     if name.is_ascii() { quoted(name) } else { template(name) }
 }
@@ -74,7 +75,7 @@ fn name(name: &str) -> String {
 /// A line of an object; two where one is too long.
 fn property(indent: usize, key: &str, value: &str) -> String {
     let line = format!("{:indent$}{key}: {value},\n", "");
-    // The line feed is no part of the line.
+    // The length of a line does not count its line feed.
     if key.len() > SHORT_KEY && line.len() > WIDTH + 1 && !value.starts_with('`') {
         return format!("{:indent$}{key}:\n{:indent$}  {value},\n", "", "");
     }
@@ -118,7 +119,7 @@ fn prose(text: &str) -> String {
 }
 
 fn table(catalog: &Catalog) -> String {
-    // A bundler keeps an object with computed keys, also where nobody uses it; not what an unused call returns.
+    // A bundler keeps an object with computed keys even if nobody uses it. It removes a pure call that nobody uses.
     let mut text = "const table: Readonly<Record<Code, Entry>> = /* @__PURE__ */ (() => ({\n".to_owned();
     for (category, codes) in catalog.by_category() {
         for code in codes {
@@ -142,7 +143,7 @@ fn entry(category: &Category, code: &Code, languages: &[Language]) -> String {
     let mut messages = String::new();
     let default = code.templates.first();
     for (index, (language, message)) in languages.iter().zip(&code.templates).enumerate() {
-        // One that is left out is the default one.
+        // If one is left out, the default one is used.
         if index == 0 || Some(&message.text) != default.map(|default| &default.text) {
             let tag = &language.tag;
             let tag = if tag.contains('-') { quoted(tag) } else { tag.clone() };
@@ -152,7 +153,7 @@ fn entry(category: &Category, code: &Code, languages: &[Language]) -> String {
     text + &format!("{0:indent$}  messages: {{\n{messages}{0:indent$}  }},\n{0:indent$}}},\n", "")
 }
 
-/// A template literal, which prettier leaves where it is, however long it is.
+/// A template literal: prettier leaves it on its line, even if it is long.
 fn template(text: &str) -> String {
     format!("`{}`", escaped(text, '`').replace("${", "\\${"))
 }

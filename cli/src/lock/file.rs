@@ -17,7 +17,7 @@ const START: &str = "# edge-errors lock ";
 const VERSION: u32 = 1;
 const REST: &str =
     ": what was released. `edge-errors lock` writes this file; it changes and adds lines, and removes none.";
-const ADVICE: &str = "`edge-errors lock` writes this file, so take the line as it was before";
+const ADVICE: &str = "`edge-errors lock` writes this file, so restore the line as it was";
 
 /// What was released.
 #[derive(Default)]
@@ -157,7 +157,7 @@ impl Reader {
         !self.faults.is_empty()
     }
 
-    /// Two codes are neither one key, nor one name, nor one number.
+    /// No two codes may have the same key, name or number.
     fn report_repeated(&mut self, lock: &Lock) {
         let mut seen: HashMap<String, Place> = HashMap::new();
         for line in &lock.lines {
@@ -169,10 +169,10 @@ impl Reader {
                     seen.insert(label, entry.place.clone());
                     continue;
                 };
-                let fault = format!("the {label} is that of {first}, too");
-                let advice = "if a merge left both, keep the newer one";
+                let fault = format!("the code at {first} has the {label}, too");
+                let advice = "if both come from a merge, keep the newer line";
                 self.report(entry.place.line, 1, format!("{fault}: {advice}"));
-                // One mistake, and not one for each of them.
+                // It is one mistake, so it is reported once.
                 break;
             }
         }

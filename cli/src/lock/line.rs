@@ -6,7 +6,7 @@
 //! accepted PUMP_STUCK code-removed: No pump with it was sold.
 //! ```
 //!
-//! What a code does not have is left out; so is a name that is the key.
+//! What a code does not have is left out, and a name that is the same as the key is left out too.
 
 use std::fmt;
 
@@ -19,7 +19,7 @@ use crate::contract::entry::Entry;
 pub(crate) enum Line {
     /// What a code is.
     Code(Entry),
-    /// What a code was, before it was gone or a break of it was accepted. Its name and number stay reserved.
+    /// What a code was before it was removed or before a break of it was accepted. Its name and number stay reserved.
     Gone(Entry),
     /// A break that was accepted.
     Accepted { key: String, rule: String, reason: String },
@@ -57,7 +57,7 @@ impl fmt::Display for Line {
 pub(crate) fn read(line: &str, place: Place) -> Result<Line, (usize, String)> {
     let mut rest = Rest { line, at: 0 };
     let read = rest.line(place).map_err(|expected| (rest.at, expected.to_owned()))?;
-    // What means the same and is written otherwise would be a changed line of a pull request without a change.
+    // Each line has only one form. With another one, `lock` would change lines although nothing changed.
     let written = read.to_string();
     if written == line { Ok(read) } else { Err((0, format!("the line `{written}`"))) }
 }

@@ -44,7 +44,7 @@ pub(crate) fn refusal(change: &Change, catalog: &Path) -> String {
     )
 }
 
-/// What the lock beside a catalogue forbids, or that it is missing or stale: a sentence for each, with its place.
+/// What the lock beside a catalogue forbids, or that it is missing or out of date: a sentence for each, with its place.
 pub(crate) fn faults(loaded: &Loaded) -> Vec<(Option<Place>, String)> {
     let path = path(&loaded.path);
     let command = command(&loaded.path, &[]);
@@ -72,7 +72,8 @@ pub(crate) fn faults(loaded: &Loaded) -> Vec<(Option<Place>, String)> {
             1 => ", and 1 more change".to_owned(),
             count => format!(", and {count} more changes"),
         };
-        let stale = format!("{} is stale: {}{more}: write it with `{command}`", path.display(), first.text);
+        let stale =
+            format!("{} is out of date: {}{more}: update it with `{command}`", path.display(), first.text);
         faults.push((place(first), stale));
     }
     faults
@@ -123,7 +124,7 @@ mod tests {
         check(
             "stale",
             Some(&stale),
-            &[("catalog.yaml:5:5", "/catalog.lock is stale: `DRY` is new: write it with")],
+            &[("catalog.yaml:5:5", "/catalog.lock is out of date: `DRY` is new: update it with")],
         );
         let stale = stale.replace("en\n", "en, zh\n");
         check(
@@ -131,7 +132,7 @@ mod tests {
             Some(&stale),
             &[(
                 "catalog.lock:2:1",
-                "/catalog.lock is stale: the language `zh` is gone, and 1 more change: write it",
+                "/catalog.lock is out of date: the language `zh` is gone, and 1 more change: update it",
             )],
         );
         let broken =

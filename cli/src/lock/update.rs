@@ -45,7 +45,7 @@ pub(crate) fn update<'r>(
         rule: change.rule.id().to_owned(),
         reason: reason(&change.subject).to_owned(),
     }));
-    // Their order is no promise, but for the first.
+    // Only the first language is a promise. The order of the others is not.
     let mut languages = new.languages.clone();
     if let [_, others @ ..] = languages.as_mut_slice() {
         others.sort_by(|one, other| one.name.cmp(&other.name));

@@ -9,7 +9,7 @@ const FAULT: &str = "fault";
 /// The rule of what keeps a command from running.
 const FAILED: &str = "failed";
 
-/// How grave a finding is.
+/// How serious a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Severity {
     Error,
@@ -62,13 +62,13 @@ impl Finding {
         Finding { severity: Severity::Error, rule: FAILED.to_owned(), place: None, text }
     }
 
-    /// Whether its rule is one that nobody can choose, so that people need not read its name.
+    /// Whether it has no rule that a user can set, so that its name is not shown to people.
     pub(crate) fn is_of_no_rule(&self) -> bool {
         self.rule == FAULT || self.rule == FAILED
     }
 }
 
-/// How many findings are that grave.
+/// How many findings have this severity.
 pub(crate) fn count(findings: &[Finding], severity: Severity) -> usize {
     findings.iter().filter(|finding| finding.severity == severity).count()
 }

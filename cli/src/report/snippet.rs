@@ -7,15 +7,15 @@ const LONGEST: usize = 100;
 /// What stands where a longer line is cut.
 const CUT: &str = "…";
 
-/// The line as it is shown, and after how many columns the mark stands below it. `column` is counted in characters,
-/// from 1. One behind the end means the end.
+/// The line as it is shown, and how many columns are before the mark below it. `column` counts characters from 1. A
+/// column after the end of the line means its end.
 pub(super) fn marked(line: &str, column: usize) -> (String, usize) {
     let mut rest = line.chars();
     if let Some(last) = column.checked_sub(2) {
         rest.nth(last);
     }
     let (before, after) = line.split_at(line.len() - rest.as_str().len());
-    // A line can have a whole catalogue: only what is near is looked at.
+    // A whole catalogue can be on one line, so only the part near the column is looked at.
     let (near, behind) = (end(before, LONGEST), start(after, LONGEST));
     let shown = printable(&format!("{near}{behind}"));
     let (shown_before, shown_after) = shown.split_at(printable(near).len());

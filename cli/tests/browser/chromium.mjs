@@ -1,7 +1,7 @@
 // Debian's Chromium.
 import { createRequire } from 'node:module';
 
-// `bash .ci/run errors_page` installs it into this folder.
+// `bash .ci/run browser` installs it into this folder.
 const { chromium } = createRequire(new URL('../../../target/browser/', import.meta.url))('playwright-core');
 
 export function launch() {

@@ -1,5 +1,4 @@
-// Opens pages. It fails where a page says something to the console, asks for anything from a network, or opens a
-// dialogue.
+// Opens pages. It fails if a page writes to the console, loads anything from a network, or opens a dialogue.
 import assert from 'node:assert';
 import { after } from 'node:test';
 import { pathToFileURL } from 'node:url';

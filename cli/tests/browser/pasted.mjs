@@ -1,4 +1,4 @@
-// Every case is pasted, and what the page shows is held against what the crate reads.
+// Each case is pasted, and what the page shows is compared with what the crate reads.
 import assert from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -8,10 +8,10 @@ const { messages, bodies } = JSON.parse(readFileSync(`${process.argv[2]}/cases.j
 
 /** How the page says why there are no arguments. */
 const NOTES = {
-  other: /none of this code/,
+  other: /no such message/,
   ambiguous: /more than one way/,
-  irreversible: /does not tell its value/,
-  limit: /too long/,
+  irreversible: /cannot be read/,
+  limit: /too complex/,
   noMessage: /no message/,
 };
 
@@ -86,7 +86,7 @@ test('the same messages without a body', async () => {
       if (expected.is === 'other') return assert.ok(!item, paste);
       assert.ok(codes.includes(expected.code), paste);
       if (expected.is === 'read' && expected.args.length === 0) return assert.ok(!item, paste);
-      // Only the first five are taken apart, those with most words of their own.
+      // Only the first five are shown with their arguments: those with the most words of their own.
       if (!item && read.length === 5) return assert.match(status, /fits/, paste);
       return compare(item, expected, paste, true);
     });

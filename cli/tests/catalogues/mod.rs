@@ -9,7 +9,7 @@ use serde_yaml::Value;
 
 use crate::common::{ROOT, folder};
 
-/// Texts that change the page, the list or the script around them where nothing stops them.
+/// Texts that change the page, the list or the script around them if they are not escaped.
 const HOSTILE: [&str; 43] = [
     "plain",
     "a|b||c|",
@@ -62,7 +62,7 @@ const PARTS: [&str; 34] = [
     "(", ")", "<", ">", "&", "&amp;", "#", "-", "+", "=", "~", "!", ".", ":", "\"", "'",
 ];
 
-/// A message in which each `%` is a sign.
+/// A message in which each `%` is only a character.
 fn message(text: &str) -> String {
     text.replace('%', "%%")
 }
@@ -150,7 +150,7 @@ pub fn categories(catalog: &Value) -> Vec<(String, Vec<(String, &Value)>)> {
     pairs(categories).into_iter().map(|category| (category.clone(), codes(&category))).collect()
 }
 
-/// A text of a code: by language, or for the first language alone.
+/// A text of a code: by language, or only for the first language.
 pub fn in_language<'v>(texts: &'v Value, tag: &str, languages: &[String]) -> Option<&'v str> {
     match texts {
         Value::String(text) => Some(text.as_str()).filter(|_| tag == languages[0]),

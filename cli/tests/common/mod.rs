@@ -9,7 +9,7 @@ use std::process::{Command, Stdio};
 /// The root of the repository.
 pub const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
-/// An empty folder of this name, of this test alone.
+/// An empty folder with this name. No other test uses it.
 pub fn folder(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_dir_all(&folder);
@@ -51,7 +51,7 @@ pub fn run_with(folder: &Path, words: &[&str], input: &str) -> Ran {
     }
 }
 
-/// What the command prints, which must be no failure.
+/// What the command prints. It must not fail.
 pub fn print(folder: &Path, words: &[&str]) -> String {
     let ran = run(folder, words);
     assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{words:?}");

@@ -89,8 +89,8 @@ fn templates() -> BTreeMap<String, String> {
     templates.into_iter().enumerate().map(|(index, template)| (template, format!("T{index}"))).collect()
 }
 
-/// Exports all catalogues and one of words that the language has taken into a folder, and writes what is known of them
-/// to `cases.jsonl` there. Returns the files.
+/// Exports all catalogues, and one of words that the language reserves, into a folder. Writes what is known of them to
+/// `cases.jsonl` there. Returns the files.
 pub fn export(folder: &Path, [format, extension]: [&str; 2], taken: &str) -> Vec<String> {
     let mut files = Vec::new();
     let mut cases = Vec::new();

@@ -9,7 +9,7 @@ use crate::{LOCK, lock, locked};
 fn a_wrong_line_is_reported_with_its_place() {
     let folder = locked("wrong");
     let head = LOCK.lines().next().unwrap();
-    let tail = "`edge-errors lock` writes this file, so take the line as it was before";
+    let tail = "`edge-errors lock` writes this file, so restore the line as it was";
     let marks = LOCK
         .replace("code DRY", "<<<<<<< HEAD\ncode DRY")
         .replace("code HOT", "=======\n>>>>>>> x\ncode HOT");
@@ -38,12 +38,15 @@ fn a_wrong_line_is_reported_with_its_place() {
         ),
         (format!("{LOCK}accepted OFF: x\n"), "8:13: a blank, and the rule that was broken is expected"),
         (format!("{LOCK}accepted OFF code-removed: \n"), "8:28: the reason is expected here"),
-        (format!("{LOCK}code OFF in Pump\n"), "8:1: the key `OFF` is that of catalog.lock:7:1, too"),
+        (format!("{LOCK}code OFF in Pump\n"), "8:1: the code at catalog.lock:7:1 has the key `OFF`, too"),
         (
             format!("{LOCK}code NEW in Pump, name \"OFF\"\n"),
-            "8:1: the name `OFF` is that of catalog.lock:7:1",
+            "8:1: the code at catalog.lock:7:1 has the name `OFF`",
         ),
-        (format!("{LOCK}code NEW in Pump, number 2\n"), "8:1: the number 2 is that of catalog.lock:4:1, too"),
+        (
+            format!("{LOCK}code NEW in Pump, number 2\n"),
+            "8:1: the code at catalog.lock:4:1 has the number 2, too",
+        ),
         (marks, "4:1: a merge is not finished here: keep the lines of both sides, remove this mark, and run"),
     ] {
         fs::write(folder.join("catalog.lock"), &content).unwrap();

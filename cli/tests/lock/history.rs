@@ -62,9 +62,9 @@ fn what_a_break_changed_stays_reserved() {
         ran.stdout
     );
     assert!(ran.stdout.contains("catalog.lock:3:1 has what was released"), "{}", ran.stdout);
-    // What was accepted once is not asked again.
+    // A break that was accepted once is not refused again.
     assert_eq!(lock(&folder, &["--accept", "NEW=Lab, too"]).status, 0);
-    assert_eq!(lock(&folder, &[]).stdout, "catalog.lock is fresh: 6 codes\n");
+    assert_eq!(lock(&folder, &[]).stdout, "catalog.lock is up to date: 6 codes\n");
 }
 
 #[test]
@@ -75,7 +75,7 @@ fn the_order_of_the_codes_does_not_matter() {
     let reversed = |lines: &str| lines.lines().rev().fold(String::new(), |text, line| text + line + "\n");
     let catalog = format!("{head}  Edge Service:\n{}  Pump:\n{}", reversed(edge), reversed(pump));
     fs::write(folder.join("catalog.yaml"), catalog).unwrap();
-    assert_eq!(lock(&folder, &[]).stdout, "catalog.lock is fresh: 5 codes\n");
+    assert_eq!(lock(&folder, &[]).stdout, "catalog.lock is up to date: 5 codes\n");
 }
 
 /// A code of a random catalogue.
@@ -126,7 +126,7 @@ fn random_edits_lose_no_line_and_give_nothing_to_another_code() {
     };
     let mut codes = Codes::new();
     let mut old: Vec<String> = Vec::new();
-    // Of each name and number that was ever locked: the key that had it last, and what was to replace that.
+    // For each name and number that was ever locked: the last key that had it, and the key that replaces that one.
     let mut owners: HashMap<String, (String, Option<String>)> = HashMap::new();
     let (mut refused, mut recorded) = (0, 0);
     for _ in 0..600 {
@@ -154,7 +154,7 @@ fn random_edits_lose_no_line_and_give_nothing_to_another_code() {
         fs::write(folder.join("catalog.yaml"), yaml(&codes)).unwrap();
         let ran = run(&folder, &["lock"]);
         if ran.status == 2 {
-            // No catalogue: a name twice, for example.
+            // This is not a valid catalogue. For example, it has a name twice.
             assert!(ran.stderr.contains("--> catalog.yaml:"), "{}", ran.stderr);
             codes = before;
             continue;
@@ -203,7 +203,7 @@ fn random_edits_lose_no_line_and_give_nothing_to_another_code() {
         }
         assert!(new.len() >= old.len());
         assert_eq!(run(&folder, &["diff", "catalog.lock", "catalog.yaml"]).stdout, "nothing changed\n");
-        assert!(lock(&folder, &[]).stdout.starts_with("catalog.lock is fresh: "));
+        assert!(lock(&folder, &[]).stdout.starts_with("catalog.lock is up to date: "));
         old = new;
     }
     assert!(refused > 50 && recorded > 50, "{refused} {recorded}");

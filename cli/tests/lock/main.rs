@@ -62,13 +62,13 @@ fn read(folder: &Path) -> String {
 fn a_lock_has_a_line_for_each_code_and_no_texts() {
     let folder = locked("lines");
     assert_eq!(read(&folder), LOCK);
-    assert_eq!(print(&folder, &["lock"]), "catalog.lock is fresh: 5 codes\n");
+    assert_eq!(print(&folder, &["lock"]), "catalog.lock is up to date: 5 codes\n");
     edit(&folder, "Pump %d is blocked", "Pump %d does not move");
     edit(&folder, "[en, zh, de]", "[en, de, zh]");
-    assert_eq!(print(&folder, &["lock"]), "catalog.lock is fresh: 5 codes\n");
+    assert_eq!(print(&folder, &["lock"]), "catalog.lock is up to date: 5 codes\n");
     // As git writes it on Windows.
     fs::write(folder.join("catalog.lock"), LOCK.replace('\n', "\r\n")).unwrap();
-    assert_eq!(print(&folder, &["lock"]), "catalog.lock is fresh: 5 codes\n");
+    assert_eq!(print(&folder, &["lock"]), "catalog.lock is up to date: 5 codes\n");
 }
 
 #[test]
@@ -115,7 +115,7 @@ fn a_break_is_refused_with_the_command_that_accepts_it() {
     assert!(ran.stdout.ends_with("my catalog.lock is not written: 2 breaks are not accepted\n"));
     assert_eq!(fs::read_to_string(folder.join("my catalog.lock")).unwrap(), LOCK);
 
-    // As somebody pastes it, with all that is to accept.
+    // The command that is printed, as somebody pastes it, with both reasons.
     let pasted: Vec<_> =
         ran.stdout.split('`').filter(|text| text.starts_with("edge-errors lock --accept")).collect();
     assert_eq!(pasted.len(), 2);
@@ -137,10 +137,7 @@ fn what_accepts_nothing_is_refused() {
     let folder = locked("needless");
     edit(&folder, "number: 1,", "number: 11,");
     for (words, expected) in [
-        (
-            &["--accept", "BLOCKED"][..],
-            "error: `--accept BLOCKED`: it is written as `--accept CODE=REASON`\nusage: ",
-        ),
+        (&["--accept", "BLOCKED"][..], "error: `--accept BLOCKED`: write `--accept CODE=REASON`\nusage: "),
         (&["--accept", "BLOCKED= "], "error: `--accept BLOCKED= `: write why the break is right"),
         (&["--accept", "BLOCKED=REASON"], "error: `--accept BLOCKED=REASON`: write why the break is right"),
         (&["--accept", "BLOCKED=a\nb"], "error: `--accept BLOCKED=…`: write the reason on one line\n"),
@@ -160,7 +157,7 @@ fn what_accepts_nothing_is_refused() {
         (&["catalog.yaml", "x"], "error: unexpected `x`\n"),
         (
             &["catalog.lock"],
-            "error: catalog.lock is a lock: write the catalogue's path\nusage: edge-errors lock",
+            "error: catalog.lock is a lock: write the path of the catalogue\nusage: edge-errors lock",
         ),
     ] {
         let ran = lock(&folder, words);

@@ -1,4 +1,4 @@
-//! What a device does with what a peer sends: the rules of the crate in few words, written anew.
+//! What a device does with what a peer sends: the rules of the crate, written again in few words.
 //! `devices.rs` holds them against programs of the crate.
 
 use std::collections::BTreeSet;

@@ -1,11 +1,11 @@
-//! How grave a difference is: what devices and compilers make of it.
+//! How serious a difference is: what devices and compilers do with it.
 
 use std::collections::BTreeSet;
 
 use crate::device::{Label, find, fitting, letters, message, render};
 use crate::series::{Catalog, Code};
 
-/// The levels, from grave to light, and none.
+/// The levels, the most serious first, and none.
 pub const LEVELS: [&str; 6] = ["wire", "name", "arguments", "source", "text", "none"];
 
 /// Whether a code is the same in both: it has kept its key or its name, but for the case of its letters.

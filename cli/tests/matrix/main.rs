@@ -1,5 +1,5 @@
 //! For every two of a series of catalogues: what an old device does with what a new one sends, and a new one with
-//! what an old one sends, is what the level of their difference says. The level is neither too light nor too grave.
+//! what an old one sends, is what the level of their difference says. The level is neither too low nor too high.
 
 #[path = "../common/mod.rs"]
 mod common;
@@ -15,19 +15,19 @@ use common::{folder, run};
 use level::{LEVELS, level};
 use series::{Catalog, series};
 
-/// The rules and the gravest level that `diff` finds.
+/// The rules and the most serious level that `diff` finds.
 fn diff(folder: &Path, old: &str, new: &str) -> (Vec<String>, String) {
     let ran = run(folder, &["diff", old, new, "--format", "json"]);
     let json: serde_json::Value = serde_json::from_str(&ran.stdout).expect(&ran.stdout);
     let changes = json["changes"].as_array().unwrap();
     assert_eq!((ran.status, ran.stderr.as_str()), (i32::from(!changes.is_empty()), ""), "{old} {new}");
     let field = |change: &serde_json::Value, name: &str| change[name].as_str().unwrap().to_owned();
-    let gravest = changes.first().map_or("none".to_owned(), |change| field(change, "level"));
-    (changes.iter().map(|change| field(change, "rule")).collect(), gravest)
+    let highest = changes.first().map_or("none".to_owned(), |change| field(change, "level"));
+    (changes.iter().map(|change| field(change, "rule")).collect(), highest)
 }
 
-/// The rules without their direction. Whether something was another code's, or another category is still there,
-/// has one.
+/// The rules without their direction: on the way back, what was added is removed. Rules that depend on the direction
+/// are left out: whether something belonged to another code, and whether the other category is still there.
 fn both_ways(rules: &[String]) -> Vec<String> {
     let has_way_back = |rule: &&String| !rule.ends_with("-reused") && *rule != "category-changed";
     let one_way = ["-added", "-removed", "-replaced"];

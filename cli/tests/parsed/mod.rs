@@ -25,7 +25,7 @@ pub fn expected(catalog: &Value) -> Vec<Block> {
     let count: usize = categories.iter().map(|(_, codes)| codes.len()).sum();
     let (all, first) = (languages.join(", "), &languages[0]);
     let introduction = format!(
-        "{count} codes in {} categories. Languages: {all}. A code without a message in one of them has the one in {first}.",
+        "{count} codes in {} categories. Languages: {all}. If a code has no message in a language, the message in {first} is used.",
         categories.len()
     );
     let anchor = |category: &str| format!("category-{}", constant(category));

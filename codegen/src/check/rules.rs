@@ -1,4 +1,4 @@
-//! `rules` and `width`: what the keeper's command checks. A build only reads them.
+//! `rules` and `width`: what `edge-errors check` checks. A build only reads them.
 
 use crate::check::names::report_impostor;
 use crate::fault::Faults;

@@ -11,7 +11,7 @@ pub(super) struct Found {
     pub(super) code: usize,
     /// The arguments of its message, where they are known.
     pub(super) values: Option<Vec<Value>>,
-    /// What is said of the text in which it was found.
+    /// What to tell of the text that it was found in.
     pub(super) notes: Vec<String>,
 }
 
@@ -37,14 +37,14 @@ pub(super) fn named(catalog: &Catalog, name: &str) -> Option<usize> {
     catalog.codes.iter().position(|code| code.name == name)
 }
 
-/// The code with the number that these digits are, as the crate reads it: no sign, and no 0 first.
+/// The code with this number. As in the crate, the digits have no sign and do not start with 0.
 pub(super) fn numbered(catalog: &Catalog, digits: &str) -> Option<usize> {
     let number: u32 = digits.parse().ok()?;
     let is_meant = |code: &Code| code.number == Some(number);
     catalog.codes.iter().position(is_meant).filter(|_| number.to_string() == digits)
 }
 
-/// The id that is written as it is shown; also with `0x`, and with capitals.
+/// An id as it is shown, or with `0x` before it, or in capital letters.
 fn id(word: &str) -> Option<u32> {
     let digits = word.strip_prefix("0x").unwrap_or(word);
     let is_id = digits.len() == 8 && digits.bytes().all(|digit| digit.is_ascii_hexdigit());
@@ -54,7 +54,7 @@ fn id(word: &str) -> Option<u32> {
 /// How many characters of a word are compared with the names: it may come from anywhere, and be long.
 const COMPARED: usize = 64;
 
-/// That the catalogue has no such code, with the nearest names.
+/// Says that the catalogue has no such code, and which names are nearest.
 pub(super) fn unknown(catalog: &Catalog, word: &str) -> Unknown {
     let shown = visible(word, COMPARED);
     let words = word.chars().take(COMPARED).collect::<String>().to_ascii_uppercase();
@@ -66,8 +66,7 @@ pub(super) fn unknown(catalog: &Catalog, word: &str) -> Unknown {
     Unknown { rule: "unknown-code", text }
 }
 
-/// At most so many characters of a text that may come from anywhere, without signs that move the cursor of
-/// a terminal.
+/// At most `most` characters of a text. It may come from anywhere, so characters that control a terminal are escaped.
 pub(super) fn visible(text: &str, most: usize) -> String {
     let mut shown = without_controls(&text.chars().take(most).collect::<String>());
     if text.chars().nth(most).is_some() {
@@ -76,8 +75,8 @@ pub(super) fn visible(text: &str, most: usize) -> String {
     shown
 }
 
-/// A text without signs that cannot be seen: they move the cursor of a terminal or turn the direction of what follows.
-/// Line ends and tabs stay.
+/// A text in which characters are escaped that control a terminal or change the direction of what follows. Line ends
+/// and tabs stay.
 pub(super) fn without_controls(text: &str) -> String {
     let mut shown = String::new();
     for c in text.chars() {

@@ -64,7 +64,7 @@ fn argument(argument: &Argument) -> Json {
     ])
 }
 
-/// By the tags of the languages; those without a text are left out.
+/// An object with the tags of the languages as keys. A language without a text is left out.
 fn by_tag<T>(catalog: &Catalog, text: impl Fn(usize) -> Option<T>) -> Json
 where
     T: Into<String>,

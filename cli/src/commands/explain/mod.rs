@@ -26,11 +26,11 @@ use found::{Found, Unknown, find, values};
 pub(crate) const USAGE: &str = "\
 usage: edge-errors explain [--catalog CATALOG] [--language TAG]… [CODE [ARGUMENT]… | -]
 
-  CODE             a name, a key, a number, or an id: 8 hexadecimal digits; without it, all codes are listed
-  ARGUMENT         what the message shows for its verbs; options stand before CODE
+  CODE             a name, a key, a number, or an id (8 hexadecimal digits). Without CODE, all codes are listed
+  ARGUMENT         the values that the message shows in place of its verbs. Write options before CODE
   -                reads standard input: one JSON body of an error, or one message in any language
-  --catalog PATH   the catalogue; catalog.yaml where it is missing
-  --language TAG   shows only this language; with more of them, in this order";
+  --catalog PATH   the path of the catalogue; without it, catalog.yaml
+  --language TAG   shows only this language; write it again for more languages, which are shown in this order";
 
 /// What the command line asks for.
 enum Question {
@@ -49,7 +49,7 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result<Outcome, Failure> {
                 option if is_help(option) => return help(USAGE),
                 option => return Err(arguments.unknown(option)),
             },
-            // All that follows are arguments: they may start with `-`.
+            // All words that follow are arguments, also those that start with `-`.
             Word::Value(word) => question = ask(word, arguments)?,
         }
     }

@@ -8,14 +8,14 @@ use edge_errors_codegen::{Catalog, Code, Kind, Template};
 use crate::commands::explain::found::Found;
 use crate::template::{Value, extract};
 
-/// How a code's message in a language gives a text.
+/// How a text can be read as the message of a code in a language.
 struct Reading {
     language: usize,
-    /// Why they cannot be told, where they cannot.
+    /// The arguments, or why they are not known.
     values: Result<Vec<Value>, NoMatch>,
 }
 
-/// The codes whose messages give this text; those first of whose message most stands in it.
+/// The codes with a message that fits this text. The first one has the longest message without its verbs.
 pub(super) fn read(catalog: &Catalog, text: &str) -> Vec<Found> {
     let mut readings: Vec<_> = catalog
         .codes
@@ -29,13 +29,13 @@ pub(super) fn read(catalog: &Catalog, text: &str) -> Vec<Found> {
     readings.into_iter().map(|(index, reading)| reading.found(catalog, index)).collect()
 }
 
-/// The code, with what its message tells of the text.
+/// The code, with the arguments that the text has as its message.
 pub(super) fn read_as(catalog: &Catalog, code: usize, text: &str) -> Option<Found> {
     let reading = of_code(&catalog.codes[code], catalog.languages.len(), text)?;
     Some(reading.found(catalog, code))
 }
 
-/// The first reading that tells the arguments; else the first one that does not.
+/// The first reading with known arguments; if there is none, the first one without.
 fn of_code(code: &Code, languages: usize, text: &str) -> Option<Reading> {
     let mut untold = None;
     for language in 0..languages {
@@ -51,8 +51,8 @@ fn of_code(code: &Code, languages: usize, text: &str) -> Option<Reading> {
     untold
 }
 
-/// Whether what the message has between its verbs stands in the text, in this order. That is quick, and most
-/// messages fail it.
+/// Whether the text contains all that the message has between its verbs, in the same order. This check is quick, and
+/// most messages fail it.
 pub(super) fn may_give(template: &Template, text: &str) -> bool {
     let parts: Vec<_> = template.parts().map(|(literal, kind)| (&template.text[literal], kind)).collect();
     let Some((&(last, kind), others)) = parts.split_last() else { return text == template.text };

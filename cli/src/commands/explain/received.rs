@@ -53,7 +53,7 @@ fn text(input: &[u8]) -> Result<&str, Failure> {
 fn of_body(catalog: &Catalog, body: &ErrorBody) -> Result<Vec<Found>, Unknown> {
     let (code, sent) = match body.raw_code() {
         RawCode::Number(number) => (numbered(catalog, &number.to_string()), number.to_string()),
-        // Digits count as the number only where none of them is an escape.
+        // As in the crate, digits are a number only if none of them is written as an escape.
         RawCode::Name(name) => {
             let decoded = name.to_string();
             let number = || name.as_str().and_then(|digits| numbered(catalog, digits));
@@ -70,14 +70,14 @@ fn of_body(catalog: &Catalog, body: &ErrorBody) -> Result<Vec<Found>, Unknown> {
     Ok(vec![read.unwrap_or_else(|| {
         let sent = message.or_else(|| body.raw_message().map(str::to_owned));
         let note = match sent {
-            Some(message) => format!("another message: {}", visible(&message, SHOWN)),
+            Some(message) => format!("the code has no message like this: {}", visible(&message, SHOWN)),
             None => "no message".to_owned(),
         };
         Found { code, values: None, notes: vec![note] }
     })])
 }
 
-/// The codes that the message tells, where the code that was sent is none of the catalogue's.
+/// The codes that fit the message, with a note that the catalogue does not have the code that was sent.
 fn with_note(mut found: Vec<Found>, sent: &str) -> Option<Vec<Found>> {
     let note = format!("the code `{}`, which the catalogue does not have", visible(sent, SHOWN));
     for found in &mut found {
@@ -95,9 +95,9 @@ fn of_message(catalog: &Catalog, input: &str) -> Result<Vec<Found>, Unknown> {
     if !found.is_empty() {
         return Ok(found);
     }
-    let mut text = format!("no message of the catalogue gives `{}`", visible(message, SHOWN));
+    let mut text = format!("no message of the catalogue fits `{}`", visible(message, SHOWN));
     if message.contains('\n') {
-        text += "; standard input is read as one message, so give one line of a log alone";
+        text += "; standard input is read as one message, so give only one line of a log";
     }
     Err(Unknown { rule: "unknown-message", text })
 }

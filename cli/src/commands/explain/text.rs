@@ -38,7 +38,7 @@ fn one(catalog: &Catalog, found: &Found, styles: Styles) -> String {
     let mut text = String::new();
     for (label, value) in rows {
         let label = styles.show(Look::Frame, format!("{label:<width$}"));
-        // What has more lines goes on below its first one.
+        // The other lines of a value start below its first one.
         let value = without_controls(&value).replace('\n', &format!("\n{:width$} ", ""));
         let _ = writeln!(text, "{label} {value}");
     }
@@ -94,7 +94,7 @@ fn rows(catalog: &Catalog, found: &Found) -> Vec<(String, String)> {
         row("body", body);
         row("length", format!("{len} bytes"));
     }
-    row("written", code.place.to_string());
+    row("place", code.place.to_string());
     rows
 }
 
@@ -115,7 +115,7 @@ fn in_words(deprecated: &Deprecated) -> String {
     if words.is_empty() { "yes".to_owned() } else { words.join("; ") }
 }
 
-/// With its arguments, or with its verbs.
+/// The message with its arguments, or with its verbs if the arguments are not known.
 fn message(code: &Code, language: usize, values: Option<&[Value]>) -> String {
     let template = &code.templates[language];
     let text = values.map_or_else(
@@ -145,7 +145,7 @@ pub(super) fn body(code: &Code, values: &[Value]) -> String {
     format!(r#"{{"code":"{}","message":"{message}"}}"#, code.name)
 }
 
-/// A line for each argument that was told.
+/// A line for each argument that is known.
 fn told(code: &Code, values: &[Value]) -> String {
     let line = |(index, value): (usize, &Value)| {
         let name = code.about.args.get(index).cloned().unwrap_or_else(|| (index + 1).to_string());
@@ -174,8 +174,8 @@ fn kind(kind: Kind) -> &'static str {
         Kind::Any => "anything",
         Kind::String => "a string",
         Kind::Integer => "an integer",
-        Kind::Hex => "a number or a string, shown hexadecimal",
-        Kind::Character => "a character's number",
+        Kind::Hex => "a number or a string, shown as hexadecimal",
+        Kind::Character => "the number of a character",
         Kind::Float => "a float",
         Kind::Unused => "not shown",
     }

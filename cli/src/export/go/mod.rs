@@ -112,7 +112,7 @@ fn write_tables(file: &mut String, catalog: &Catalog) -> std::fmt::Result {
         for code in codes {
             let (name, number) = (names::code(&code.key), code.number.unwrap_or(0));
             let default = code.templates.first();
-            // Most often one that is the default language's is not translated.
+            // A message like the default one is in most cases a missing translation, so it is left out.
             let message = |(index, template): (usize, &Template)| match default {
                 Some(default) if index > 0 && template.text == default.text => literal(""),
                 _ => literal(&template.text),

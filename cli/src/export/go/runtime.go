@@ -95,8 +95,8 @@ func (c Code) Category() Category {
 	return c.entry().category
 }
 
-// Message returns the message with its verbs; the default language's where it is not translated. It is empty for a
-// code that the catalogue does not have.
+// Message returns the message with its verbs. If it is not translated, it is the one in the default language. It is
+// empty for a code that the catalogue does not have.
 func (c Code) Message(language Language) string {
 	messages := &c.entry().messages
 	for i, known := range languages {
@@ -108,7 +108,7 @@ func (c Code) Message(language Language) string {
 }
 
 // Render returns the message with these arguments, as fmt.Sprintf formats them. For a code that the catalogue does
-// not have it is the name alone.
+// not have, it is only the name.
 func (c Code) Render(language Language, args ...any) string {
 	message := c.Message(language)
 	if message == "" {
@@ -123,7 +123,7 @@ type entry struct {
 	category Category
 	// 0 where there is none.
 	number int
-	// In the order of the languages. One that is empty is that of the first language.
+	// In the order of the languages. An empty one stands for the message in the first language.
 	messages [len(languages)]string
 }
 

@@ -1,5 +1,5 @@
 
-// Before the body is read: that there are scripts, the reader's language, and whether a code is asked for.
+// Runs before the body is read: it notes that scripts run, the reader's language, and whether the address has a code.
 {
   const page = document.documentElement;
   page.classList.add('script');
@@ -7,7 +7,7 @@
   const wanted = navigator.languages.map((tag) => tag.split('-')[0].toLowerCase());
   page.lang = wanted.find((tag) => known.includes(tag)) ?? page.lang;
 
-  // Nothing is painted before the page is where that code is.
+  // Nothing is painted before the page has scrolled to that code.
   page.classList.toggle('asked', location.hash.length > 1);
   document.addEventListener('DOMContentLoaded', () => page.classList.remove('asked'));
 }

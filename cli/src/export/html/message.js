@@ -32,7 +32,7 @@ function mayFit({ verbs, tail }, text) {
   return verbs.length === 0 ? text === tail : text.endsWith(tail) && text.length - tail.length >= at;
 }
 
-/** Whether `%d` prints an integer so: 64 bits, with a sign or without. */
+/** Whether `%d` can print this text: an integer of 64 bits, signed or unsigned. */
 function isInteger(text) {
   return /^(0|-?[1-9]\d{0,19})$/.test(text) && BigInt(text) >= -(2n ** 63n) && BigInt(text) < 2n ** 64n;
 }
@@ -72,7 +72,7 @@ function readMessage(template, text) {
       if (steps < 0) return;
       const value = text.slice(start, end);
       const isSame = first === index || values[first] === value;
-      // Characters of two units are not taken apart.
+      // A character of two UTF-16 units is not split.
       if (isSame && value.isWellFormed() && (verb !== 'd' || isInteger(value))) {
         values[index] = value;
         // With another value of this argument the rest may fit.

@@ -1,8 +1,8 @@
 //! The export in the format `html`: one page without any other file, for those who look a code up.
 //!
-//! All texts of the catalogue are in the HTML, once, and nowhere else: the script reads them there. So the page is
-//! read without scripts, too, and no text of a catalogue is ever inside a script or a style. These two never change,
-//! and the page's policy names their hashes: a browser runs nothing else.
+//! All texts of the catalogue are only in the HTML, and the script reads them there. So people can read the page
+//! without scripts, and no text of a catalogue is inside a script or a style. The scripts and the style are the same
+//! for every catalogue. The page's policy has their hashes, so a browser runs nothing else.
 
 mod escape;
 mod article;

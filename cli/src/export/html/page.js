@@ -8,7 +8,7 @@ const main = document.querySelector('main');
 const sections = [...document.querySelectorAll('section')];
 const categoryLinks = [...document.querySelectorAll('nav li')];
 
-/** How many codes are shown as read out of one text. */
+/** How many codes are shown with the arguments that were found in a text. */
 const MAX_FOUND = 5;
 
 let known;
@@ -28,7 +28,7 @@ function linkTo({ anchor, name }) {
   return link;
 }
 
-/** A message with the arguments in it. The verbs whose text is not known stay as they are. */
+/** A message with its arguments. A verb whose argument is not known stays as it is. */
 function filled({ paragraph }, args) {
   const made = paragraph.cloneNode(true);
   for (const verb of made.querySelectorAll('var')) {
@@ -45,7 +45,7 @@ function nameOf(code, number) {
   return verb && !verb.textContent.startsWith('%') ? verb.textContent : WORDS.argument(number);
 }
 
-/** Shows what is not in the list below: the arguments, or why there are none. Returns whether it shows all. */
+/** Shows the arguments, or why they are not known. The list below does not have them. Returns whether it shows all. */
 function showFound(found) {
   const telling = found.filter(({ is, args }) => is !== 'read' || args.length > 0);
   const made = telling.slice(0, MAX_FOUND).map(({ code, is, args }) => {
@@ -95,16 +95,16 @@ function clear() {
 function open(code) {
   location.hash = encodeURIComponent(code.anchor);
   code.article.querySelector('a').focus({ preventScroll: true });
-  // Also where the address has it already.
+  // The browser does not scroll if the address is the same as before.
   hold(code.article);
 }
 
-/** What stays where it is: the codes around it get their heights when they are near the screen, and push it away. */
+/** What stays in its place on the screen. The codes above it get their heights late, and would push it away. */
 let held;
 
 function hold(target) {
   held = target;
-  // Below the search, which stays at the top.
+  // The search stays at the top, so the target is below it.
   document.documentElement.style.scrollPaddingTop = `${input.parentElement.offsetHeight + 12}px`;
   target.scrollIntoView();
   setTimeout(release, 1000);
@@ -117,13 +117,13 @@ function release() {
 new ResizeObserver(() => held?.scrollIntoView()).observe(main);
 for (const kind of ['wheel', 'touchmove', 'pointerdown', 'keydown']) addEventListener(kind, release);
 
-/** What the address asks for: the id of a code, and also its key, its number or its id in the catalogue. */
+/** Shows the code in the address: by the id of its element, or by its key, its number or its id in the catalogue. */
 function followAddress() {
   let asked = location.hash.slice(1);
   try {
     asked = decodeURIComponent(asked);
   } catch {
-    // The browser takes such an address as it is.
+    // The address has a wrong escape. The browser takes it as it is.
   }
   const target = asked && document.getElementById(asked);
   if (target) {
@@ -168,7 +168,7 @@ async function copy(text) {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // A page that came by http has no clipboard. The old way copies what is selected.
+    // A page that was loaded by http has no clipboard. The old way copies the selection.
     const focused = document.activeElement;
     const copied = element('textarea');
     copied.value = text;
@@ -224,7 +224,7 @@ document.querySelector('nav').setAttribute('aria-label', WORDS.categories);
 input.addEventListener('input', show);
 addEventListener('hashchange', followAddress);
 followAddress();
-// When the page is painted, so that the first key finds the codes read.
+// After the page is painted, so that the codes are read before the first key is pressed.
 addEventListener('load', () => setTimeout(() => {
   if (!status.textContent) show();
 }));

@@ -1,7 +1,7 @@
 
 // ---- The codes of the page, and which of them a text is about.
 
-/** What the page says of each code. It is read from the page once, when it is needed first. */
+/** What the page says of each code. It is read from the page once, when it is first needed. */
 function readCodes() {
   return [...document.querySelectorAll('article')].map((article) => {
     const messages = [...article.querySelectorAll(':scope > p')].map((paragraph) => {
@@ -16,7 +16,7 @@ function readCodes() {
       id: article.querySelector('small i').textContent,
       category: article.parentElement.querySelector('h2').textContent,
       messages,
-      // Two texts do not run together.
+      // The line feed keeps two texts apart.
       text: [...article.querySelectorAll('h3, code, p, div')].map((element) => element.textContent).join('\n'),
     };
   });
@@ -58,12 +58,12 @@ class Codes {
     return this.all.filter((code) => words.every((word) => has(code, word)));
   }
 
-  /** The codes that a message may be of, those with more words of their own first. */
+  /** The codes that a message may belong to. Those with more words of their own are first. */
   ofMessage(text) {
     const own = ({ template }) => template.tail.length + template.verbs.reduce((sum, verb) => sum + verb.before.length, 0);
     const found = [];
     for (const code of this.all) {
-      // A template without words of its own fits every text, and says nothing.
+      // A template without words of its own fits every text, so it is left out.
       const fitting = code.messages.filter((message) => own(message) > 0 && mayFit(message.template, text));
       if (fitting.length === 0) continue;
       const reading = readIn(code, text);
@@ -107,7 +107,7 @@ function search(codes, text) {
   const body = parseBody(isBody ? trimmed : json ?? '');
   if (body && (isBody || body.code)) return ofBody(codes, body);
 
-  // Who copies lines of a terminal copies the end of the last one, too.
+  // A line that was copied from a terminal can have its line end.
   const found = [text.replace(/\n+$/, ''), trimmed].map((text) => codes.ofMessage(text)).find((found) => found.length > 0) ?? [];
   const notes = found.length > 1 ? [WORDS.texts(found.length)] : [];
   const shown = new Set([...found.map(({ code }) => code), ...codes.filter(trimmed)]);

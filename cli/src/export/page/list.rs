@@ -15,7 +15,7 @@ pub(crate) struct List<'c> {
     codes: HashMap<&'c str, &'c str>,
 }
 
-/// What people wrote, and what it stands before.
+/// What people wrote, by what stands below it.
 #[derive(Default)]
 struct Remarks<'p> {
     before_category: HashMap<&'p str, Vec<&'p str>>,
@@ -48,7 +48,7 @@ impl<'c> List<'c> {
         matches!(Line::of(line), Line::Code(entry) if entry.has_text && self.codes.contains_key(entry.name))
     }
 
-    /// The lines of the block, written anew.
+    /// The lines of the block, updated.
     pub(crate) fn renew(&self, old: &[&str]) -> Vec<String> {
         let remarks = self.remarks(old);
         let mut lines: Vec<String> = Vec::new();
@@ -57,7 +57,7 @@ impl<'c> List<'c> {
         };
         for (category, codes) in &self.categories {
             match remarks.before_category.get(category) {
-                // They have their own blank lines.
+                // The remarks have their own blank lines.
                 Some(before) => add(&mut lines, Some(before)),
                 None if !lines.is_empty() => lines.push(String::new()),
                 None => {}
@@ -104,7 +104,7 @@ impl<'c> List<'c> {
                             keep(&mut remarks.before_category, category, &mut pending);
                         }
                         Some(_) => keep(&mut remarks.before_code, entry.name, &mut pending),
-                        // The line goes, the words about it stay.
+                        // The line is removed. The words about it stay.
                         None if !entry.note.is_empty() => pending.push(entry.note.trim_start()),
                         None => {}
                     }
@@ -133,9 +133,9 @@ impl<'c> List<'c> {
         self.categories.iter().any(|(_, codes)| codes.first().is_some_and(|code| code.name == name))
     }
 
-    /// The heading in this line. A comment that looks like the heading of a category that is not `there`, and stands
-    /// where that belongs, above its codes and below those of another one, is taken for it. So a heading that is wrong
-    /// is written anew, and a category that is gone leaves none behind.
+    /// The heading in this line. A wrong heading is found, too: it looks like the name of a category, it stands above
+    /// the codes of a category and below those of another one, and that category has no right heading, which would be
+    /// in `there`. So a wrong heading is replaced, and the heading of a category that is gone is removed.
     fn heading(&self, lines: &[Line], index: usize, there: &HashSet<&str>) -> Heading<'c> {
         if let Some(category) = self.category_of(&lines[index]) {
             return Heading::Of(category);
@@ -166,7 +166,7 @@ impl<'c> List<'c> {
     }
 }
 
-/// Whether a category can be called so. What people write to each other has a full stop, most often.
+/// Whether a category can have this name. A comment that people wrote most often has a full stop, so it is none.
 fn is_name(text: &str) -> bool {
     text.chars().all(|c| c.is_ascii_alphanumeric() || " _-".contains(c))
 }
@@ -175,7 +175,7 @@ fn heading(category: &str) -> String {
     format!("# {category}")
 }
 
-/// Keeps what people wrote before something, and forgets blank lines alone: the list has its own.
+/// Keeps what people wrote before something. Blank lines without words are not kept: the list has its own.
 fn keep<'p>(kept: &mut HashMap<&'p str, Vec<&'p str>>, before: &'p str, pending: &mut Vec<&'p str>) {
     let lines = mem::take(pending);
     if has_words(&lines) {

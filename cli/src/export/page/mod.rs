@@ -15,7 +15,7 @@ use crate::export::page::fence::{Block, blocks};
 use crate::export::page::list::List;
 use crate::failure::Failure;
 
-/// The page with the list written anew; all else stays as it is. The catalogue has one language.
+/// The page with the list updated. All else stays as it is. The catalogue has one language.
 ///
 /// # Errors
 ///
@@ -35,7 +35,7 @@ pub(crate) fn renew(catalog: &Catalog, path: &Path, page: &str) -> Result<String
     Ok(renewed + &page[block.content.end..])
 }
 
-/// The block that has a line of a code; where there is none, the empty one whose language is YAML.
+/// The block that has a line of a code. If there is none, the empty block whose language is YAML.
 fn find<'p>(list: &List, path: &Path, page: &'p str) -> Result<Block<'p>, Failure> {
     let (mut lists, others): (Vec<_>, Vec<_>) =
         blocks(page).into_iter().partition(|block| block.lines(page).any(|line| list.has(line)));
@@ -47,7 +47,7 @@ fn find<'p>(list: &List, path: &Path, page: &'p str) -> Result<Block<'p>, Failur
         text,
     };
     let Some(first) = lists.first() else {
-        let advice = "write an empty block where it belongs: a line \"```yaml\" and a line \"```\"";
+        let advice = "write an empty block where you want it: a line \"```yaml\" and below it a line \"```\"";
         return Err(Failure::Other(format!("{} has no list of codes: {advice}", path.display())));
     };
     if lists.len() > 1 {
@@ -55,7 +55,7 @@ fn find<'p>(list: &List, path: &Path, page: &'p str) -> Result<Block<'p>, Failur
         let again = lists.iter().skip(1).map(|block| {
             fault(
                 block.line,
-                format!("the list of codes can be here or in line {line}: only one block can have it"),
+                format!("this block and the one in line {line} can both be the list of codes: leave only one of them"),
             )
         });
         return Err(Failure::Faults(again.collect()));

@@ -195,9 +195,9 @@ fn a_note_behind_a_text_stays_with_its_code() {
     assert_eq!(renewed(&page(&gone)), page(&expected));
 }
 
-/// Whatever is written into the page: where it has a list, the list is written anew once, and then it is right.
+/// Whatever is written into the page: where it has a list, the list is updated once, and then it is right.
 #[test]
-fn a_page_that_was_written_anew_is_fresh() {
+fn a_page_that_was_updated_is_up_to_date() {
     const PARTS: [&str; 16] = [
         "`", "```", "~~~", "\n", "\n\n", "\r\n", "\r", "#", "# ", "\"", "\\", ": ", " # x", "中", "\t",
         "    ",
