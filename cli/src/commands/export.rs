@@ -12,6 +12,7 @@ use crate::commands::help::{help, is_help};
 use crate::export::{self, languages, options::Options};
 use crate::failure::{Failure, Outcome};
 use crate::input::{Loaded, load};
+use crate::lock;
 use crate::output;
 use crate::report::{self, Finding, Severity};
 
@@ -122,8 +123,8 @@ fn deliver(
         output::print(&export::export(&request.format, catalog, &options))?;
         return Ok(Outcome::Nothing);
     };
-    if is_same_file(path, &loaded.path) {
-        return Err(arguments.refuse(format!("{} is the catalogue itself", path.display())));
+    if let Some(what) = source(path, loaded) {
+        return Err(Failure::Other(format!("{} is {what}: write another path", path.display())));
     }
     let old = read_old(path, request)?;
     let text = match (&request.into, &old) {
@@ -153,6 +154,19 @@ fn deliver(
 fn utf8<'o>(path: &Path, old: &'o [u8]) -> Result<&'o str, Failure> {
     std::str::from_utf8(old)
         .map_err(|error| Failure::Other(format!("{} is not UTF-8: {error}", path.display())))
+}
+
+/// What a path is of a catalogue that nothing can write anew. An export over it would lose it.
+fn source(path: &Path, loaded: &Loaded) -> Option<&'static str> {
+    if is_same_file(path, &loaded.path) {
+        Some("the catalogue itself")
+    } else if is_same_file(path, &lock::path(&loaded.path)) {
+        Some("the catalogue's lock")
+    } else if loaded.bases.iter().any(|base| is_same_file(path, base)) {
+        Some("what the catalogue starts from")
+    } else {
+        None
+    }
 }
 
 fn is_same_file(one: &Path, other: &Path) -> bool {
