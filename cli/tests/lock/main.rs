@@ -192,5 +192,5 @@ fn programs_read_what_is_refused_and_what_is_recorded() {
         (1, ["error", "number-changed"].map(str::to_owned))
     );
     let accepted = lock(&folder, &["--accept", "BLOCKED=Lab", "--format", "json"]);
-    assert_eq!(json(accepted), (0, ["notice", "number-changed"].map(str::to_owned)));
+    assert_eq!(json(accepted), (0, ["note", "number-changed"].map(str::to_owned)));
 }
