@@ -27,7 +27,8 @@ pub(crate) const USAGE: &str = "\
 usage: edge-errors explain [--catalog CATALOG] [--language TAG]… [CODE [ARGUMENT]… | -]
 
   CODE             a name, a key, a number, or an id: 8 hexadecimal digits; without it, all codes are listed
-  ARGUMENT         what the message shows for its verbs; options stand before CODE
+  ARGUMENT         what the message shows for its verbs; options stand before CODE, and `--` before an argument
+                   that starts with `--`
   -                reads standard input: one JSON body of an error, or one message in any language
   --catalog PATH   the catalogue; catalog.yaml where it is missing
   --language TAG   shows only this language; with more of them, in this order";
@@ -49,7 +50,7 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result<Outcome, Failure> {
                 option if is_help(option) => return help(USAGE),
                 option => return Err(arguments.unknown(option)),
             },
-            // All that follows are arguments: they may start with `-`.
+            // All that follows are arguments: they may start with `-`, as a number does.
             Word::Value(word) => question = ask(word, arguments)?,
         }
     }
@@ -60,9 +61,20 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result<Outcome, Failure> {
 }
 
 fn ask(word: OsString, arguments: &mut Arguments) -> Result<Question, Failure> {
-    let rest = arguments.rest()?;
+    let mut rest = arguments.rest()?;
     if word == "-" {
         return rest.first().map_or(Ok(Question::Input), |word| Err(arguments.unexpected(word)));
+    }
+    match rest.iter().position(|word| word.to_string_lossy().starts_with("--")) {
+        // It would be shown as an argument, and the option would do nothing.
+        Some(at) if rest[at] != "--" => {
+            let word = rest[at].to_string_lossy();
+            return Err(arguments.refuse(format!(
+                "`{word}` stands after the code: write options before it, and `--` before an argument that starts so"
+            )));
+        }
+        Some(at) => drop(rest.remove(at)),
+        None => {}
     }
     let utf8 = |word: OsString| {
         word.into_string()
