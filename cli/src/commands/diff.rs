@@ -14,10 +14,11 @@ use crate::style::Styles;
 pub(crate) const USAGE: &str = "\
 usage: edge-errors diff OLD NEW
 
-  OLD, NEW  a catalogue or a lock. A lock has no texts, so these are not compared then
+  OLD, NEW  a catalogue or a lock. A lock has no texts, so these are not
+            compared then
 
-  The levels, from grave to light: wire, name, arguments, source, text. Exit status: 0, nothing changed; 1, something
-  changed; 2, could not run.";
+  The levels, from grave to light: wire, name, arguments, source, text. Exit
+  status: 0, nothing changed; 1, something changed; 2, could not run.";
 
 pub(crate) fn run(arguments: &mut Arguments) -> Result<Outcome, Failure> {
     let mut paths = Vec::new();

@@ -17,12 +17,15 @@ use crate::output;
 use crate::report::{self, Finding, Severity};
 
 pub(crate) const USAGE: &str = "\
-usage: edge-errors export FORMAT [-o PATH | --into PAGE] [--language TAG]… [--package NAME] [--check] [CATALOG]
+usage: edge-errors export FORMAT [-o PATH | --into PAGE] [--language TAG]…
+                          [--package NAME] [--check] [CATALOG]
 
   FORMAT           markdown, html, json, go, typescript or python
   -o PATH          writes this file; `-` is standard output
-  --into PAGE      markdown, one language: writes the list anew in a page that people wrote, and keeps all else.
-                   The list is the fenced block with lines such as `CODE: \"text\"`, or an empty block ```yaml
+  --into PAGE      markdown, one language: writes the list anew in a page that
+                   people wrote, and keeps all else. The list is the fenced
+                   block with lines such as `CODE: \"text\"`, or an empty block
+                   ```yaml
   --language TAG   only this language; with more of them, in this order
   --package NAME   go: the name of the package
   --check          writes nothing: exit status 1 where the file is stale";

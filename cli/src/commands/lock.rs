@@ -18,10 +18,12 @@ use crate::report::{self, Finding, Severity};
 pub(crate) const USAGE: &str = "\
 usage: edge-errors lock [--accept CODE=REASON]… [CATALOG]
 
-  --accept CODE=REASON  writes the lock although this code breaks devices in the field, and keeps the reason in it
+  --accept CODE=REASON  writes the lock although this code breaks devices in the
+                        field, and keeps the reason in it
 
-  The lock is the file beside the catalogue whose name ends in `.lock`. Commit both. Breaks of the levels wire, name
-  and arguments are refused: exit status 1, and nothing is written.";
+  The lock is the file beside the catalogue whose name ends in `.lock`. Commit
+  both. Breaks of the levels wire, name and arguments are refused: exit status
+  1, and nothing is written.";
 
 pub(crate) fn run(arguments: &mut Arguments) -> Result<Outcome, Failure> {
     let mut accepted = Vec::new();
@@ -119,13 +121,17 @@ fn finding(change: &Change, text: String, severity: Severity) -> Finding {
 }
 
 fn summary(path: &Path, new: &Contract, changes: &[Change], is_fresh: bool) -> String {
-    let (path, codes) = (path.display(), new.codes.len());
+    let path = path.display();
+    let codes = match new.codes.len() {
+        1 => "1 code".to_owned(),
+        codes => format!("{codes} codes"),
+    };
     if is_fresh {
-        return format!("{path} is fresh: {codes} codes\n");
+        return format!("{path} is fresh: {codes}\n");
     }
     let count = |rules: &[Rule]| changes.iter().filter(|change| rules.contains(&change.rule)).count();
     let (added, gone) = (count(&[Rule::CodeAdded]), count(&[Rule::CodeRemoved, Rule::CodeReplaced]));
-    format!("{path} is written: {codes} codes, {added} of them new; {gone} gone\n")
+    format!("{path} is written: {codes}, {added} of them new; {gone} gone\n")
 }
 
 /// The sentence at the end is for people.

@@ -24,8 +24,8 @@ usage: edge-errors COMMAND …
   size     what the tables take in flash
   pack     searches for the pieces with which a catalogue packs best
 
-  edge-errors COMMAND --help says more. CATALOG is catalog.yaml where it is missing. Exit status: 0, nothing found;
-  1, found; 2, could not run.";
+  edge-errors COMMAND --help says more. CATALOG is catalog.yaml where it is
+  missing. Exit status: 0, nothing found; 1, found; 2, could not run.";
 
 /// A command: how it is written, and what it does.
 type Command = (&'static str, &'static str, fn(&mut Arguments) -> Result<Outcome, Failure>);

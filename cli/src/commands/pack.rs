@@ -16,11 +16,12 @@ use crate::progress::Progress;
 pub(crate) const USAGE: &str = "\
 usage: edge-errors pack [--steps N] [CATALOG]
 
-  searches for the pieces with which the catalogue packs best, from those that were found before, and writes them
-  beside it: catalog.pieces. Builds with the feature `packed` use that file.
+  searches for the pieces with which the catalogue packs best, from those that
+  were found before, and writes them beside it: catalog.pieces. Builds with the
+  feature `packed` use that file.
 
-  --steps N  how long to search in each column; 5000000 where it is missing, which takes half a minute for some
-             hundred codes in two languages";
+  --steps N  how long to search in each column; 5000000 where it is missing,
+             which takes half a minute for some hundred codes in two languages";
 
 const STEPS: u64 = 5_000_000;
 /// Always the same, so that every machine finds the same.

@@ -16,8 +16,8 @@ use crate::output;
 pub(crate) const USAGE: &str = "\
 usage: edge-errors size [CATALOG]
 
-  what the names and the messages of each language take in flash, plain and packed, on a chip of 32 bits, and which
-  form to choose";
+  what the names and the messages of each language take in flash, plain and
+  packed, on a chip of 32 bits, and which form to choose";
 
 pub(crate) fn run(arguments: &mut Arguments) -> Result<Outcome, Failure> {
     let mut catalog = None;

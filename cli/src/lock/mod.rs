@@ -67,7 +67,11 @@ pub(crate) fn faults(loaded: &Loaded) -> Vec<(Option<Place>, String)> {
     let mut faults: Vec<_> =
         breaks.into_iter().map(|change| (place(change), refusal(change, &loaded.path))).collect();
     if let [first, more @ ..] = compatible.as_slice() {
-        let more = if more.is_empty() { String::new() } else { format!(", and {} more changes", more.len()) };
+        let more = match more.len() {
+            0 => String::new(),
+            1 => ", and 1 more change".to_owned(),
+            count => format!(", and {count} more changes"),
+        };
         let stale = format!("{} is stale: {}{more}: write it with `{command}`", path.display(), first.text);
         faults.push((place(first), stale));
     }
@@ -125,7 +129,10 @@ mod tests {
         check(
             "staler",
             Some(&stale),
-            &[("catalog.lock:2:1", "/catalog.lock is stale: the language `zh` is gone, and 1 more")],
+            &[(
+                "catalog.lock:2:1",
+                "/catalog.lock is stale: the language `zh` is gone, and 1 more change: write",
+            )],
         );
         let broken =
             LOCK.replace("integer", "string").replace("code BLOCKED", "code GONE in Pump\ncode BLOCKED");

@@ -24,12 +24,15 @@ use crate::report::{self, Finding, Severity};
 use found::{Found, Unknown, find, values};
 
 pub(crate) const USAGE: &str = "\
-usage: edge-errors explain [--catalog CATALOG] [--language TAG]… [CODE [ARGUMENT]… | -]
+usage: edge-errors explain [--catalog PATH] [--language TAG]…
+                           [CODE [ARGUMENT]… | -]
 
-  CODE             a name, a key, a number, or an id: 8 hexadecimal digits; without it, all codes are listed
-  ARGUMENT         what the message shows for its verbs; options stand before CODE, and `--` before an argument
-                   that starts with `--`
-  -                reads standard input: one JSON body of an error, or one message in any language
+  CODE             a name, a key, a number, or an id: 8 hexadecimal digits;
+                   without it, all codes are listed
+  ARGUMENT         what the message shows for its verbs; options stand before
+                   CODE, and `--` before an argument that starts with `--`
+  -                reads standard input: one JSON body of an error, or one
+                   message in any language
   --catalog PATH   the catalogue; catalog.yaml where it is missing
   --language TAG   shows only this language; with more of them, in this order";
 
