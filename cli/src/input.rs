@@ -18,6 +18,8 @@ const BUILT_IN: File = File { name: "edge-errors/catalog.yaml", content: include
 pub(crate) struct Loaded {
     pub(crate) path: PathBuf,
     pub(crate) content: Vec<u8>,
+    /// The files that it starts from.
+    pub(crate) bases: Vec<PathBuf>,
     pub(crate) catalog: Catalog,
     pub(crate) warnings: Vec<Fault>,
 }
@@ -32,8 +34,9 @@ impl Loaded {
 /// Reads a catalogue and all that it starts from.
 pub(crate) fn load(path: &Path) -> Result<Loaded, Failure> {
     let content = read_file(path)?;
-    let (catalog, warnings) = read(Some(&mut bases()), file(path, &content)).map_err(Failure::Faults)?;
-    Ok(Loaded { path: path.to_owned(), content, catalog, warnings })
+    let mut bases = bases();
+    let (catalog, warnings) = read(Some(&mut bases), file(path, &content)).map_err(Failure::Faults)?;
+    Ok(Loaded { path: path.to_owned(), content, bases: bases.paths().to_vec(), catalog, warnings })
 }
 
 /// What a catalogue may start from.

@@ -9,10 +9,13 @@ use common::{ROOT, run};
 #[test]
 fn every_command_says_how_it_is_written() {
     let root = Path::new(ROOT);
+    assert!(run(root, &["--help"]).stdout.lines().all(|line| line.chars().count() <= 80));
     for command in ["check", "lock", "diff", "export", "explain", "size", "pack"] {
         let ran = run(root, &[command, "--help"]);
         assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{command}");
         assert!(ran.stdout.starts_with(&format!("usage: edge-errors {command}")), "{}", ran.stdout);
+        let wide = ran.stdout.lines().find(|line| line.chars().count() > 80);
+        assert_eq!(wide, None, "a terminal has 80 columns");
     }
 }
 

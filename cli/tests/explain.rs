@@ -186,7 +186,7 @@ fn what_is_not_found_is_a_finding_with_the_nearest() {
     let start = "error[unknown-code]: the catalogue has no code `edgeservice_ofline`; the nearest are EDGESERVICE_OFFLINE,";
     assert!(ran.stdout.starts_with(start), "{}", ran.stdout);
     for (input, rule, text) in [
-        (r#"{"code":404}"#, "unknown-code", "the catalogue has no code `404`"),
+        (r#"{"code":404}"#, "unknown-code", "the catalogue has no code `404`; `edge-errors explain` lists"),
         (r#"{"code":"\u001b[2J"}"#, "unknown-code", r"no code `\u{1b}[2J`"),
         ("one line\nand another one\n", "unknown-message", "so give only one line of a log"),
     ] {
@@ -196,6 +196,33 @@ fn what_is_not_found_is_a_finding_with_the_nearest() {
         assert_eq!(finding["rule"], rule);
         assert!(finding["text"].as_str().unwrap().contains(text), "{finding}");
     }
+}
+
+#[test]
+fn the_nearest_names_are_those_that_a_word_is_like() {
+    for (word, expected) in [
+        ("org_record", "; the nearest are ORG_RECORD_NOT_FOUND"),
+        ("12345", "; `edge-errors explain` lists all codes, and `edge-errors explain -` reads a message\n"),
+        ("组织不存在", "; `edge-errors explain` lists all codes"),
+        ("", "; `edge-errors explain` lists all codes"),
+    ] {
+        let ran = run(Path::new(ROOT), &["explain", word]);
+        let expected = format!("error[unknown-code]: the catalogue has no code `{word}`{expected}");
+        assert_eq!(ran.status, 1);
+        assert!(ran.stdout.starts_with(&expected), "{}", ran.stdout);
+    }
+}
+
+#[test]
+fn an_option_behind_the_code_is_no_argument() {
+    let folder = own("explain_option");
+    let ran = run(&folder, &["explain", "OFFSET", "7", "--language", "zh"]);
+    assert_eq!((ran.status, ran.stdout.as_str()), (2, ""));
+    assert!(ran.stderr.starts_with("error: `--language` stands after the code: "), "{}", ran.stderr);
+    let text = print(&folder, &["explain", "OFFSET", "-7", "--", "--language"]);
+    assert!(text.contains("\nen        Offset -7 of tool %!d(string=--language)\n"), "{text}");
+    let text = print(&folder, &["explain", "OFFSET", "--", "--", "--"]);
+    assert!(text.contains("\narguments 1 = \"--\"\n          2 = \"--\"\n"), "{text}");
 }
 
 #[test]

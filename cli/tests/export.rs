@@ -94,6 +94,25 @@ fn a_file_that_is_there_keeps_its_permissions_and_its_links() {
 }
 
 #[test]
+fn what_the_catalogue_is_made_of_is_not_overwritten() {
+    let (folder, _) = prepare("export_sources");
+    print(&folder, &["lock"]);
+    fs::rename(folder.join("catalog.yaml"), folder.join("base.yaml")).unwrap();
+    fs::write(folder.join("catalog.yaml"), "from: base.yaml\n").unwrap();
+    for (path, what) in [
+        ("catalog.yaml", "the catalogue itself"),
+        ("./catalog.lock", "the catalogue's lock"),
+        ("base.yaml", "what the catalogue starts from"),
+    ] {
+        let before = fs::read(folder.join(path)).unwrap();
+        let error = format!("{path} is {what}: write another path\n");
+        fails(&folder, &["export", "json", "-o", path], &error);
+        fails(&folder, &["export", "markdown", "--into", path], &error);
+        assert_eq!(fs::read(folder.join(path)).unwrap(), before);
+    }
+}
+
+#[test]
 fn what_cannot_be_written_loses_nothing() {
     let (folder, _) = prepare("export_refused");
     fs::create_dir(folder.join("pages")).unwrap();

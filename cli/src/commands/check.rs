@@ -16,13 +16,15 @@ use crate::report::{self, Finding, Severity, count};
 use crate::style::{Look, Styles};
 
 pub(crate) const USAGE: &str = "\
-usage: edge-errors check [--deny RULE]… [--warn RULE]… [--allow RULE]… [--codes] [--format text|json|github] [CATALOG]
+usage: edge-errors check [--deny RULE]… [--warn RULE]… [--allow RULE]…
+                         [--codes] [--format FORMAT] [CATALOG]
 
   --deny RULE      what the rule finds is an error, and the exit status is 1
   --warn RULE      what the rule finds is a warning
   --allow RULE     what the rule finds is not reported
   --codes          lists the codes that have no message in a language
-  --format FORMAT  `text` for people, `json` for programs, `github` for annotations of a pull request";
+  --format FORMAT  `text` for people, `json` for programs, `github` for
+                   annotations of a pull request";
 
 /// What the command line says.
 #[derive(Default)]
@@ -61,13 +63,11 @@ fn rule(arguments: &mut Arguments) -> Result<Rule, Failure> {
     arguments.value()?.parse().map_err(|fault: String| arguments.refuse(fault))
 }
 
-/// A line for each rule.
+/// Each rule, and what it finds below it, so that a line fits a terminal of 80 columns.
 fn rules() -> String {
-    let mut rules =
-        "The rules. Each line has the RULE, its level if you set no other, and what it finds:".to_owned();
-    let width = Rule::ALL.iter().map(|rule| rule.id().len()).max().unwrap_or_default();
+    let mut rules = "Each RULE, its level if you set no other, and what it finds:".to_owned();
     for rule in Rule::ALL {
-        let _ = write!(rules, "\n  {:width$}  {:4}  {}", rule.id(), rule.default_level().id(), rule.finds());
+        let _ = write!(rules, "\n  {}  {}\n      {}", rule.id(), rule.default_level().id(), rule.finds());
     }
     rules + "\nTo change a level for every run, write it below `rules` in the catalogue."
 }

@@ -14,10 +14,12 @@ use crate::style::Styles;
 pub(crate) const USAGE: &str = "\
 usage: edge-errors diff OLD NEW
 
-  OLD, NEW  each is a catalogue or a lock. A lock has no texts: if one of the two is a lock, texts are not compared
+  OLD, NEW  each is a catalogue or a lock. A lock has no texts: if one of the
+            two is a lock, texts are not compared
 
-  The levels, the most serious first: wire, name, arguments, source, text. Exit status: 0, nothing changed;
-  1, something changed; 2, the command could not run.";
+  The levels, the most serious first: wire, name, arguments, source, text. Exit
+  status: 0, nothing changed; 1, something changed; 2, the command could not
+  run.";
 
 pub(crate) fn run(arguments: &mut Arguments) -> Result<Outcome, Failure> {
     let mut paths = Vec::new();

@@ -12,20 +12,26 @@ use crate::commands::help::{help, is_help};
 use crate::export::{self, languages, options::Options};
 use crate::failure::{Failure, Outcome};
 use crate::input::{Loaded, load};
+use crate::lock;
 use crate::output;
 use crate::report::{self, Finding, Severity};
 
 pub(crate) const USAGE: &str = "\
-usage: edge-errors export FORMAT [-o PATH | --into PAGE] [--language TAG]… [--package NAME] [--check] [CATALOG]
+usage: edge-errors export FORMAT [-o PATH | --into PAGE] [--language TAG]…
+                          [--package NAME] [--check] [CATALOG]
 
   FORMAT           markdown, html, json, go, typescript or python
   -o PATH          writes this file; `-` is standard output
-  --into PAGE      updates the list of codes in a page that people wrote, and changes nothing else in it. Only for
-                   markdown, and for one language. The list is the fenced block that has lines such as
-                   `CODE: \"text\"`; if there is none, it is the empty block ```yaml
-  --language TAG   exports only this language; write it again for more languages, which are exported in this order
+  --into PAGE      updates the list of codes in a page that people wrote, and
+                   changes nothing else in it. Only for markdown, and for one
+                   language. The list is the fenced block that has lines such as
+                   `CODE: \"text\"`; if there is none, it is the empty block
+                   ```yaml
+  --language TAG   exports only this language; write it again for more
+                   languages, which are exported in this order
   --package NAME   the name of the package; only for go
-  --check          writes nothing; the exit status is 1 if the file is out of date or missing";
+  --check          writes nothing; the exit status is 1 if the file is out of
+                   date or missing";
 
 /// What the command line says.
 #[derive(Default)]
@@ -123,8 +129,8 @@ fn deliver(
         output::print(&export::export(&request.format, catalog, &options))?;
         return Ok(Outcome::Nothing);
     };
-    if is_same_file(path, &loaded.path) {
-        return Err(arguments.refuse(format!("{} is the catalogue itself", path.display())));
+    if let Some(what) = source(path, loaded) {
+        return Err(Failure::Other(format!("{} is {what}: write another path", path.display())));
     }
     let old = read_old(path, request)?;
     let text = match (&request.into, &old) {
@@ -154,6 +160,19 @@ fn deliver(
 fn utf8<'o>(path: &Path, old: &'o [u8]) -> Result<&'o str, Failure> {
     std::str::from_utf8(old)
         .map_err(|error| Failure::Other(format!("{} is not UTF-8: {error}", path.display())))
+}
+
+/// What a path is of a catalogue that nothing can write anew. An export over it would lose it.
+fn source(path: &Path, loaded: &Loaded) -> Option<&'static str> {
+    if is_same_file(path, &loaded.path) {
+        Some("the catalogue itself")
+    } else if is_same_file(path, &lock::path(&loaded.path)) {
+        Some("the catalogue's lock")
+    } else if loaded.bases.iter().any(|base| is_same_file(path, base)) {
+        Some("what the catalogue starts from")
+    } else {
+        None
+    }
 }
 
 fn is_same_file(one: &Path, other: &Path) -> bool {

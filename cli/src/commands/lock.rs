@@ -18,11 +18,12 @@ use crate::report::{self, Finding, Severity};
 pub(crate) const USAGE: &str = "\
 usage: edge-errors lock [--accept CODE=REASON]… [CATALOG]
 
-  --accept CODE=REASON  accepts the breaks of this code, which can disturb devices in the field. The reason is kept
-                        in the lock
+  --accept CODE=REASON  accepts the breaks of this code, which can disturb
+                        devices in the field. The reason is kept in the lock
 
-  The lock is a file beside the catalogue: that of catalog.yaml is catalog.lock. Commit both. A break is a change of
-  the level wire, name or arguments. Breaks that are not accepted are refused: the exit status is 1, and nothing is
+  The lock is a file beside the catalogue: that of catalog.yaml is catalog.lock.
+  Commit both. A break is a change of the level wire, name or arguments. Breaks
+  that are not accepted are refused: the exit status is 1, and nothing is
   written.";
 
 pub(crate) fn run(arguments: &mut Arguments) -> Result<Outcome, Failure> {

@@ -24,8 +24,9 @@ usage: edge-errors COMMAND …
   size     shows how many bytes of flash the names and messages take
   pack     searches for a way to make the packed names and messages smaller
 
-  `edge-errors COMMAND --help` says more. CATALOG is the path of the catalogue; without it, catalog.yaml. Exit status:
-  0, the command found nothing; 1, it found something; 2, it could not run.";
+  `edge-errors COMMAND --help` says more. CATALOG is the path of the catalogue;
+  without it, catalog.yaml. Exit status: 0, the command found nothing; 1, it
+  found something; 2, it could not run.";
 
 /// A command: how it is written, and what it does.
 type Command = (&'static str, &'static str, fn(&mut Arguments) -> Result<Outcome, Failure>);

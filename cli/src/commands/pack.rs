@@ -16,12 +16,13 @@ use crate::progress::Progress;
 pub(crate) const USAGE: &str = "\
 usage: edge-errors pack [--steps N] [CATALOG]
 
-  The packed form is made of pieces, parts of texts that occur often. The command searches for better pieces, and
-  writes them beside the catalogue: those of catalog.yaml are in catalog.pieces. Builds with the feature `packed` use
-  that file. The search starts from the pieces that were found before.
+  The packed form is made of pieces, parts of texts that occur often. The
+  command searches for better pieces, and writes them beside the catalogue:
+  those of catalog.yaml are in catalog.pieces. Builds with the feature `packed`
+  use that file. The search starts from the pieces that were found before.
 
-  --steps N  how long to search in each column; without it, 5000000, which takes about half a minute for some hundred
-             codes in two languages";
+  --steps N  how long to search in each column; without it, 5000000, which takes
+             about half a minute for some hundred codes in two languages";
 
 const STEPS: u64 = 5_000_000;
 /// Always the same, so that every machine finds the same pieces.

@@ -16,8 +16,9 @@ use crate::output;
 pub(crate) const USAGE: &str = "\
 usage: edge-errors size [CATALOG]
 
-  Shows how many bytes of flash the names and the messages of each language take on a 32-bit chip, in the plain and in
-  the packed form, and which form is smaller.";
+  Shows how many bytes of flash the names and the messages of each language take
+  on a 32-bit chip, in the plain and in the packed form, and which form is
+  smaller.";
 
 pub(crate) fn run(arguments: &mut Arguments) -> Result<Outcome, Failure> {
     let mut catalog = None;

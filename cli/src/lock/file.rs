@@ -99,7 +99,8 @@ impl Reader {
             }
         };
         let mut lines = (1..).zip(text.lines());
-        if !self.is_readable(lines.next().map_or("", |(_, line)| line)) || self.has_conflict(text) {
+        // A mark can stand in the first line.
+        if self.has_conflict(text) || !self.is_readable(lines.next().map_or("", |(_, line)| line)) {
             return lock;
         }
         let languages = lines.next().and_then(|(_, line)| line.strip_prefix("languages "));

@@ -47,6 +47,7 @@ fn a_wrong_line_is_reported_with_its_place() {
             format!("{LOCK}code NEW in Pump, number 2\n"),
             "8:1: the code at catalog.lock:4:1 has the number 2, too",
         ),
+        (format!("<<<<<<< HEAD\n{LOCK}"), "1:1: a merge is not finished here: keep the lines of both sides"),
         (marks, "4:1: a merge is not finished here: keep the lines of both sides, remove this mark, and run"),
     ] {
         fs::write(folder.join("catalog.lock"), &content).unwrap();

@@ -53,17 +53,35 @@ fn id(word: &str) -> Option<u32> {
 
 /// How many characters of a word are compared with the names: it may come from anywhere, and be long.
 const COMPARED: usize = 64;
+/// How like a word a name must be to be shown: 1 is the same.
+const LIKE: f64 = 0.5;
 
 /// Says that the catalogue has no such code, and which names are nearest.
 pub(super) fn unknown(catalog: &Catalog, word: &str) -> Unknown {
     let shown = visible(word, COMPARED);
-    let words = word.chars().take(COMPARED).collect::<String>().to_ascii_uppercase();
-    let distance = |name: &str| strsim::damerau_levenshtein(&words, &name.to_ascii_uppercase());
-    let mut nearest: Vec<_> = catalog.codes.iter().collect();
-    nearest.sort_by_cached_key(|code| distance(&code.name).min(distance(&code.key)));
-    let nearest: Vec<_> = nearest.iter().take(3).map(|code| code.name.as_str()).collect();
-    let text = format!("the catalogue has no code `{shown}`; the nearest are {}", nearest.join(", "));
-    Unknown { rule: "unknown-code", text }
+    let nearest = nearest(catalog, word);
+    let advice = if nearest.is_empty() {
+        "`edge-errors explain` lists all codes, and `edge-errors explain -` reads a message".to_owned()
+    } else {
+        format!("the nearest are {}", nearest.join(", "))
+    };
+    Unknown { rule: "unknown-code", text: format!("the catalogue has no code `{shown}`; {advice}") }
+}
+
+/// The names that a word is most likely meant for: those that have it as a part, then those that it is like. A number
+/// or a text in Chinese is like none.
+fn nearest<'c>(catalog: &'c Catalog, word: &str) -> Vec<&'c str> {
+    let word = word.chars().take(COMPARED).collect::<String>().to_ascii_uppercase();
+    let likeness = |name: &str| {
+        let name = name.to_ascii_uppercase();
+        let is_part = !word.is_empty() && name.contains(&word);
+        strsim::normalized_damerau_levenshtein(&word, &name) + f64::from(u8::from(is_part))
+    };
+    let likeness = |code: &Code| likeness(&code.name).max(likeness(&code.key));
+    let mut near: Vec<_> = catalog.codes.iter().map(|code| (likeness(code), code.name.as_str())).collect();
+    near.retain(|(likeness, _)| *likeness >= LIKE);
+    near.sort_by(|(one, _), (other, _)| other.total_cmp(one));
+    near.into_iter().take(3).map(|(_, name)| name).collect()
 }
 
 /// At most `most` characters of a text. It may come from anywhere, so characters that control a terminal are escaped.

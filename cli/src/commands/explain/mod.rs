@@ -24,13 +24,19 @@ use crate::report::{self, Finding, Severity};
 use found::{Found, Unknown, find, values};
 
 pub(crate) const USAGE: &str = "\
-usage: edge-errors explain [--catalog CATALOG] [--language TAG]… [CODE [ARGUMENT]… | -]
+usage: edge-errors explain [--catalog PATH] [--language TAG]…
+                           [CODE [ARGUMENT]… | -]
 
-  CODE             a name, a key, a number, or an id (8 hexadecimal digits). Without CODE, all codes are listed
-  ARGUMENT         the values that the message shows in place of its verbs. Write options before CODE
-  -                reads standard input: one JSON body of an error, or one message in any language
+  CODE             a name, a key, a number, or an id (8 hexadecimal digits).
+                   Without CODE, all codes are listed
+  ARGUMENT         the values that the message shows in place of its verbs.
+                   Write options before CODE, and `--` before an argument that
+                   starts with `--`
+  -                reads standard input: one JSON body of an error, or one
+                   message in any language
   --catalog PATH   the path of the catalogue; without it, catalog.yaml
-  --language TAG   shows only this language; write it again for more languages, which are shown in this order";
+  --language TAG   shows only this language; write it again for more languages,
+                   which are shown in this order";
 
 /// What the command line asks for.
 enum Question {
@@ -49,7 +55,7 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result<Outcome, Failure> {
                 option if is_help(option) => return help(USAGE),
                 option => return Err(arguments.unknown(option)),
             },
-            // All words that follow are arguments, also those that start with `-`.
+            // All words that follow are arguments. They may start with `-`, as a number does.
             Word::Value(word) => question = ask(word, arguments)?,
         }
     }
@@ -60,9 +66,20 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result<Outcome, Failure> {
 }
 
 fn ask(word: OsString, arguments: &mut Arguments) -> Result<Question, Failure> {
-    let rest = arguments.rest()?;
+    let mut rest = arguments.rest()?;
     if word == "-" {
         return rest.first().map_or(Ok(Question::Input), |word| Err(arguments.unexpected(word)));
+    }
+    match rest.iter().position(|word| word.to_string_lossy().starts_with("--")) {
+        // It would be shown as an argument, and the option would do nothing.
+        Some(at) if rest[at] != "--" => {
+            let word = rest[at].to_string_lossy();
+            return Err(arguments.refuse(format!(
+                "`{word}` stands after the code: write options before it, and `--` before an argument that starts so"
+            )));
+        }
+        Some(at) => drop(rest.remove(at)),
+        None => {}
     }
     let utf8 = |word: OsString| {
         word.into_string()
