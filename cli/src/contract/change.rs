@@ -121,6 +121,7 @@ impl Change {
             Rule::ArgumentsRenamed => {
                 format!("the arguments of `{}` were called {was} and are {is}", new.key)
             }
+            _ if old.arguments.is_empty() => format!("`{}` took no arguments and takes {is}", new.key),
             _ => format!("`{}` took the arguments {was} and takes {is}", new.key),
         };
         let advice = match rule {
