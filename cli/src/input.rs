@@ -3,11 +3,13 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use edge_errors_codegen::{Bases, Catalog, Fault, File, Place, read};
 
+use crate::arguments::default_catalog;
 use crate::failure::Failure;
 
 /// The built-in catalogue, from which another one may start.
@@ -56,7 +58,13 @@ pub(crate) fn file<'f>(path: &'f Path, content: &'f [u8]) -> File<'f> {
 
 /// What is in a file.
 pub(crate) fn read_file(path: &Path) -> Result<Vec<u8>, Failure> {
-    fs::read(path).map_err(|error| Failure::file(path, "cannot be read", error))
+    fs::read(path).map_err(|error| {
+        if error.kind() == ErrorKind::NotFound && path == default_catalog() {
+            let advice = "write the path of the catalogue, or run the command in its folder";
+            return Failure::Other(format!("there is no {} here: {advice}", path.display()));
+        }
+        Failure::file(path, "cannot be read", error)
+    })
 }
 
 /// The lines of files, each of which is read once.

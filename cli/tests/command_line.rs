@@ -4,7 +4,7 @@ mod common;
 
 use std::path::Path;
 
-use common::{ROOT, run};
+use common::{ROOT, folder, run};
 
 #[test]
 fn every_command_says_how_it_is_written() {
@@ -36,4 +36,11 @@ fn a_wrong_command_line_is_refused_with_what_is_right() {
         assert_eq!((ran.status, ran.stdout.as_str()), (2, ""), "{words:?}");
         assert!(ran.stderr.starts_with(expected), "{words:?}: {}", ran.stderr);
     }
+}
+
+#[test]
+fn a_folder_without_a_catalogue_is_told_from_a_wrong_path() {
+    let ran = run(&folder("no_catalogue"), &["size"]);
+    let expected = "error: there is no catalog.yaml here: write the path of the catalogue, or run the command in its folder\n";
+    assert_eq!((ran.status, ran.stderr.as_str()), (2, expected));
 }

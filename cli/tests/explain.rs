@@ -226,6 +226,13 @@ fn an_option_behind_the_code_is_no_argument() {
 }
 
 #[test]
+fn a_name_on_standard_input_is_no_message_but_a_code() {
+    let ran = run_with(Path::new(ROOT), &["explain", "-"], "INVALID_PARAM\n");
+    let expected = "error[unknown-message]: no message of the catalogue fits `INVALID_PARAM`; it is a code: write it in place of `-`\n";
+    assert_eq!((ran.status, ran.stdout.as_str(), ran.stderr.as_str()), (1, expected, ""));
+}
+
+#[test]
 fn what_cannot_be_read_is_refused() {
     let root = Path::new(ROOT);
     let long = "x".repeat((1 << 20) + 1);

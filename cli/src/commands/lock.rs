@@ -65,14 +65,10 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result<Outcome, Failure> {
         let count = refused.len();
         let breaks = if count == 1 { "1 break is".to_owned() } else { format!("{count} breaks are") };
         let end = format!("{} is not written: {breaks} not accepted\n", lock_path.display());
-        return print(&refused, &end, arguments.format).map(|()| Outcome::Found);
+        output::print(&shown(&refused, &end, arguments.format))?;
+        return Ok(Outcome::Found);
     }
 
-    let (text, old) = (update::update(&old, &new, &changes, reason).to_string(), old.to_string());
-    let is_fresh = text == old && lock_path.exists();
-    if !is_fresh {
-        output::write(&lock_path, &text)?;
-    }
     let recorded: Vec<_> = changes
         .iter()
         .filter_map(|change| match change.rule.level() {
@@ -83,7 +79,14 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result<Outcome, Failure> {
             _ => None,
         })
         .collect();
-    print(&recorded, &summary(&lock_path, &new, &changes, is_fresh), arguments.format)?;
+    let (text, old) = (update::update(&old, &new, &changes, reason).to_string(), old.to_string());
+    let is_fresh = text == old && lock_path.exists();
+    // Findings show lines of the lock as it was.
+    let shown = shown(&recorded, &summary(&lock_path, &new, &changes, is_fresh), arguments.format);
+    if !is_fresh {
+        output::write(&lock_path, &text)?;
+    }
+    output::print(&shown)?;
     Ok(Outcome::Nothing)
 }
 
@@ -136,8 +139,8 @@ fn summary(path: &Path, new: &Contract, changes: &[Change], is_fresh: bool) -> S
     format!("{path} is written: {codes}, {added} of them new; {gone} gone\n")
 }
 
-/// The sentence at the end is for people.
-fn print(findings: &[Finding], end: &str, format: Format) -> Result<(), Failure> {
+/// Findings; the sentence at the end is for people.
+fn shown(findings: &[Finding], end: &str, format: Format) -> String {
     let end = if format == Format::Text { end } else { "" };
-    output::print(&format!("{}{end}", report::findings(findings, format)))
+    format!("{}{end}", report::findings(findings, format))
 }

@@ -191,3 +191,17 @@ fn programs_read_what_is_refused_and_what_is_recorded() {
     let accepted = lock(&folder, &["--accept", "BLOCKED=Lab", "--format", "json"]);
     assert_eq!(json(accepted), (0, ["note", "number-changed"].map(str::to_owned)));
 }
+
+#[test]
+fn what_is_accepted_is_shown_with_the_line_that_was_released() {
+    let folder = folder("lock_released_line");
+    let write = |codes: &str| {
+        let catalog = format!("languages: [en]\ncategories:\n  Pump:\n{codes}");
+        fs::write(folder.join("catalog.yaml"), catalog).unwrap();
+    };
+    write("    DRY: Dry\n    OFF: Off\n");
+    print(&folder, &["lock"]);
+    write("    DRY: Dry\n");
+    let printed = print(&folder, &["lock", "--accept", "OFF=Never sold."]);
+    assert!(printed.contains("\n4 | code OFF in Pump\n"), "{printed}");
+}

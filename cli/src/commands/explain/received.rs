@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use edge_errors::{ErrorBody, RawCode};
 use edge_errors_codegen::Catalog;
 
-use crate::commands::explain::found::{Found, Unknown, named, numbered, unknown, visible};
+use crate::commands::explain::found::{Found, Unknown, find, named, numbered, unknown, visible};
 use crate::commands::explain::reading;
 use crate::failure::Failure;
 
@@ -96,6 +96,9 @@ fn of_message(catalog: &Catalog, input: &str) -> Result<Vec<Found>, Unknown> {
         return Ok(found);
     }
     let mut text = format!("no message of the catalogue fits `{}`", visible(message, SHOWN));
+    if find(catalog, message.trim()).is_ok() {
+        text += "; it is a code: write it in place of `-`";
+    }
     if message.contains('\n') {
         text += "; standard input is read as one message, so give only one line of a log";
     }
