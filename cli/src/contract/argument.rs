@@ -1,5 +1,6 @@
 //! The arguments of a code: what a peer may send for each.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use edge_errors_codegen::{Code, Verb};
@@ -96,6 +97,21 @@ pub(crate) fn of(code: &Code) -> Vec<Argument> {
     (1..=arity)
         .map(|number| Argument { name: code.about.args.get(number - 1).cloned(), kind: kind(number) })
         .collect()
+}
+
+/// Gives each message of a code the verb that prints the fewest kinds, for each argument: the kinds are those of all
+/// languages then, also where some of them are left out.
+pub(crate) fn unify(code: &mut Code) {
+    let mut verbs = BTreeMap::new();
+    for (&number, &verb) in code.templates.iter().flat_map(|template| &template.args) {
+        let strictest = verbs.entry(number).or_insert(verb);
+        if Kind::of(*strictest).and(Kind::of(verb)) == Kind::of(verb) {
+            *strictest = verb;
+        }
+    }
+    for template in &mut code.templates {
+        template.args.clone_from(&verbs);
+    }
 }
 
 /// `(tool: integer, offset: float)`, or `none`.

@@ -2,6 +2,8 @@
 
 use edge_errors_codegen::{Catalog, Texts};
 
+use crate::contract::argument;
+
 /// The catalogue with only the languages of these tags, in the order of the tags. Without tags, it has all languages.
 /// A language without a message of its own keeps the one in the catalogue's default language.
 ///
@@ -27,6 +29,7 @@ pub(crate) fn choose(catalog: &Catalog, tags: &[String]) -> Result<Catalog, Stri
     }
     chosen.languages = pick(&catalog.languages, &order);
     for code in &mut chosen.codes {
+        argument::unify(code);
         code.templates = pick(&code.templates, &order);
         code.message_places = pick(&code.message_places, &order);
         for texts in [&mut code.about.cause, &mut code.about.action] {
