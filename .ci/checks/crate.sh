@@ -3,7 +3,7 @@
 
 cortex_m=(thumbv6m-none-eabi thumbv7m-none-eabi)
 metal=("${cortex_m[@]}" riscv32imac-unknown-none-elf)
-# What every combination of features is built for; no chip of the second is emulated here.
+# What combinations of features are built for; no chip of the second is emulated here.
 without_std=(thumbv6m-none-eabi thumbv7em-none-eabihf riscv32imac-unknown-none-elf)
 msrv=1.86.0
 # The forms of the names and messages, as arguments of cargo: plain and packed. What has one form alone below
@@ -69,18 +69,17 @@ check_msrv() {
   done
 }
 
-# Every combination of features compiles on the host, and each two together on the chips: no integration depends on
-# the target. Each feature alone, none and all are built: what is built after the compiler's own checks does not depend
+# Each two features together compile on the host and on the chips: an integration is a file of its own, which depends on
+# no other one. Each feature alone, none and all are built: what is built after the compiler's own checks does not depend
 # on a combination. With `packed`, `exhaustive` and `own-catalog`, it is these alone, because no integration depends
 # on another one or on these, but `serde` on `alloc`: these two are combined by themselves. One build for all targets
 # compiles the build script once.
 check_features() {
-  local metal=("${without_std[@]/#/--target=}") targets=(--target=host-tuple "${without_std[@]/#/--target=}")
+  local targets=(--target=host-tuple "${without_std[@]/#/--target=}")
   need_cargo hack && need_targets "${without_std[@]}" || return
   export RUSTFLAGS='-D warnings'
   local apart=alloc,default,exhaustive,own-catalog,packed
-  cargo hack check --feature-powerset --exclude-features "$apart" || return
-  cargo hack check --feature-powerset --depth 2 --exclude-features "$apart" "${metal[@]}" || return
+  cargo hack check --feature-powerset --depth 2 --exclude-features "$apart" "${targets[@]}" || return
   cargo hack check --feature-powerset --include-features alloc,serde "${targets[@]}" || return
   cargo hack build --each-feature --exclude-features default,packed "${targets[@]}" || return
   cargo hack build --each-feature --features packed --exclude-features default "${targets[@]}"
