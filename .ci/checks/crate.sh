@@ -17,10 +17,12 @@ check_format() {
   done
 }
 
-# Each feature alone, all and none; then the firmware and the benches.
+# The crate with each feature alone, and all targets with the default ones and with all; then the firmware and the
+# benches.
 check_clippy() {
   need_cargo hack && need_targets "${metal[@]}" && need gperf gperf || return
-  cargo hack clippy --each-feature --all-targets -- -D warnings || return
+  cargo hack clippy --each-feature -- -D warnings || return
+  cargo clippy --all-targets -- -D warnings || return
   cargo clippy --workspace --all-targets --all-features -- -D warnings || return
   (cd benches && cargo clippy --workspace --all-targets --all-features -- -D warnings) || return
   cd firmware && cargo clippy --package measure --package log-reader -- -D warnings || return
