@@ -42,7 +42,7 @@ impl Styles {
             Look::Frame => AnsiColor::Blue.on_default(),
             Look::Strong => Style::new().bold(),
         };
-        format!("{style}{text}{style:#}")
+        format!("{}{text}{}", style.render(), style.render_reset())
     }
 }
 

@@ -12,7 +12,7 @@ const SCHEMA: &str = "urn:edge-errors:catalog:1";
 pub(crate) fn export(catalog: &Catalog, options: &Options) -> String {
     let tags = || catalog.languages.iter().map(|language| Json::text(&language.tag));
     let codes = catalog.by_category().flat_map(|(category, codes)| {
-        codes.iter().map(move |code| self::code(code, category, &catalog.languages))
+        codes.iter().map(move |code| describe(code, category, &catalog.languages))
     });
     let document = Json::object([
         ("$schema", Json::text(SCHEMA)),
@@ -29,7 +29,7 @@ fn category(category: &Category) -> Json {
     Json::object([("name", Json::text(&category.name)), ("constant", Json::text(category.constant()))])
 }
 
-fn code(code: &Code, category: &Category, languages: &[Language]) -> Json {
+fn describe(code: &Code, category: &Category, languages: &[Language]) -> Json {
     let about = &code.about;
     let own = |index| code.own_message(index).map(|template| template.text.clone());
     let own: Texts = (0..languages.len()).map(own).collect();

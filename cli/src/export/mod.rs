@@ -6,6 +6,8 @@ pub(crate) mod languages;
 mod source;
 mod markdown;
 mod page;
+#[cfg(test)]
+mod page_tests;
 mod json;
 mod html;
 mod go;

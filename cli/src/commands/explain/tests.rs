@@ -6,8 +6,9 @@ use edge_errors::{Arg, Code, ErrorBody, Language, codes};
 use edge_errors_codegen::{Catalog, Template};
 
 use crate::commands::explain::found::{Found, find};
+use crate::commands::explain::reading;
+use crate::commands::explain::received;
 use crate::commands::explain::text::{body, category};
-use crate::commands::explain::{reading, received};
 use crate::input::load;
 use crate::template::{Value, render};
 

@@ -4,8 +4,6 @@
 mod fence;
 mod line;
 mod list;
-#[cfg(test)]
-mod tests;
 
 use std::path::Path;
 

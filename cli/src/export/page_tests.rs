@@ -8,7 +8,7 @@ use edge_errors_codegen::{Catalog, File, read};
 use crate::export::languages::choose;
 use crate::export::page::renew;
 
-const PAGE: &str = include_str!("../../../../tests/data/page.md");
+const PAGE: &str = include_str!("../../../tests/data/page.md");
 
 /// The built-in catalogue, in the page's language.
 static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
