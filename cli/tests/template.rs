@@ -10,7 +10,7 @@ use serde_json::Value as Json;
 #[path = "../src/template/mod.rs"]
 mod template;
 
-use template::{Value, extract, render};
+use template::{Value, extract, render, render_json};
 
 fn split(text: &str) -> Template {
     Template::split(text).unwrap()
@@ -38,6 +38,8 @@ fn a_message_is_what_go_prints() {
         let values: Vec<_> = vector["args"].as_array().unwrap().iter().map(value).collect();
         let template = split(vector["template"].as_str().unwrap());
         assert_eq!(render(&template, &values), vector["text"], "{line}");
+        let json: Json = serde_json::from_str(&format!("\"{}\"", render_json(&template, &values))).unwrap();
+        assert_eq!(json, vector["text"], "{line}");
     }
     assert!(vectors.lines().count() > 10_000);
 }

@@ -16,16 +16,16 @@ pub(crate) fn render_json(template: Template, args: &[Arg<'_>], out: &mut impl S
     template.render::<true, false>(args, out);
 }
 
-/// Writes a template that is in no table, as plain text: for the keeper's command, which reads any catalogue. Each
-/// part is a text and the number of the kind of the cut after it.
+/// Writes a template that is in no table, for the keeper's command, which reads any catalogue; with `JSON` as the inside
+/// of a JSON string. Each part is a text and the number of the kind of the cut after it.
 #[doc(hidden)]
-pub fn render_parts<'t>(
+pub fn render_parts<'t, const JSON: bool>(
     parts: impl IntoIterator<Item = (&'t str, u16)>,
     args: &[Arg<'_>],
     out: &mut impl FnMut(&str),
 ) {
     let mut parts = parts.into_iter();
-    print::<false, true, _>(args, out, |out| {
+    print::<JSON, true, _>(args, out, |out| {
         let (before, kind) = parts.next()?;
         out.push(before);
         Some(Kind::from_number::<true, true>(kind))

@@ -6,5 +6,5 @@ mod render;
 mod extract;
 
 pub(crate) use extract::extract;
-pub(crate) use render::render;
+pub(crate) use render::{render, render_json};
 pub(crate) use value::Value;

@@ -9,6 +9,15 @@ use crate::template::value::Value;
 /// The text of a message with these arguments, as Go's `fmt.Sprintf` gives it. What does not fit is shown in the
 /// text: too few arguments, too many, or those of the wrong kind.
 pub(crate) fn render(template: &Template, values: &[Value]) -> String {
+    write::<false>(template, values)
+}
+
+/// The same text as the inside of a JSON string, as the crate writes it into a body.
+pub(crate) fn render_json(template: &Template, values: &[Value]) -> String {
+    write::<true>(template, values)
+}
+
+fn write<const JSON: bool>(template: &Template, values: &[Value]) -> String {
     // An `Arg` borrows its float.
     let floats: Vec<_> = values.iter().map(float).collect();
     let args: Vec<_> = values.iter().zip(&floats).map(|(value, float)| arg(value, float)).collect();
@@ -16,7 +25,7 @@ pub(crate) fn render(template: &Template, values: &[Value]) -> String {
     let whole = template.cuts.is_empty().then_some((template.text.as_str(), Kind::Nothing.number()));
     let parts = template.parts().map(|(before, kind)| (&template.text[before], kind.number()));
     let mut text = String::new();
-    render_parts(whole.into_iter().chain(parts), &args, &mut |piece: &str| text.push_str(piece));
+    render_parts::<JSON>(whole.into_iter().chain(parts), &args, &mut |piece: &str| text.push_str(piece));
     text
 }
 

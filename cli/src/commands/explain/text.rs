@@ -8,7 +8,7 @@ use crate::commands::explain::found::{Found, without_controls};
 use crate::contract::argument::{self, Argument, Kind};
 use crate::json::Json;
 use crate::style::{Look, Styles};
-use crate::template::{Value, render};
+use crate::template::{Value, render, render_json};
 
 /// All codes below their categories, with the message in the first language.
 pub(super) fn list(catalog: &Catalog) -> String {
@@ -127,21 +127,7 @@ fn message(code: &Code, language: usize, values: Option<&[Value]>) -> String {
 
 /// The body as a device sends it, in the first language.
 pub(super) fn body(code: &Code, values: &[Value]) -> String {
-    let mut message = String::new();
-    for c in render(&code.templates[0], values).chars() {
-        match c {
-            '"' | '\\' => message.extend(['\\', c]),
-            '\u{8}' => message += "\\b",
-            '\t' => message += "\\t",
-            '\n' => message += "\\n",
-            '\u{c}' => message += "\\f",
-            '\r' => message += "\\r",
-            '\0'..' ' => {
-                let _ = write!(message, "\\u{:04x}", u32::from(c));
-            }
-            c => message.push(c),
-        }
-    }
+    let message = render_json(&code.templates[0], values);
     format!(r#"{{"code":"{}","message":"{message}"}}"#, code.name)
 }
 
