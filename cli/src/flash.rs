@@ -3,10 +3,10 @@
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use edge_errors_codegen::{ColumnSize, Form, compile_with};
+use edge_errors_codegen::{ColumnSize, Form, tabulate};
 
 use crate::failure::Failure;
-use crate::input::{bases, file, read_file};
+use crate::input::{Loaded, read_file};
 
 /// Where the pieces of a catalogue are kept: a build looks for them there, too.
 pub(crate) fn pieces_path(catalog: &Path) -> PathBuf {
@@ -27,20 +27,7 @@ pub(crate) fn kept_pieces(catalog: &Path) -> Result<Option<String>, Failure> {
 }
 
 /// The size of each column: the names first, then the messages of each language.
-pub(crate) fn columns(path: &Path, content: &[u8], pieces: &str) -> Result<Vec<ColumnSize>, Failure> {
-    let compiled = compile_with(&mut bases(), file(path, content), Form::Packed { pieces });
-    compiled.map(|compiled| compiled.columns).map_err(Failure::Faults)
-}
-
-/// The number with a comma between thousands.
-pub(crate) fn thousands(number: usize) -> String {
-    let digits = number.to_string();
-    let mut grouped = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index) % 3 == 0 {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    grouped
+pub(crate) fn columns(loaded: &Loaded, pieces: &str) -> Result<Vec<ColumnSize>, Failure> {
+    let compiled = tabulate(&loaded.catalog, loaded.name(), Form::Packed { pieces });
+    compiled.map(|compiled| compiled.columns).map_err(|fault| Failure::Faults(vec![fault]))
 }

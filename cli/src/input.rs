@@ -33,6 +33,13 @@ impl Loaded {
     }
 }
 
+impl Loaded {
+    /// How faults name its file.
+    pub(crate) fn name(&self) -> &str {
+        file(&self.path, &self.content).name
+    }
+}
+
 /// Reads a catalogue and all that it starts from.
 pub(crate) fn load(path: &Path) -> Result<Loaded, Failure> {
     let content = read_file(path)?;

@@ -8,6 +8,7 @@
 #![forbid(unsafe_code)]
 
 mod json;
+mod thousands;
 mod columns;
 mod template;
 mod style;

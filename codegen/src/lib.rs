@@ -53,7 +53,6 @@ pub use unseen::is_unseen;
 pub use unset::{CATALOG_VARIABLE, Unset};
 
 use fault::Faults;
-use perfect_hash::NotFound;
 use tables::Tables;
 
 /// Compiles a catalogue that stands alone into the Rust source that `edge-errors` includes.
@@ -75,7 +74,8 @@ use tables::Tables;
 /// All faults of the catalogue, in the order of their positions; never an empty list.
 pub fn compile(catalog: File, form: Form) -> Result<Compiled, Vec<Fault>> {
     let (read, warnings) = read(None, catalog)?;
-    tabulate(&read, warnings, form).map_err(|error| vec![Fault::of_file(catalog.name, error)])
+    let compiled = tabulate(&read, catalog.name, form).map_err(|fault| vec![fault])?;
+    Ok(Compiled { warnings, ..compiled })
 }
 
 /// Compiles a catalogue that may start from another one: the built-in one, with `from: edge-errors`, or the one at
@@ -103,7 +103,8 @@ pub fn compile(catalog: File, form: Form) -> Result<Compiled, Vec<Fault>> {
 /// All faults of the lowest file that has any, in the order of their positions: what is above starts from it.
 pub fn compile_with(bases: &mut Bases, catalog: File, form: Form) -> Result<Compiled, Vec<Fault>> {
     let (read, warnings) = read(Some(bases), catalog)?;
-    tabulate(&read, warnings, form).map_err(|error| vec![Fault::of_file(catalog.name, error)])
+    let compiled = tabulate(&read, catalog.name, form).map_err(|fault| vec![fault])?;
+    Ok(Compiled { warnings, ..compiled })
 }
 
 /// Searches for the pieces with which a catalogue is packed best, in so many steps for each column, from those
@@ -153,8 +154,21 @@ pub fn read(bases: Option<&mut Bases>, catalog: File) -> Result<(Catalog, Vec<Fa
     }
 }
 
-/// A catalogue as tables in Rust.
-fn tabulate(catalog: &Catalog, warnings: Vec<Fault>, form: Form) -> Result<Compiled, NotFound> {
-    let tables = Tables::of(catalog, form)?;
-    Ok(Compiled { files: emit::rust::files(&tables), columns: tables.sizes(), warnings })
+/// Compiles a catalogue that was read already, from the file of this name. Its warnings are those of [`read`].
+///
+/// ```
+/// use edge_errors_codegen::{File, Form, read, tabulate};
+///
+/// let content = b"languages: [en]\ncategories:\n  System:\n    NO_DISK: No disk in slot %v\n";
+/// let (catalog, _) = read(None, File { name: "catalog.yaml", content }).unwrap();
+/// let compiled = tabulate(&catalog, "catalog.yaml", Form::Plain).unwrap();
+/// assert!(compiled.files.iter().any(|file| file.source.contains("pub const NO_DISK: Code")));
+/// ```
+///
+/// # Errors
+///
+/// A fault of the whole catalogue, if no hash is found for its names.
+pub fn tabulate(catalog: &Catalog, name: &str, form: Form) -> Result<Compiled, Fault> {
+    let tables = Tables::of(catalog, form).map_err(|error| Fault::of_file(name, error))?;
+    Ok(Compiled { files: emit::rust::files(&tables), columns: tables.sizes(), warnings: Vec::new() })
 }

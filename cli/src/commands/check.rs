@@ -3,14 +3,14 @@
 use std::fmt::Write;
 use std::path::PathBuf;
 
-use edge_errors_codegen::{Catalog, Fault, Form, Level, Rule, compile_with};
+use edge_errors_codegen::{Catalog, Fault, Form, Level, Rule, tabulate};
 
 use crate::arguments::{Arguments, Format, Word, default_catalog};
 use crate::check::{self, Missing, missing};
 use crate::columns;
 use crate::commands::help::{help, is_help};
 use crate::failure::{Failure, Outcome};
-use crate::input::{self, Loaded, load};
+use crate::input::{Loaded, load};
 use crate::output;
 use crate::report::{self, Finding, Severity, count};
 use crate::style::{Look, Styles};
@@ -82,9 +82,8 @@ fn refuse(faults: &[Fault], path: &str, format: Format) -> Result<Outcome, Failu
 
 fn check(request: &Request, loaded: &Loaded, format: Format) -> Result<Outcome, Failure> {
     // Only a whole build finds out whether there is a hash for the names.
-    let file = input::file(&loaded.path, &loaded.content);
-    if let Err(faults) = compile_with(&mut input::bases(), file, Form::Plain) {
-        return refuse(&faults, file.name, format);
+    if let Err(fault) = tabulate(&loaded.catalog, loaded.name(), Form::Plain) {
+        return refuse(&[fault], loaded.name(), format);
     }
     let mut rules = loaded.catalog.rules;
     for &(rule, level) in &request.levels {
@@ -110,7 +109,7 @@ fn text(findings: &[Finding], loaded: &Loaded, names_codes: bool) -> String {
     if let Some(first) = translations.first() {
         text += &table(first.severity, &loaded.catalog, names_codes);
     }
-    text + &summary(input::file(&loaded.path, &[]).name, findings)
+    text + &summary(loaded.name(), findings)
 }
 
 /// How many messages are missing in each language.

@@ -7,11 +7,12 @@ use edge_errors_codegen::find_pieces;
 use crate::arguments::{Arguments, Format, Word, default_catalog};
 use crate::commands::help::{help, is_help};
 use crate::failure::{Failure, Outcome};
-use crate::flash::{columns, kept_pieces, pieces_path, thousands};
-use crate::input::{bases, file, read_file};
+use crate::flash::{columns, kept_pieces, pieces_path};
+use crate::input::{bases, file, load};
 use crate::json::Json;
 use crate::output;
 use crate::progress::Progress;
+use crate::thousands::thousands;
 
 pub(crate) const USAGE: &str = "\
 usage: edge-errors pack [--steps N] [CATALOG]
@@ -63,16 +64,17 @@ struct Packed {
 
 /// Searches, and writes what is found where it is better.
 fn pack(path: &Path, steps: u64) -> Result<Packed, Failure> {
-    let content = read_file(path)?;
+    let loaded = load(path)?;
     let old = kept_pieces(path)?.unwrap_or_default();
     let size = |pieces: &str| {
-        let columns = columns(path, &content, pieces)?;
+        let columns = columns(&loaded, pieces)?;
         Ok(columns.iter().map(|column| column.packed).sum())
     };
     let before = size(&old)?;
     let mut bar = Progress::new("searching");
     let mut progress = |done, of| bar.show(done, of);
-    let found = find_pieces(Some(&mut bases()), file(path, &content), &old, steps, SEED, &mut progress);
+    let found =
+        find_pieces(Some(&mut bases()), file(path, &loaded.content), &old, steps, SEED, &mut progress);
     drop(bar);
     let found = found.map_err(Failure::Faults)?;
     let packed = Packed { pieces: pieces_path(path), before, after: size(&found)? };

@@ -8,10 +8,11 @@ use edge_errors_codegen::{ColumnSize, DECODER};
 use crate::arguments::{Arguments, Format, Word, default_catalog};
 use crate::commands::help::{help, is_help};
 use crate::failure::{Failure, Outcome};
-use crate::flash::{columns, kept_pieces, pieces_path, thousands};
+use crate::flash::{columns, kept_pieces, pieces_path};
 use crate::input::load;
 use crate::json::Json;
 use crate::output;
+use crate::thousands::thousands;
 
 pub(crate) const USAGE: &str = "\
 usage: edge-errors size [CATALOG]
@@ -59,7 +60,7 @@ impl Sizes {
     fn of(path: PathBuf) -> Result<Sizes, Failure> {
         let loaded = load(&path)?;
         let pieces = kept_pieces(&path)?;
-        let mut columns = columns(&path, &loaded.content, pieces.as_deref().unwrap_or_default())?.into_iter();
+        let mut columns = columns(&loaded, pieces.as_deref().unwrap_or_default())?.into_iter();
         let names = columns.next().ok_or_else(|| Failure::Other("the catalogue has no names".to_owned()))?;
         let tags = loaded.catalog.languages.into_iter().map(|language| language.tag);
         Ok(Sizes { path, has_pieces: pieces.is_some(), names, messages: tags.zip(columns).collect() })
