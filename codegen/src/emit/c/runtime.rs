@@ -6,10 +6,11 @@ use crate::emit::c::conditions::Conditions;
 pub(crate) const HEADER: &str = include_str!("runtime/header.h");
 
 /// What all fragments know: types and macros.
-const COMMON: [&str; 4] = [
+const COMMON: [&str; 5] = [
     include_str!("runtime/target.h"),
     include_str!("runtime/output.h"),
     include_str!("runtime/print.h"),
+    include_str!("runtime/fraction.h"),
     include_str!("runtime/scanner.h"),
 ];
 
@@ -45,10 +46,12 @@ macro_rules! fragments {
 fragments! {
     "output" if "",
     "escape" if "",
-    "formats" if "HAS_FORMATS",
-    "arguments" if "",
     "print" if "",
+    "value" if "",
+    "formats" if "HAS_FORMATS",
+    "fraction" if "",
     "float" if "",
+    "arguments" if "",
     "hash" if "",
     "plain" if "!IS_PACKED",
     "packed" if "IS_PACKED",
