@@ -111,7 +111,7 @@ LOCAL bool begin_body(sink *out, char *buffer, size_t size, uint32_t row)
     bool fits = size > length + 2U;
     if (fits) {
         char *at = copy_short(buffer, head, sizeof head - 1U);
-        at = copy(at, &NAMES[start], name_length);
+        at = copy_over(at, &NAMES[start], name_length);
         out->at = copy_short(at, middle, sizeof middle - 1U);
         out->end = buffer + (size - 3U);
         out->lost = 0;
@@ -159,7 +159,7 @@ const EDGE_ERRORS_ROM char *edge_errors_template(edge_errors_code code, const ed
 }
 
 /* Writes the message in a row; for JSON as the inside of a string. */
-LOCAL void render(sink *out, const edge_errors_language *language, uint32_t row, const arguments *from, bool is_json)
+LOCAL ALWAYS_INLINE void render(sink *out, const edge_errors_language *language, uint32_t row, const arguments *from, bool is_json)
 {
     const EDGE_ERRORS_ROM char *text;
     const EDGE_ERRORS_ROM char *end;
@@ -178,6 +178,12 @@ LOCAL void render(sink *out, const edge_errors_language *language, uint32_t row,
     } else if (from->count > 0U) {
         render_cuts(out, text, end, 0U, from, is_json);
     } else {
-        put(out, text, (size_t)(end - text) - 1U);
+        size_t length = (size_t)(end - text) - 1U;
+        if (is_json && length <= (size_t)(out->end - out->at)) {
+            /* There is room for the end of the body. */
+            out->at = copy_over(out->at, text, length);
+        } else {
+            put(out, text, length);
+        }
     }
 }
