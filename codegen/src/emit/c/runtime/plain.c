@@ -1,7 +1,16 @@
 
 #define NAMES ((const EDGE_ERRORS_ROM char *)&names)
 
-/* Whether a name stands in the table. */
+#if !HAS_SHORT_NAMES
+#if !HAS_UNALIGNED_LOADS
+static ALWAYS_INLINE bool are_four_equal(const char *left, const EDGE_ERRORS_ROM char *right)
+{
+    return left[0] == right[0] && left[1] == right[1] && left[2] == right[2] && left[3] == right[3];
+}
+#endif
+
+#endif
+/* Whether a name is the one that was found. */
 static ALWAYS_INLINE bool is_equal(const char *name, const EDGE_ERRORS_ROM char *found, size_t length)
 {
 #if HAS_SHORT_NAMES
@@ -21,22 +30,29 @@ static ALWAYS_INLINE bool is_equal(const char *name, const EDGE_ERRORS_ROM char 
     uint32_t right;
     COPY_WORD(&left, last);
     COPY_WORD(&right, found + (length - 4U));
-    while (left == right) {
-        if (name >= last) {
-            return true;
+    do {
+        if (left != right) {
+            return false;
         }
         COPY_WORD(&left, name);
         COPY_WORD(&right, found);
         name += 4;
         found += 4;
-    }
-    return false;
+    } while (name < last);
+    return left == right;
 #else
     const char *end = name + length;
-    for (; (size_t)(end - name) >= 4U; name += 4) {
-        if (name[0] != found[0] || name[1] != found[1] || name[2] != found[2] || name[3] != found[3]) {
+    for (; (size_t)(end - name) >= 8U; name += 8) {
+        if (!are_four_equal(name, found) || !are_four_equal(name + 4, found + 4)) {
             return false;
         }
+        found += 8;
+    }
+    if ((size_t)(end - name) >= 4U) {
+        if (!are_four_equal(name, found)) {
+            return false;
+        }
+        name += 4;
         found += 4;
     }
     for (; name != end; ++name) {
