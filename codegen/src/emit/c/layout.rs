@@ -82,6 +82,13 @@ impl Blob {
         self.starts.push(self.len);
     }
 
+    /// Bytes behind the last row: what copies words reads up to three bytes too many.
+    pub(crate) fn pad(&mut self) {
+        self.members += "    char padding[3];\n";
+        self.values += "    {'\\0', '\\0', '\\0'},\n";
+        self.len += 3;
+    }
+
     /// The object, and a check that no compiler put something between the texts.
     pub(crate) fn object(&self, name: &str) -> String {
         let Blob { members, values, len, .. } = self;

@@ -45,6 +45,7 @@ macro_rules! fragments {
 
 fragments! {
     "output" if "",
+    "characters" if "",
     "escape" if "",
     "print" if "",
     "value" if "",
@@ -62,7 +63,7 @@ fragments! {
     "categories" if "",
     "languages" if "",
     "scanner" if "",
+    "unescape" if "",
     "members" if "",
     "parse" if "",
-    "unescape" if "",
 }

@@ -108,23 +108,25 @@ static void put_character(const printing *state, sink *out, uint64_t number, con
     put_fill(out, ' ', after);
 }
 
-/* How long the first characters of a text are, at most `*count`. Sets how many they are. */
+/* How long the first characters of a text are, at most `*count`. Sets how many they are. A byte that
+ * is not UTF-8 counts as a character, as it becomes one. */
 static size_t first_characters(const char *text, size_t length, size_t *count)
 {
-    const char *at = text;
-    const char *end = text + length;
     size_t left = *count;
-    while ((at != end) && (left != 0U)) {
-        const char *after = NULL;
-        if ((unsigned char)*at >= 0x80U) {
-            after = after_character(at, end);
+    size_t at = 0U;
+    while ((at < length) && (left != 0U)) {
+        size_t width = 1U;
+        if ((unsigned char)text[at] >= 0x80U) {
+            width = character_length(&text[at], &text[length]);
+            if ((width == 0U) || (width > (length - at))) {
+                width = 1U;
+            }
         }
-        /* A byte that is not UTF-8 counts as a character, as it becomes one. */
-        at = (after != NULL) ? after : (at + 1);
+        at += width;
         --left;
     }
     *count -= left;
-    return (size_t)(at - text);
+    return at;
 }
 
 static void put_string(const printing *state, sink *out, const char *text, size_t length, char verb,

@@ -4,18 +4,6 @@
 /* As Go's fmt.Sprintf prints it (https://pkg.go.dev/fmt#hdr-Printing). It cannot fail: where there are too few
  * arguments, or too many, or one of the wrong kind, the text says so. */
 
-LOCAL void begin_printing(printing *state, const arguments *from, bool is_json)
-{
-#if HAS_FORMATS
-    static const format none = NO_FORMAT;
-    state->how = none;
-#endif
-    state->from = from;
-    state->next = 0U;
-    state->is_reordered = false;
-    state->is_json = is_json;
-}
-
 /* The start of what is said about a verb that cannot be printed. */
 LOCAL void put_open(sink *out, char verb)
 {

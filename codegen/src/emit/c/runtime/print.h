@@ -60,6 +60,13 @@ typedef struct printing {
 #endif
 } printing;
 
+/* Nothing is printed yet. */
+#if HAS_FORMATS
+#define PRINTING(from, is_json) {(from), 0U, false, (is_json), NO_FORMAT}
+#else
+#define PRINTING(from, is_json) {(from), 0U, false, (is_json)}
+#endif
+
 /* What prints an argument that few programs have: the argument points to it, and so links it. */
 struct edge_errors_printer {
 #if HAS_FORMATS
