@@ -6,7 +6,12 @@ static void put_typed(const printing *state, sink *out, const edge_errors_arg *a
 {
     /* In the order of the kinds. */
     static const char types[][9] = {
-        "", "string=", "string=", "int=", "uint=", "bool=",
+        "",
+        "string=",
+        "string=",
+        "int=",
+        "uint=",
+        "bool=",
 #if HAS_OTHER_VERBS
         "float64="
 #else
@@ -40,7 +45,7 @@ static bool is_printed(uint8_t kind, char verb)
 
 #endif
 /* Writes the arguments that no verb takes. */
-static void put_unused(const printing *state, sink *out, size_t n)
+static NOINLINE void put_unused(const printing *state, sink *out, size_t n)
 {
     PUT(out, "%!(EXTRA ");
     for (;;) {
@@ -71,7 +76,7 @@ LOCAL void put_some(const printing *state, sink *out, size_t n, char verb)
         format how = state->how;
         if (verb == 'v') {
             /* Go's `%+v` is another verb, which prints these arguments as `%v` does. */
-            how.flags &= (uint8_t)~PLUS;
+            how.flags &= ~PLUS;
         }
         put_value(state, out, arg, verb, &how);
 #else

@@ -42,13 +42,15 @@ static bool has_exponent(int32_t point, int32_t limit)
     return (point < -3) || (point > limit);
 }
 
-/* Writes the digits of a fraction with `point` digits before the point and at least so many behind it; with an exponent,
- * one digit before the point. */
-static void put_digits(sink *out, fraction *from, int32_t point, int32_t decimals, bool is_scientific, bool is_zero)
+/* Writes the digits of a fraction with `point` digits before the point and at least so many behind
+ * it; with an exponent, one digit before the point. */
+static void put_digits(sink *out, fraction *from, int32_t point, int32_t decimals,
+                       bool is_scientific, bool is_zero)
 {
     bool is_done = is_zero;
     int32_t place = is_scientific ? 1 : point;
-    /* Counted from the first digit that is not zero. Zeros stand before it, up to the one before the point. */
+    /* Counted from the first digit that is not zero. Zeros stand before it, up to the one before
+     * the point. */
     int32_t at = (place < 1) ? (place - 1) : 0;
     for (; (at < (place + decimals)) || !is_done; ++at) {
         char digit = '0';
@@ -163,7 +165,8 @@ static void put_size(sink *out, uint64_t size)
         return;
     }
     if (precision != NO_PRECISION) {
-        /* Go reads the precision of a verb that takes no float as so many digits, and at least one. */
+        /* Go reads the precision of a verb that takes no float as so many digits, and at least one.
+         */
         put_rounded(out, &number, (precision == 0U) ? 1 : (int32_t)precision, false);
         return;
     }
@@ -186,7 +189,7 @@ static void put_float(sink *out, uint64_t bits, char verb, const format *how)
         sign = '-';
     }
     if (size >= INFINITE) {
-        around.flags &= (uint8_t)~ZERO;
+        around.flags &= ~ZERO;
     }
     if (how->width != 0U) {
         /* Into a sink without room, which counts. */
@@ -219,7 +222,8 @@ static void put_float(sink *out, uint64_t bits)
 
 const edge_errors_printer edge_errors_float = {put_float};
 
-/* The bits of a float of 32 bits, as that of 64 bits has them: double is one on some small chips. */
+/* The bits of a float of 32 bits, as that of 64 bits has them: double is one on some small chips.
+ */
 static uint64_t widened(uint32_t bits)
 {
     uint32_t exponent = (bits >> 23) & 0xFFU;

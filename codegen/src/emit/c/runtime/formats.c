@@ -9,8 +9,8 @@ LOCAL void put_fill(sink *out, char fill, size_t count)
     }
 }
 
-/* Writes a sign, '\0' for none, and the fill before a text of so many characters. Returns how much fill stands after
- * the text. */
+/* Writes a sign, '\0' for none, and the fill before a text of so many characters. Returns how much
+ * fill stands after the text. */
 LOCAL size_t put_start(sink *out, const format *how, char sign, size_t length)
 {
     size_t size = length + ((sign != '\0') ? 1U : 0U);
@@ -66,9 +66,10 @@ static void put_integer(sink *out, const edge_errors_arg *arg, char verb, const 
     }
     first = is_hexadecimal ? hexadecimal(digits, number, verb) : decimal(digits, number);
     length = MAX_DIGITS - first;
-    /* Only `%s` and `%f` have a precision, so this is an integer of the wrong kind. Go reads it as the fewest digits. */
+    /* Only `%s` and `%f` have a precision, so this is an integer of the wrong kind. Go reads it as
+     * the fewest digits. */
     if (how->precision != NO_PRECISION) {
-        around.flags &= (uint8_t)~ZERO;
+        around.flags &= ~ZERO;
         if ((how->precision == 0U) && (number == 0U)) {
             sign = '\0';
             length = 0U;
@@ -108,8 +109,8 @@ static void put_character(const printing *state, sink *out, uint64_t number, con
     put_fill(out, ' ', after);
 }
 
-/* How long the first characters of a text are, at most `*count`. Sets how many they are. A byte that
- * is not UTF-8 counts as a character, as it becomes one. */
+/* How long the first characters of a text are, at most `*count`. Sets how many they are. A byte
+ * that is not UTF-8 counts as a character, as it becomes one. */
 static size_t first_characters(const char *text, size_t length, size_t *count)
 {
     size_t left = *count;
@@ -162,14 +163,13 @@ static void put_word(sink *out, const char *word, const format *how)
 }
 
 /* Writes an argument under a verb that prints it; as `%v` after its type. */
-LOCAL void put_value(const printing *state, sink *out, const edge_errors_arg *arg, char verb, const format *how)
+LOCAL void put_value(const printing *state, sink *out, const edge_errors_arg *arg, char verb,
+                     const format *how)
 {
     switch (kind_of(arg)) {
     case KIND_STR:
-        put_string(state, out, arg->text, strlen(arg->text), verb, how);
-        break;
     case KIND_STRN:
-        put_string(state, out, arg->text, (size_t)arg->number, verb, how);
+        put_string(state, out, arg->text, length_of(arg), verb, how);
         break;
     case KIND_INT:
     case KIND_UINT:

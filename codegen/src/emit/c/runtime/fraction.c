@@ -1,9 +1,10 @@
 
 /* ---- Exact decimal digits of floats ---- */
 
-/* This is what Steele and White call the Dragon (https://dl.acm.org/doi/10.1145/93542.93559): a number, a unit and a
- * gap of any length. One loop finds the shortest text, and rounds to a number of digits. There is no table and no
- * division. A limb has 16 bits, so that a product has the 32 bits of the chip. */
+/* This is what Steele and White call the Dragon (https://dl.acm.org/doi/10.1145/93542.93559): a
+ * number, a unit and a gap of any length. One loop finds the shortest text, and rounds to a number
+ * of digits. There is no table and no division. A limb has 16 bits, so that a product has the 32
+ * bits of the chip. */
 
 static NOINLINE void multiply(uint16_t *whole, uint32_t by, size_t length)
 {
@@ -17,7 +18,8 @@ static NOINLINE void multiply(uint16_t *whole, uint32_t by, size_t length)
 }
 
 /* start x 5^fives x 2^twos; a power that is negative counts as 0. */
-static NOINLINE void set_whole(uint16_t *whole, uint64_t start, int32_t fives, int32_t twos, size_t length)
+static NOINLINE void set_whole(uint16_t *whole, uint64_t start, int32_t fives, int32_t twos,
+                               size_t length)
 {
     uint32_t shift = (twos > 0) ? (uint32_t)twos : 0U;
     uint64_t rest = start;
@@ -37,7 +39,8 @@ static NOINLINE void set_whole(uint16_t *whole, uint64_t start, int32_t fives, i
 }
 
 /* Whether the sum of number, unit and gap, each times its factor, is at least `least`. */
-static NOINLINE bool reaches(const fraction *from, int32_t least, int32_t number, int32_t gap, int32_t unit)
+static NOINLINE bool reaches(const fraction *from, int32_t least, int32_t number, int32_t gap,
+                             int32_t unit)
 {
     int32_t carry = -least;
     size_t at;
@@ -62,17 +65,20 @@ static int32_t positive(int32_t number)
     return (number > 0) ? number : 0;
 }
 
-/* Sets number and unit, both times 10^digits and 2^more_twos. 10^point is 5^point x 2^point, and the twos are taken
- * from the exponent. */
-static void set_number(fraction *to, const binary *from, int32_t point, int32_t digits, int32_t more_twos)
+/* Sets number and unit, both times 10^digits and 2^more_twos. 10^point is 5^point x 2^point, and
+ * the twos are taken from the exponent. */
+static void set_number(fraction *to, const binary *from, int32_t point, int32_t digits,
+                       int32_t more_twos)
 {
     int32_t twos = from->exponent - point;
-    int32_t bits = 88 + positive(twos) + positive(-twos) + (3 * (positive(point) + positive(-point))) + (4 * digits);
+    int32_t bits = 88 + positive(twos) + positive(-twos)
+                   + (3 * (positive(point) + positive(-point))) + (4 * digits);
     to->length = (size_t)((uint32_t)bits / 16U);
     if (to->length > LIMBS) {
         to->length = LIMBS;
     }
-    set_whole(to->number, from->mantissa << 1, digits + positive(-point), positive(twos) + more_twos, to->length);
+    set_whole(to->number, from->mantissa << 1, digits + positive(-point),
+              positive(twos) + more_twos, to->length);
     set_whole(to->unit, 2U, digits + positive(point), positive(-twos) + more_twos, to->length);
 }
 

@@ -8,11 +8,13 @@
 typedef struct binary {
     uint64_t mantissa;
     int32_t exponent;
-    int32_t narrow; /* 1 where the next smaller number is only half as far away as the next larger one, else 0 */
+    int32_t narrow; /* 1 where the next smaller number is only half as far away as the next larger
+                       one, else 0 */
 } binary;
 
-/* A number / 10^point, as number / unit, without the digits that were read: it is below 1. A text that is no farther
- * than the gap from the number is right. Each of the three is a whole number, its lowest limb first. */
+/* A number / 10^point, as number / unit, without the digits that were read: it is below 1. A text
+ * that is no farther than the gap from the number is right. Each of the three is a whole number,
+ * its lowest limb first. */
 typedef struct fraction {
     uint16_t number[LIMBS];
     uint16_t unit[LIMBS];

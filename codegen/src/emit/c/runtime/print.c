@@ -1,8 +1,8 @@
 
 /* ---- What stands at the cuts of a message ---- */
 
-/* As Go's fmt.Sprintf prints it (https://pkg.go.dev/fmt#hdr-Printing). It cannot fail: where there are too few
- * arguments, or too many, or one of the wrong kind, the text says so. */
+/* As Go's fmt.Sprintf prints it (https://pkg.go.dev/fmt#hdr-Printing). It cannot fail: where there
+ * are too few arguments, or too many, or one of the wrong kind, the text says so. */
 
 /* The start of what is said about a verb that cannot be printed. */
 LOCAL void put_open(sink *out, char verb)
@@ -45,7 +45,8 @@ static void put_special(sink *out, char kind, bool is_json)
 
 #endif
 #if HAS_FORMATS
-/* Whether the cut is the flags and the width of the next verb, or its precision: nothing is written. */
+/* Whether the cut is the flags and the width of the next verb, or its precision: nothing is
+ * written. */
 static bool takes_format(format *how, char kind, uint8_t operand)
 {
     if (kind == '.') {
@@ -55,13 +56,14 @@ static bool takes_format(format *how, char kind, uint8_t operand)
     if ((kind < '0') || (kind > '7')) {
         return false;
     }
-    how->flags = (uint8_t)(kind - '0');
+    how->flags = (uint32_t)(kind - '0');
     how->width = operand;
     return true;
 }
 
 #endif
-/* Writes what stands at a cut. The operand of a verb is the number of its argument, from 1, or 0 for the next one. */
+/* Writes what stands at a cut. The operand of a verb is the number of its argument, from 1, or 0
+ * for the next one. */
 LOCAL void put_cut(printing *state, sink *out, char kind, uint8_t operand)
 {
     const arguments *from = state->from;
@@ -111,7 +113,8 @@ LOCAL void put_cut(printing *state, sink *out, char kind, uint8_t operand)
 #endif
 }
 
-/* Writes the arguments that no verb takes. Go does not look for them where a verb names its argument by number. */
+/* Writes the arguments that no verb takes. Go does not look for them where a verb names its
+ * argument by number. */
 LOCAL void put_extra(const printing *state, sink *out)
 {
     const arguments *from = state->from;

@@ -2,33 +2,28 @@
 /* ---- Arguments: types ---- */
 
 /* The kinds of arguments, with the numbers that the macros of the header write. */
-enum {
-    KIND_NIL,
-    KIND_STR,
-    KIND_STRN,
-    KIND_INT,
-    KIND_UINT,
-    KIND_BOOL,
-    KIND_FLOAT
-};
+enum { KIND_NIL, KIND_STR, KIND_STRN, KIND_INT, KIND_UINT, KIND_BOOL, KIND_FLOAT };
 
 /* Writes a literal. */
-#define PUT(out, literal) put((out), (literal), sizeof (literal) - 1U)
+#define PUT(out, literal) put((out), (literal), sizeof(literal) - 1U)
 
 #if HAS_FORMATS
-#define PLUS 1U  /* a sign before every number */
-#define MINUS 2U /* filled up on the right */
-#define ZERO 4U  /* filled up with zeros */
+#define PLUS UINT32_C(1)  /* a sign before every number */
+#define MINUS UINT32_C(2) /* filled up on the right */
+#define ZERO UINT32_C(4)  /* filled up with zeros */
 #define NO_PRECISION 255U
 
 /* The format of a verb: flags, a width (0: none) and a precision, both in characters. */
 typedef struct format {
-    uint8_t flags;
+    uint32_t flags; /* of this width, so that a chip copies a format in words */
     uint8_t width;
     uint8_t precision;
 } format;
 
-#define NO_FORMAT {0U, 0U, NO_PRECISION}
+#define NO_FORMAT                                                                                  \
+    {                                                                                              \
+        0U, 0U, NO_PRECISION                                                                       \
+    }
 
 #endif
 /* The most digits of a number of 64 bits. */
@@ -39,10 +34,12 @@ typedef struct format {
 
 struct printing;
 
-/* Writes the nth argument, from 0, as the verb prints it; with NO_VERB, this one and all after it. */
+/* Writes the nth argument, from 0, as the verb prints it; with NO_VERB, this one and all after it.
+ */
 typedef void (*put_arguments)(const struct printing *state, sink *out, size_t n, char verb);
 
-/* The arguments of a message, and what writes them: a program without arguments does not link that. */
+/* The arguments of a message, and what writes them: a program without arguments does not link that.
+ */
 typedef struct arguments {
     const edge_errors_arg *args;
     size_t count;
@@ -62,9 +59,15 @@ typedef struct printing {
 
 /* Nothing is printed yet. */
 #if HAS_FORMATS
-#define PRINTING(from, is_json) {(from), 0U, false, (is_json), NO_FORMAT}
+#define PRINTING(from, is_json)                                                                    \
+    {                                                                                              \
+        (from), 0U, false, (is_json), NO_FORMAT                                                    \
+    }
 #else
-#define PRINTING(from, is_json) {(from), 0U, false, (is_json)}
+#define PRINTING(from, is_json)                                                                    \
+    {                                                                                              \
+        (from), 0U, false, (is_json)                                                               \
+    }
 #endif
 
 /* What prints an argument that few programs have: the argument points to it, and so links it. */

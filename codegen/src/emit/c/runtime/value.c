@@ -1,8 +1,8 @@
 
 /* ---- Values of arguments ---- */
 
-/* Writes decimal digits at the end of `digits`, and returns where they start. By long division, byte by byte: a chip
- * of 32 bits has no division of 64 bits, and a Cortex-M0 has none at all. */
+/* Writes decimal digits at the end of `digits`, and returns where they start. By long division,
+ * byte by byte: a chip of 32 bits has no division of 64 bits, and a Cortex-M0 has none at all. */
 LOCAL size_t decimal(char digits[MAX_DIGITS], uint64_t number)
 {
     uint8_t bytes[8]; /* the lowest one first */
@@ -35,7 +35,8 @@ LOCAL size_t decimal(char digits[MAX_DIGITS], uint64_t number)
     return first;
 }
 
-/* The kind of an argument. What has a pointer that is NULL is nil, and so is a kind that does not exist. */
+/* The kind of an argument. What has a pointer that is NULL is nil, and so is a kind that does not
+ * exist. */
 LOCAL uint8_t kind_of(const edge_errors_arg *arg)
 {
     uint8_t kind = arg->kind;
@@ -44,6 +45,12 @@ LOCAL uint8_t kind_of(const edge_errors_arg *arg)
         kind = (uint8_t)KIND_NIL;
     }
     return kind;
+}
+
+/* How long the text of a string is. */
+LOCAL size_t length_of(const edge_errors_arg *arg)
+{
+    return (arg->kind == (uint8_t)KIND_STR) ? strlen(arg->text) : (size_t)arg->number;
 }
 
 LOCAL bool is_negative(const edge_errors_arg *arg)
@@ -59,38 +66,41 @@ LOCAL const edge_errors_printer *printer_of(const edge_errors_arg *arg)
 }
 #if !HAS_FORMATS
 
-/* Writes an argument as `%v`. */
-LOCAL void put_value(const printing *state, sink *out, const edge_errors_arg *arg)
+/* A function of its own: the stack of other arguments is smaller. */
+static NOINLINE void put_integer(sink *out, const edge_errors_arg *arg)
 {
+    char digits[MAX_DIGITS];
     uint64_t number = arg->number;
+    size_t first;
+    if (is_negative(arg)) {
+        number = 0U - number;
+        PUT(out, "-");
+    }
+    first = decimal(digits, number);
+    put(out, &digits[first], MAX_DIGITS - first);
+}
+
+/* Writes an argument as `%v`. */
+LOCAL NOINLINE void put_value(const printing *state, sink *out, const edge_errors_arg *arg)
+{
     switch (kind_of(arg)) {
     case KIND_STR:
-        put_mended(out, arg->text, strlen(arg->text), state->is_json);
-        break;
     case KIND_STRN:
-        put_mended(out, arg->text, (size_t)number, state->is_json);
+        put_mended(out, arg->text, length_of(arg), state->is_json);
         break;
     case KIND_INT:
-    case KIND_UINT: {
-        char digits[MAX_DIGITS];
-        size_t first;
-        if (is_negative(arg)) {
-            PUT(out, "-");
-            number = 0U - number;
-        }
-        first = decimal(digits, number);
-        put(out, &digits[first], MAX_DIGITS - first);
+    case KIND_UINT:
+        put_integer(out, arg);
         break;
-    }
     case KIND_BOOL:
-        if (number != 0U) {
+        if (arg->number != 0U) {
             PUT(out, "true");
         } else {
             PUT(out, "false");
         }
         break;
     case KIND_FLOAT:
-        printer_of(arg)->put(out, number);
+        printer_of(arg)->put(out, arg->number);
         break;
     default:
         PUT(out, "<nil>");
