@@ -4,9 +4,8 @@
 /* The tokens of the string in a row. They end where those of the next row start. */
 static ALWAYS_INLINE const EDGE_ERRORS_ROM uint8_t *tokens_of(const column *from, uint32_t row)
 {
-    uint32_t line = (row * from->slope) >> 4;
-    /* A start before the line is a negative number: the sum wraps. */
-    return &from->stream[line + (uint32_t)from->starts[row]];
+    int32_t line = (int32_t)((row * from->slope) >> 4);
+    return &from->stream[line + from->starts[row]];
 }
 
 #if HAS_CHARACTERS
@@ -14,14 +13,15 @@ static ALWAYS_INLINE const EDGE_ERRORS_ROM uint8_t *tokens_of(const column *from
 static ALWAYS_INLINE uint32_t number_at(const column *from, const EDGE_ERRORS_ROM uint8_t *at)
 {
     uint32_t number = (((uint32_t)at[0] - from->piece_count) << 8) | at[1];
-#if HAS_ALL_CHARACTERS
+#if HAS_LONG_CHARACTERS
     number = (number << 8) | at[2];
 #endif
     return number + from->base;
 }
 
-/* Writes a character in UTF-8, and returns how many bytes it has. All four are set, as words are copied. */
-#if HAS_ALL_CHARACTERS
+/* Writes a character in UTF-8, and returns how many bytes it has. All four are set: words are
+ * copied. */
+#if HAS_LONG_CHARACTERS
 static size_t encode(char *utf8, uint32_t number)
 {
     static const uint8_t leads[] = {0x00U, 0xC0U, 0xE0U, 0xF0U};
@@ -59,6 +59,11 @@ edge_errors_code edge_errors_lookup(const char *name, size_t length)
         return EDGE_ERRORS_CODE_NONE;
     }
     row = row_of(name, length);
+#if HAS_SLOTS
+    if (row >= ROWS) {
+        return EDGE_ERRORS_CODE_NONE;
+    }
+#endif
     at = tokens_of(&names, row);
     end = tokens_of(&names, row + 1U);
     do {
@@ -66,7 +71,7 @@ edge_errors_code edge_errors_lookup(const char *name, size_t length)
         size_t count;
         const ANY char *text;
         ptrdiff_t i;
-#if HAS_NAME_CHARACTERS
+#if !NAMES_ARE_PIECES
         char utf8[4];
         if (token >= names.piece_count) {
             count = encode(utf8, number_at(&names, at));
@@ -76,7 +81,7 @@ edge_errors_code edge_errors_lookup(const char *name, size_t length)
 #endif
         {
             uint32_t piece = names.pieces[token];
-            count = piece & LENGTH_MASK;
+            count = (size_t)(piece & LENGTH_MASK);
             text = &names.text[piece >> LENGTH_BITS];
         }
         ++at;
@@ -100,22 +105,9 @@ edge_errors_code edge_errors_lookup(const char *name, size_t length)
 
 /* Copies a piece of a text, and returns where it ends. */
 #if HAS_UNALIGNED_LOADS
-/* How many bytes more are copied, as words are. Every text has them, and what follows is written over them. */
+#define copy_piece copy_over
 #define TOO_MANY 3U
-
-static ALWAYS_INLINE char *copy_piece(char *to, const ANY char *text, size_t count)
-{
-    char *end = to + count;
-    do {
-        COPY_WORD(to, text);
-        to += 4;
-        text += 4;
-    } while (to < end);
-    return end;
-}
 #else
-#define TOO_MANY 0U
-
 static ALWAYS_INLINE char *copy_piece(char *to, const ANY char *text, size_t count)
 {
     ptrdiff_t i = -(ptrdiff_t)count;
@@ -127,11 +119,13 @@ static ALWAYS_INLINE char *copy_piece(char *to, const ANY char *text, size_t cou
     } while (i != 0);
     return to;
 }
+#define TOO_MANY 0U
 #endif
 
-/* Writes the string in a row up to its first cut; with `at`, what follows that token up to the next cut. Returns the
- * token of the cut; NULL where the string ends. */
-static NOINLINE const EDGE_ERRORS_ROM uint8_t *put_pieces(sink *out, const column *from, uint32_t row,
+/* Writes the string in a row up to its first cut; with `at`, what is from that token on up to the
+ * next cut. Returns the token of the cut; NULL where the string ends. */
+static NOINLINE const EDGE_ERRORS_ROM uint8_t *put_pieces(sink *out, const column *from,
+                                                          uint32_t row,
                                                           const EDGE_ERRORS_ROM uint8_t *at)
 {
     const EDGE_ERRORS_ROM uint8_t *end = tokens_of(from, row + 1U);
@@ -151,11 +145,13 @@ static NOINLINE const EDGE_ERRORS_ROM uint8_t *put_pieces(sink *out, const colum
         char utf8[4];
         if (token >= from->piece_count) {
             uint32_t number = number_at(from, at);
-#if HAS_WRITTEN_CUTS
+#if HAS_LONG_CHARACTERS
+#if HAS_CUTS
             if (number >= FIRST_CUT) {
                 stop = at;
                 break;
             }
+#endif
 #endif
             count = encode(utf8, number);
             text = utf8;
@@ -164,7 +160,7 @@ static NOINLINE const EDGE_ERRORS_ROM uint8_t *put_pieces(sink *out, const colum
 #endif
         {
             uint32_t piece = from->pieces[token];
-            count = piece & LENGTH_MASK;
+            count = (size_t)(piece & LENGTH_MASK);
             text = &from->text[piece >> LENGTH_BITS];
 #if HAS_CUTS
             if (count == 0U) {
@@ -186,12 +182,44 @@ static NOINLINE const EDGE_ERRORS_ROM uint8_t *put_pieces(sink *out, const colum
     return stop;
 }
 
-LOCAL void put_name(sink *out, uint32_t row)
+size_t edge_errors_name_copy(char *buffer, size_t size, edge_errors_code code)
 {
-    (void)put_pieces(out, &names, row, NULL);
+    sink out;
+    char none;
+    uint32_t row = (uint32_t)code - 1U;
+    if (size == 0U) {
+        /* It may be NULL, with which one must not even count. */
+        buffer = &none;
+        size = 1U;
+    }
+    out.at = buffer;
+    out.end = buffer + (size - 1U);
+    out.lost = 0;
+    if (row < ROWS) {
+        (void)put_pieces(&out, &names, row, NULL);
+    }
+    *out.at = '\0';
+    return (size_t)(out.at - buffer) + out.lost;
 }
 
-LOCAL void render(sink *out, const edge_errors_language *language, uint32_t row, const arguments *from, bool is_json)
+/* Writes a body up to its message, and leaves room for its end and the NUL. If not even a body with
+ * an empty message fits, what follows is only counted. */
+LOCAL bool begin_body(sink *out, char *buffer, size_t size, uint32_t row)
+{
+    static const char head[] = "{\"code\":\"";
+    static const char middle[] = "\",\"message\":\"";
+    out->at = buffer;
+    out->end = (size > 3U) ? buffer + (size - 3U) : buffer;
+    out->lost = 0;
+    put(out, head, sizeof head - 1U);
+    (void)put_pieces(out, &names, row, NULL);
+    put(out, middle, sizeof middle - 1U);
+    return out->lost == 0U;
+}
+
+/* Writes the message in a row; for JSON as the inside of a string. */
+LOCAL void render(sink *out, const edge_errors_language *language, uint32_t row,
+                  const arguments *from, bool is_json)
 {
     printing state = PRINTING(from, is_json);
     const EDGE_ERRORS_ROM uint8_t *at;
@@ -207,7 +235,7 @@ LOCAL void render(sink *out, const edge_errors_language *language, uint32_t row,
 #if HAS_CUTS
     while (at != NULL) {
         uint32_t index;
-#if HAS_WRITTEN_CUTS
+#if HAS_LONG_CHARACTERS
         if (*at >= language->piece_count) {
             index = number_at(language, at) - FIRST_CUT;
             at += MORE;
