@@ -25,9 +25,8 @@ impl Identifiers {
         let reserved: HashSet<_> = constants.collect();
         let keys = || tables.codes.iter().map(|entry| entry.code.key.as_str());
         let mut taken: HashSet<_> = keys().chain(reserved.iter().copied()).map(str::to_owned).collect();
-        let codes = keys().map(|key| match reserved.contains(key) {
-            true => free(key.to_owned(), &mut taken),
-            false => key.to_owned(),
+        let codes = keys().map(|key| {
+            if reserved.contains(key) { free(key.to_owned(), &mut taken) } else { key.to_owned() }
         });
         let codes: Vec<_> = codes.collect();
         Identifiers { languages: apart(languages, &codes), codes }
