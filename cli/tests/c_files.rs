@@ -129,22 +129,22 @@ fn a_check_tells_what_is_stale_missing_or_too_many() {
     // A catalogue with another prefix, and what people wrote, may stand in the same folder.
     export(&folder, &["-o", "gen", "--prefix", "edge_errors_too"]);
     export(&folder, &["-o", "gen", "--prefix", "edge"]);
-    for name in ["edge_errors_user.c", "edge_errors_copy.txt"] {
-        fs::write(folder.join("gen").join(name), "/* `edge-errors export c` */\n").unwrap();
-    }
+    fs::write(folder.join("gen/edge_errors_user.c"), "/* Uses what `edge-errors export c` writes. */\n")
+        .unwrap();
+    fs::copy(folder.join("gen/edge_errors.c"), folder.join("gen/edge_errors_copy.txt")).unwrap();
     for words in [&[][..], &["--prefix", "edge_errors_too"], &["--prefix", "edge"]] {
         assert_eq!(check(&folder, &[&["-o", "gen"], words].concat()), (0, String::new()), "{words:?}");
     }
 
-    // A split export has other files, which stay where they are.
-    export(&folder, &["-o", "gen", "--split"]);
+    // A split export has other files, and the old ones stay where they are.
     let left = |words: &[&str], name: &str| {
         let command = format!("edge-errors export c {}", words.join(" "));
         format!(
             "error[stale]: gen/{name} is left from an earlier export: remove it, `{command}` does not write it\n"
         )
     };
-    let words = ["-o", "gen", "--split"];
+    let words = ["-o", "gen", "--prefix", "edge_errors", "--split"];
+    export(&folder, &words);
     assert_eq!(check(&folder, &words), (1, left(&words, "edge_errors.c")));
     fs::remove_file(folder.join("gen/edge_errors.c")).unwrap();
     assert_eq!(check(&folder, &words), (0, String::new()));

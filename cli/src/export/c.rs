@@ -12,8 +12,8 @@ use crate::failure::Failure;
 /// How names start where the command line says nothing.
 const PREFIX: &str = "edge_errors";
 
-/// C promises that 31 characters of an external name count (C99, 5.2.4.1). The longest end of one has 16,
-/// `_after_character`; a test reads the names out of object files.
+/// C promises that 31 characters of an external name count (C99, 5.2.4.1). Those behind the prefix tell the names
+/// apart: a test reads them out of object files.
 const MAX_PREFIX: usize = 15;
 
 /// # Errors
@@ -61,12 +61,13 @@ pub(crate) fn export(catalog: &Catalog, options: &Options) -> Result<Vec<File>, 
 pub(crate) fn is_exported(path: &Path, text: &str, prefix: Option<&str>) -> bool {
     let is_of_c = matches!(path.extension().and_then(OsStr::to_str), Some("c" | "h"));
     let name = path.file_name().and_then(OsStr::to_str).unwrap_or_default();
-    let rest = name.strip_prefix(prefix.unwrap_or(PREFIX)).unwrap_or_default();
+    let prefix = prefix.unwrap_or(PREFIX);
+    let rest = name.strip_prefix(prefix).unwrap_or_default();
     // The comment at the start says the command.
     let (head, _) = text.split_once("*/").unwrap_or_default();
     let Some((_, command)) = head.split_once("`edge-errors export c ") else { return false };
     let mut words = command.split([' ', '`']).skip_while(|word| *word != "--prefix");
-    is_of_c && rest.starts_with(['.', '_']) && words.nth(1) == prefix
+    is_of_c && rest.starts_with(['.', '_']) && words.nth(1).unwrap_or(PREFIX) == prefix
 }
 
 /// The headers of C (<https://en.cppreference.com/w/c/header>). File names may not tell capitals from small letters.
