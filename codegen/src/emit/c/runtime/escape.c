@@ -37,10 +37,9 @@ static ALWAYS_INLINE bool is_special(uint32_t word)
 }
 
 #endif
-/* Copies the start of a text as far as it is ASCII that is not escaped, and as there is room.
+/* Copies the start of a text as far as it is ASCII that JSON does not escape, and as there is room.
  * Returns the rest. */
-static ALWAYS_INLINE const char *put_plain(sink *out, const char *text, const char *end,
-                                           bool is_json)
+static ALWAYS_INLINE const char *put_plain(sink *out, const char *text, const char *end)
 {
     char *to = out->at;
     size_t room = (size_t)(out->end - to);
@@ -61,7 +60,7 @@ static ALWAYS_INLINE const char *put_plain(sink *out, const char *text, const ch
 #endif
     for (; text != end; ++text) {
         unsigned char byte = (unsigned char)*text;
-        if ((byte >= 0x80U) || (is_json && is_escaped(byte))) {
+        if ((byte >= 0x80U) || is_escaped(byte)) {
             break;
         }
         *to = *text;
@@ -79,7 +78,7 @@ LOCAL NOINLINE void put_mended(sink *out, const char *text, size_t length, bool 
     for (;;) {
         unsigned char byte;
         size_t width = 1U;
-        text = put_plain(out, text, end, is_json);
+        text = put_plain(out, text, end);
         if (text == end) {
             break;
         }
