@@ -55,6 +55,7 @@ impl Measured {
         self.0.get(&(id, chip, level))
     }
 
+    pub fn new_none() -> Measured { Measured(BTreeMap::new()) }
     pub fn new(workspace: &Path) -> Result<Measured, Error> {
         let inputs_folder = workspace.join("target/inputs");
         catalogue::write_inputs(&inputs_folder)?;

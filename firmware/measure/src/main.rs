@@ -8,6 +8,7 @@ mod accepted;
 #[path = "../../programs/src/bare.rs"]
 mod bare;
 mod budgets;
+mod c;
 mod catalogue;
 mod curves;
 mod figures;
@@ -66,6 +67,9 @@ fn run() -> Result<Vec<String>, Error> {
     };
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or("no workspace")?;
     let versions = Versions::new(workspace)?;
+    let measured_c = c::Measured::new(workspace)?;
+    println!("{}", c::table::table(&measured_c, &Measured::new_none(), "x"));
+    if env::var_os("QUICK").is_some() { return Ok(vec![]); }
     let measured = Measured::new(workspace)?;
     let how_many = HowMany::new(workspace)?;
     let pages = [
