@@ -45,6 +45,8 @@ pub use bases::{Bases, File};
 pub use catalog::{About, Catalog, Category, Code, Deprecated, Language, Texts};
 pub use compiled::{ColumnSize, Compiled, DECODER, GeneratedFile};
 pub use cut::{Flags, Kind, Rare, Verb};
+#[cfg(feature = "c")]
+pub use emit::c::{CFile, COptions};
 pub use fault::{Fault, Place};
 pub use rules::{Level, Rule, Rules};
 pub use tables::form::Form;
@@ -171,4 +173,28 @@ pub fn read(bases: Option<&mut Bases>, catalog: File) -> Result<(Catalog, Vec<Fa
 pub fn tabulate(catalog: &Catalog, name: &str, form: Form) -> Result<Compiled, Fault> {
     let tables = Tables::of(catalog, form).map_err(|error| Fault::of_file(name, error))?;
     Ok(Compiled { files: emit::rust::files(&tables), columns: tables.sizes(), warnings: Vec::new() })
+}
+
+/// The tables of a catalogue as C99, with what reads them: a header, a source (or several), and constant bodies as macros.
+/// The catalogue was read from the file of this name.
+///
+/// ```
+/// use edge_errors_codegen::{COptions, File, Form, export_c, read};
+///
+/// let content = b"languages: [en]\ncategories:\n  System:\n    NO_DISK: No disk in slot %v\n";
+/// let (catalog, _) = read(None, File { name: "catalog.yaml", content }).unwrap();
+/// let command = "edge-errors export c -o .";
+/// let options = COptions { command, prefix: "edge_errors", is_split: false, catalog_id: catalog.id() };
+/// let files = export_c(&catalog, "catalog.yaml", Form::Plain, &options).unwrap();
+/// assert_eq!(files[0].name, "edge_errors.h");
+/// assert!(files[0].source.contains("EDGE_ERRORS_CODE_NO_DISK = 1"));
+/// ```
+///
+/// # Errors
+///
+/// A fault of the whole catalogue, if no hash is found for its names.
+#[cfg(feature = "c")]
+pub fn export_c(catalog: &Catalog, name: &str, form: Form, options: &COptions) -> Result<Vec<CFile>, Fault> {
+    let tables = Tables::of(catalog, form).map_err(|error| Fault::of_file(name, error))?;
+    Ok(emit::c::files(&tables, options))
 }

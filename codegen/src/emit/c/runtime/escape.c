@@ -1,0 +1,91 @@
+
+/* ---- Text of others ---- */
+
+/* The end of a character that is not ASCII; NULL if it is not UTF-8 (Unicode, table 3-7). */
+LOCAL NOINLINE const char *after_character(const char *at, const char *end)
+{
+    unsigned lead = (unsigned char)*at;
+    unsigned more = (lead >= 0xF0U) ? 3U : ((lead >= 0xE0U) ? 2U : 1U);
+    unsigned lowest = (lead == 0xE0U) ? 0xA0U : ((lead == 0xF0U) ? 0x90U : 0x80U);
+    unsigned highest = (lead == 0xEDU) ? 0x9FU : ((lead == 0xF4U) ? 0x8FU : 0xBFU);
+    if (lead < 0xC2U || lead > 0xF4U || (size_t)(end - at) <= more) {
+        return NULL;
+    }
+    ++at;
+    if ((unsigned char)*at < lowest || (unsigned char)*at > highest) {
+        return NULL;
+    }
+    for (; more > 1U; --more) {
+        ++at;
+        if (((unsigned char)*at & 0xC0U) != 0x80U) {
+            return NULL;
+        }
+    }
+    return at + 1;
+}
+
+static bool is_escaped(unsigned char byte)
+{
+    return byte < 0x20U || byte == (unsigned char)'"' || byte == (unsigned char)'\\';
+}
+
+/* How many bytes at the start of a text are written as they are. */
+static size_t plain_length(const char *text, size_t length, bool is_json)
+{
+    size_t at = 0;
+    while (at < length) {
+        unsigned char byte = (unsigned char)text[at];
+        if (byte >= 0x80U) {
+            const char *after = after_character(text + at, text + length);
+            if (after == NULL) {
+                break;
+            }
+            at = (size_t)(after - text);
+        } else if (is_json && is_escaped(byte)) {
+            break;
+        } else {
+            ++at;
+        }
+    }
+    return at;
+}
+
+/* Writes the escape of a control character, a quote or a backslash (RFC 8259, section 7). */
+static void put_escape_of(sink *out, unsigned char byte)
+{
+    /* U+0008 to U+000D have letters, but U+000B. */
+    static const char letters[] = "btnufr";
+    char escape[6];
+    char letter = (char)byte;
+    if (byte < 0x20U) {
+        letter = (byte >= 8U && byte <= 13U) ? letters[byte - 8U] : 'u';
+    }
+    escape[0] = '\\';
+    escape[1] = letter;
+    escape[2] = '0';
+    escape[3] = '0';
+    escape[4] = (char)('0' + (byte >> 4));
+    escape[5] = "0123456789abcdef"[byte & 15U];
+    put_escape(out, escape, (letter == 'u') ? 6U : 2U);
+}
+
+/* Writes a text of another program, in which each byte that is not UTF-8 becomes U+FFFD; for JSON as the inside of a
+ * string. */
+LOCAL NOINLINE void put_mended(sink *out, const char *text, size_t length, bool is_json)
+{
+    for (;;) {
+        size_t plain = plain_length(text, length, is_json);
+        put(out, text, plain);
+        if (plain == length) {
+            break;
+        }
+        if ((unsigned char)text[plain] >= 0x80U) {
+            put(out, "\357\277\275", 3U);
+        } else {
+            put_escape_of(out, (unsigned char)text[plain]);
+        }
+        ++plain;
+        text += plain;
+        length -= plain;
+    }
+}

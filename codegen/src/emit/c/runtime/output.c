@@ -1,0 +1,63 @@
+
+/* Copies bytes, and returns where they end. */
+LOCAL NOINLINE char *copy(char *to, const ANY char *from, size_t length)
+{
+    char *end = to + length;
+#if HAS_UNALIGNED_LOADS
+    if (length >= 4U) {
+        /* The last four bytes go first: they may overlap those before them. */
+        const char *last = from + (length - 4U);
+        COPY_WORD(end - 4, last);
+        do {
+            COPY_WORD(to, from);
+            to += 4;
+            from += 4;
+        } while (from < last);
+        return end;
+    }
+#else
+    for (; (size_t)(end - to) >= 8U; to += 8) {
+        to[0] = from[0];
+        to[1] = from[1];
+        to[2] = from[2];
+        to[3] = from[3];
+        to[4] = from[4];
+        to[5] = from[5];
+        to[6] = from[6];
+        to[7] = from[7];
+        from += 8;
+    }
+#endif
+    while (to != end) {
+        *to = *from;
+        ++to;
+        ++from;
+    }
+    return end;
+}
+
+/* Writes a piece of text. If only a part of it fits, the part ends between two characters. */
+LOCAL NOINLINE void put(sink *out, const ANY char *text, size_t length)
+{
+    char *at = out->at;
+    size_t room = (size_t)(out->end - at);
+    if (length > room) {
+        size_t kept = room;
+        while (kept > 0U && ((unsigned char)text[kept] & 0xC0U) == 0x80U) {
+            --kept;
+        }
+        out->lost += length - kept;
+        out->end = at + kept;
+        length = kept;
+    }
+    out->at = copy(at, text, length);
+}
+
+/* Writes an escape of a JSON string, which is written whole or not at all. */
+LOCAL NOINLINE void put_escape(sink *out, const char *escape, size_t length)
+{
+    if (length > (size_t)(out->end - out->at)) {
+        out->end = out->at;
+    }
+    put(out, escape, length);
+}
