@@ -55,7 +55,6 @@ impl Measured {
         self.0.get(&(id, chip, level))
     }
 
-    pub fn new_none() -> Measured { Measured(BTreeMap::new()) }
     pub fn new(workspace: &Path) -> Result<Measured, Error> {
         let inputs_folder = workspace.join("target/inputs");
         catalogue::write_inputs(&inputs_folder)?;

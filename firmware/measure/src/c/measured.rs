@@ -1,6 +1,7 @@
 //! Builds and measures every program in C.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -26,18 +27,20 @@ impl Measured {
         let out = workspace.join("target/c");
         fs::create_dir_all(&out)?;
         write_rivals(&out)?;
-        catalogue::write_inputs(&workspace.join("target/inputs"))?;
         let mut measured = BTreeMap::new();
         for place in PLACES {
             let bench = Bench::new(workspace, &out, place)?;
             let mut alone = BTreeMap::new();
             for program in &PROGRAMS {
-                if !alone.contains_key(&program.inputs) {
-                    let none = Program { source: "operations/none", ..*program };
-                    alone.insert(program.inputs, bench.figures(&none, Form::Plain)?);
-                }
+                let alone = match alone.entry(program.inputs) {
+                    Entry::Occupied(figures) => *figures.get(),
+                    Entry::Vacant(entry) => {
+                        let none = Program { source: "operations/none", ..*program };
+                        *entry.insert(bench.figures(&none, Form::Plain)?)
+                    }
+                };
                 for &form in program.forms {
-                    let figures = bench.figures(program, form)?.minus(alone[&program.inputs]);
+                    let figures = bench.figures(program, form)?.minus(alone);
                     measured.insert((program.title, form, place), figures);
                 }
             }
@@ -108,7 +111,7 @@ impl Bench<'_> {
         let header = fs::read_to_string(self.generated(form).join("edge_errors.h"))?;
         let number = |code: Code| -> Option<usize> {
             let (_, rest) = header.split_once(&format!("EDGE_ERRORS_CODE_{code} = "))?;
-            rest.split(',').next()?.parse().ok()
+            rest.split(|sign: char| !sign.is_ascii_digit()).next()?.parse().ok()
         };
         let mut arities = vec![b'1'; Code::COUNT];
         for code in codes().filter(|code| code.arity() == 0) {

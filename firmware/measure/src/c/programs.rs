@@ -3,7 +3,7 @@
 use crate::programs::{Id, Inputs};
 
 /// The generated files that a program is built with.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Form {
     Plain,
     Packed,
@@ -35,6 +35,13 @@ pub struct Program {
     pub rust: Option<[Id; 2]>,
 }
 
+impl Program {
+    /// Not a rival's.
+    pub fn is_ours(&self) -> bool {
+        self.source.starts_with("operations/")
+    }
+}
+
 const fn ours(title: &'static str, source: &'static str, inputs: Inputs, rust: [Id; 2]) -> Program {
     Program { title, source, language: "zh", inputs, forms: &Form::ALL, rust: Some(rust) }
 }
@@ -63,12 +70,7 @@ pub const PROGRAMS: [Program; 21] = [
     rival("gperf, names alone", "rivals/gperf", Inputs::Names),
     rival("loop over the names", "rivals/linear_scan", Inputs::Names),
     rival("`bsearch`", "rivals/binary_search", Inputs::Names),
-    ours(
-        LOOKUP_JSON,
-        "operations/lookup_json",
-        Inputs::Names,
-        [Id::LookupToJson, Id::PackedLookupToJson],
-    ),
+    ours(LOOKUP_JSON, "operations/lookup_json", Inputs::Names, [Id::LookupToJson, Id::PackedLookupToJson]),
     english(ours(
         "look-up + body, English",
         "operations/lookup_json",
@@ -98,7 +100,12 @@ pub const PROGRAMS: [Program; 21] = [
     rival("name of a number, as `esp_err_to_name`", "rivals/scan_by_number", Inputs::Codes),
     plain("id + code of the id", "operations/from_id", Inputs::Codes, Id::Numbered),
     plain(PARSE, "operations/parse", Inputs::Bodies, Id::Parse),
-    ours("received body + its code", "operations/parse_code", Inputs::Bodies, [Id::ParseCode, Id::PackedParseCode]),
+    ours(
+        "received body + its code",
+        "operations/parse_code",
+        Inputs::Bodies,
+        [Id::ParseCode, Id::PackedParseCode],
+    ),
 ];
 
 // The rows that have a budget.

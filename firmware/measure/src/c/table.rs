@@ -6,10 +6,11 @@ use super::toolchain::{Compiler, PLACES, Place};
 use crate::figures::{self, Figures};
 use crate::tables::{self, CHIP, LEVEL};
 use crate::thousands::thousands;
+use crate::versions::Versions;
 
 /// A row for each program in each of its forms, with the figures of the same operation in Rust.
-pub fn table(measured: &Measured, rust: &figures::Measured, versions: &str) -> String {
-    let mut table = format!("Built by {versions}, with `-Os`:\n\n");
+pub fn table(measured: &Measured, rust: &figures::Measured, versions: &Versions) -> String {
+    let mut table = format!("Built by {}, with `-Os`:\n\n", versions.c);
     let in_full = |title: &str| ["flash", "instructions", "stack"].map(|figure| format!("{figure}, {title}"));
     let in_short = |title: &str| ["flash", "instructions"].map(|figure| format!("{figure}, {title}"));
     let mut columns = Vec::from(in_full(&title(PLACES[0])));
@@ -21,7 +22,8 @@ pub fn table(measured: &Measured, rust: &figures::Measured, versions: &str) -> S
             let of = |&place: &Place| measured.get(program.title, form, place);
             let mut cells = Vec::from(full(of(&PLACES[0])));
             cells.extend(PLACES.iter().skip(1).flat_map(|place| short(of(place))));
-            let same = program.rust.and_then(|ids| rust.get(ids[usize::from(form == Form::Packed)], CHIP, LEVEL));
+            let same =
+                program.rust.and_then(|ids| rust.get(ids[usize::from(form == Form::Packed)], CHIP, LEVEL));
             cells.extend(full(same));
             let packed = if form == Form::Packed { ", packed" } else { "" };
             tables::row(&format!("{}{packed}", program.title), cells.into_iter(), &mut table);

@@ -6,7 +6,7 @@ use std::process::Command;
 use crate::Error;
 use crate::target::Chip;
 
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Compiler {
     Gcc,
     Clang,
@@ -23,25 +23,30 @@ pub const PLACES: [Place; 4] = [
     (Compiler::Clang, Chip::CortexM3),
 ];
 
-impl Compiler {
-    pub fn title(self) -> &'static str {
-        match self {
-            Compiler::Gcc => "GCC",
-            Compiler::Clang => "clang",
-        }
-    }
-}
-
-/// Each operation stands in a section of its own, so that the linker can drop what is not called.
+/// Each function and each table is in a section of its own, so that the linker drops what is not used.
 const OPTIONS: [&str; 9] = [
-    "-std=c99", "-Os", "-ffunction-sections", "-fdata-sections", "-Wall", "-Wextra", "-Wno-unused-parameter", "-Werror", "-c",
+    "-std=c99",
+    "-Os",
+    "-ffunction-sections",
+    "-fdata-sections",
+    "-Wall",
+    "-Wextra",
+    "-Wno-unused-parameter",
+    "-Werror",
+    "-c",
 ];
 
 /// GCC for a chip, which links, too.
 fn gcc(chip: Chip) -> Command {
     let (program, arguments): (_, &[&str]) = match chip {
-        Chip::CortexM3 => ("arm-none-eabi-gcc", &["-mcpu=cortex-m3", "-mthumb", "--specs=nano.specs", "--specs=nosys.specs"]),
-        Chip::CortexM0 => ("arm-none-eabi-gcc", &["-mcpu=cortex-m0", "-mthumb", "--specs=nano.specs", "--specs=nosys.specs"]),
+        Chip::CortexM3 => (
+            "arm-none-eabi-gcc",
+            &["-mcpu=cortex-m3", "-mthumb", "--specs=nano.specs", "--specs=nosys.specs"],
+        ),
+        Chip::CortexM0 => (
+            "arm-none-eabi-gcc",
+            &["-mcpu=cortex-m0", "-mthumb", "--specs=nano.specs", "--specs=nosys.specs"],
+        ),
         Chip::Rv32imac => {
             ("riscv64-unknown-elf-gcc", &["-march=rv32imac", "-mabi=ilp32", "--specs=picolibc.specs"])
         }
@@ -65,7 +70,13 @@ fn compiler((compiler, chip): Place) -> Command {
 }
 
 /// Compiles a file of C.
-pub fn compile(place: Place, source: &Path, object: &Path, includes: &[&Path], definitions: &[String]) -> Result<(), Error> {
+pub fn compile(
+    place: Place,
+    source: &Path,
+    object: &Path,
+    includes: &[&Path],
+    definitions: &[String],
+) -> Result<(), Error> {
     let mut command = compiler(place);
     command.args(OPTIONS).args(definitions.iter().map(|definition| format!("-D{definition}")));
     for folder in includes {
@@ -75,7 +86,14 @@ pub fn compile(place: Place, source: &Path, object: &Path, includes: &[&Path], d
 }
 
 /// Links a program whose start calls this function of the bench.
-pub fn link(chip: Chip, start: &Path, bench: &str, objects: &[PathBuf], library: &Path, program: &Path) -> Result<(), Error> {
+pub fn link(
+    chip: Chip,
+    start: &Path,
+    bench: &str,
+    objects: &[PathBuf],
+    library: &Path,
+    program: &Path,
+) -> Result<(), Error> {
     let script = if chip == Chip::Rv32imac { "riscv.ld" } else { "arm.ld" };
     let mut command = gcc(chip);
     command.args(["-nostartfiles", "-Wl,--gc-sections"]).arg("-L").arg(start);
@@ -85,7 +103,7 @@ pub fn link(chip: Chip, start: &Path, bench: &str, objects: &[PathBuf], library:
 }
 
 fn run(command: &mut Command) -> Result<(), Error> {
-    let output = command.output().map_err(|error| format!("{}: {error}", command.get_program().display()))?;
+    let output = command.output().map_err(|error| format!("{command:?}: {error}"))?;
     if !output.status.success() {
         return Err(format!("{command:?}: {}", String::from_utf8_lossy(&output.stderr)).into());
     }
