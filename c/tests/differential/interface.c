@@ -66,21 +66,6 @@ static const struct constant bodies[] = {
     {0U, EDGE_ERRORS_CODE_NONE, NULL},
 };
 
-#if IS_PLAIN
-static const char *name(edge_errors_code code)
-{
-    return edge_errors_name(code);
-}
-
-static const char *template(edge_errors_code code, const edge_errors_language *language)
-{
-    return edge_errors_template(code, language);
-}
-#else
-#define name NULL
-#define template NULL
-#endif
-
 /* src/interface.rs has the same members. */
 struct interface {
     const edge_errors_code *codes;
@@ -140,8 +125,13 @@ const struct interface edge_errors_interface = {
     from_bool,
     from_float,
     edge_errors_lookup,
-    name,
-    template,
+#if IS_PLAIN
+    edge_errors_name,
+    edge_errors_template,
+#else
+    NULL,
+    NULL,
+#endif
     edge_errors_name_copy,
     edge_errors_category,
     edge_errors_id,

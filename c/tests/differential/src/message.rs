@@ -34,6 +34,10 @@ impl Message<'_> {
             (form, number(form, self.code), self.values.iter().enumerate().map(place).collect::<Vec<CArg>>())
         });
         let language = self.language.0;
+        // The split forms are the same sources, put together in another way.
+        let some = |size: usize, whole: usize| {
+            if size > whole || size % 16 == 0 { &c_args[..] } else { &c_args[..2] }
+        };
         let mut buffer = Buffer::default();
         let shown = |size| {
             let args: Vec<_> = args.iter().map(ToString::to_string).collect();
@@ -41,7 +45,7 @@ impl Message<'_> {
         };
         for size in sizes(text.len(), is_every) {
             let expected = cut(&text, size.saturating_sub(1)).as_bytes();
-            for (form, code, args) in &c_args {
+            for (form, code, args) in some(size, text.len()) {
                 buffer
                     .hold(size, expected, text.len(), |at, size| form.text(at, size, *code, language, args))
                     .unwrap_or_else(|difference| panic!("{form}: text of {}: {difference}", shown(size)));
@@ -54,7 +58,7 @@ impl Message<'_> {
                 Ok(cut) => cut,
                 Err(_) => b"",
             };
-            for (form, code, args) in &c_args {
+            for (form, code, args) in some(size, json.len()) {
                 let mut hold = |write: &dyn Fn(*mut _, _) -> usize| {
                     buffer
                         .hold(size, expected, json.len(), write)

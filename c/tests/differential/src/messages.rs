@@ -9,22 +9,25 @@ use edge_errors_codegen::Template;
 
 use crate::message::Message;
 use crate::parallel;
-use crate::values::{NOT_UTF8, Value, fitting, lists, prints_bytes};
+use crate::values::{NOT_UTF8, Value, fitting, lists, lists_of_one, prints_bytes};
 
 /// With more codes than these, each takes one of the lists of arguments beside those that fit, and some lengths of the
 /// buffer.
 const MANY: usize = 1000;
 
 pub fn hold_all() {
-    let lists = lists();
+    let (lists, lists_of_one) = (lists(), lists_of_one());
     let codes: Vec<Code> = codes().collect();
     parallel::for_each(codes.len(), |place| {
         let code = codes[place];
-        let some = if codes.len() > MANY { &lists[place % lists.len()..][..1] } else { &lists[..] };
-        let fitting = fitting(code, &lists);
+        let fitting = fitting(code);
+        let own = if fitting.is_empty() { &[] } else { &lists_of_one[..] };
+        let [some, own] = [&lists[..], own].map(|lists| {
+            if codes.len() > MANY && !lists.is_empty() { &lists[place % lists.len()..][..1] } else { lists }
+        });
         for (index, &language) in Language::ALL.iter().enumerate() {
             let is_other = prints_bytes(code, language);
-            for values in some.iter().chain(&lists[..1]).chain(&fitting) {
+            for values in lists[..1].iter().chain(some).chain(own).chain(&fitting) {
                 if !(is_other && values.iter().any(Value::is_mended)) {
                     Message { code, language: (index, language), values }.hold(codes.len() <= MANY);
                 }

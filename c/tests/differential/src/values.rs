@@ -1,6 +1,7 @@
 //! Arguments for Rust and for C.
 
 use std::ffi::CString;
+use std::iter;
 
 use edge_errors::interface::{CArg, Form};
 use edge_errors::{Arg, Code, Float, Language};
@@ -136,26 +137,29 @@ fn values() -> Vec<Value> {
     values
 }
 
-/// Lists for any message: none; each value alone, with another one, and between two; many.
+/// Lists for any message: none, and all values in lists of four.
 pub fn lists() -> Vec<Vec<Value>> {
     let values = values();
+    let of_four = values.chunks(4).map(<[Value]>::to_vec);
+    iter::once(Vec::new()).chain(of_four).collect()
+}
+
+/// Each value alone, with another one, and after two, for a message that has verbs.
+pub fn lists_of_one() -> Vec<Vec<Value>> {
+    let values = values();
     let other = |place: usize| values[place * 29 % values.len()].clone();
-    let mut lists = vec![Vec::new()];
-    for (place, value) in values.iter().enumerate() {
-        lists.push(vec![value.clone()]);
-        lists.push(vec![value.clone(), other(place + 3)]);
-        if place % 3 == 0 {
-            lists.push(vec![other(place + 5), value.clone(), other(place)]);
-        }
-    }
-    lists.push((0..9).map(other).collect());
-    lists
+    let lists = |(place, value): (usize, &Value)| {
+        let value = value.clone();
+        [vec![value.clone()], vec![value.clone(), other(place + 3)], vec![other(place + 5), other(place), value]]
+    };
+    values.iter().enumerate().flat_map(lists).collect()
 }
 
 /// Lists of the kinds that a code's verbs print: one too few, as many, one too many.
-pub fn fitting(code: Code, lists: &[Vec<Value>]) -> Vec<Vec<Value>> {
+pub fn fitting(code: Code) -> Vec<Vec<Value>> {
     let args = Template::split(code.template()).unwrap().args;
     let Some(&count) = args.keys().last() else { return Vec::new() };
+    let values = values();
     let mut fitting = Vec::new();
     for round in 0..4 {
         let value = |number: usize| {
@@ -165,7 +169,7 @@ pub fn fitting(code: Code, lists: &[Vec<Value>]) -> Vec<Vec<Value>> {
                 Some(Verb::X | Verb::UpperX) => Value::Uint(NATURALS[place % NATURALS.len()]),
                 Some(Verb::F) => Value::Float(Float(FLOATS[place % FLOATS.len()])),
                 Some(Verb::S) => Value::text(AWKWARD[place % AWKWARD.len()].as_bytes()),
-                Some(Verb::V) => lists[1 + place % (lists.len() - 1)][0].clone(),
+                Some(Verb::V) => values[place % values.len()].clone(),
                 None => Value::Nil,
             }
         };
