@@ -12,3 +12,45 @@ check_c_files() {
 check_c_large() {
   need python3 python3 && need nm binutils && some_pass -p edge-errors-cli --test c_compiled -- --ignored
 }
+
+# ---- differential
+
+differ() { # CATALOGUE ARGUMENT…: its C says what the crate says, or this fails; prints how much was compared
+  (cd c/tests/differential && EDGE_ERRORS_CATALOG=$1 cargo run --release --bin differential -- "${@:2}")
+}
+
+foreign_catalogues() { # FOLDER: those of `tests/foreign.rs`, and a large one
+  local packages=$PWD/target/tmp/foreign_packages list
+  need_foreign && bash tests/foreign/fetch.sh "$packages" || return
+  for list in $(sed -n 's/^lists! { \(.*\) }$/\1/p' tests/foreign.rs); do
+    # The arguments are for texts that are not read here.
+    PYTHONPATH=$packages PYTHONDONTWRITEBYTECODE=1 \
+      python3 "tests/foreign/$list.py" "$packages" "$1/$list" {1..20} || return
+  done
+  python3 tests/foreign/made_up.py 20000 >"$1/made_up.yaml"
+}
+
+# What C and the crate say is the same: for the built-in catalogue, for those of other tests, and for hard ones. The
+# reader's own tests read each body with both. `.ci/run` says at its end how much was compared.
+check_c_differential() {
+  local folder=$PWD/target/differential log=$PWD/target/differential.log catalog
+  rm -rf "$folder" && mkdir -p "$folder" || return
+  (cd c/tests/differential && cargo run --release --bin catalogues -- "$folder") && foreign_catalogues "$folder" || return
+  [ "$(ls "$folder"/*.yaml | wc -l)" -gt 20 ] || return
+  (cd c/tests/differential && cargo run --release --bin differential && cargo test --release --test received) >"$log" || return
+  for catalog in {firmware,cli/tests/browser}/verbs.yaml cli/tests/exports/hostile.yaml c/tests/differential/catalogues/*.yaml; do
+    echo "$catalog" >>"$log"
+    differ "$PWD/$catalog" >>"$log" || return
+  done
+  for catalog in "$folder"/*.yaml; do
+    echo "$catalog" >>"$log"
+    if [ "${catalog##*/}" = vectors.yaml ]; then
+      differ "$catalog" "$PWD/tests/data/go_fmt.jsonl" >>"$log" || return
+    else
+      differ "$catalog" >>"$log" || return
+    fi
+  done
+  awk '/^compared [0-9]+ / { count = $2; sub(/^compared [0-9]+ /, ""); if (!($0 in sum)) what[++kinds] = $0; sum[$0] += count }
+    END { printf "C says what the crate says:"; for (i = 1; i <= kinds; i++) printf "%s %d %s", i > 1 ? "," : "", sum[what[i]], what[i]; print "" }' \
+    "$log" >>"$state/closing"
+}
