@@ -53,4 +53,18 @@ check_c_differential() {
   awk '/^compared [0-9]+ / { count = $2; sub(/^compared [0-9]+ /, ""); if (!($0 in sum)) what[++kinds] = $0; sum[$0] += count }
     END { printf "C says what the crate says:"; for (i = 1; i <= kinds; i++) printf "%s %d %s", i > 1 ? "," : "", sum[what[i]], what[i]; print "" }' \
     "$log" >>"$state/closing"
+# ---- fuzz
+
+# What a fuzzer finds is read within its bounds, and written within those of a buffer. A fixed number of bodies, not a
+# time; the same ones each time, as it starts from the seeds alone.
+check_c_fuzz() {
+  local folder=target/c-fuzz catalog
+  need_clang || return
+  for catalog in catalog.yaml firmware/verbs.yaml; do
+    rm -rf "$folder" && mkdir -p "$folder/corpus" && cp fuzz/seeds/* "$folder/corpus" || return
+    cargo run --package edge-errors-cli -- export c -o "$folder" "$catalog" || return
+    clang -std=c99 -O1 -g -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -I "$folder" \
+      -o "$folder/parse" c/tests/fuzz/parse.c "$folder/edge_errors.c" || return
+    "$folder/parse" -runs=300000 -max_len=400 -seed=1 -dict=fuzz/json.dict -artifact_prefix="$folder/" "$folder/corpus" || return
+  done
 }
