@@ -21,6 +21,21 @@ static ALWAYS_INLINE char *copy_short(char *to, const char *from, size_t length)
     }
     return to + length;
 }
+
+/* Copies at least one byte of a table, and up to three more: there is room for them, and what follows is written over
+ * them. Returns where the bytes end. */
+static ALWAYS_INLINE char *copy_over(char *to, const char *from, size_t length)
+{
+    char *end = to + length;
+    do {
+        COPY_WORD(to, from);
+        to += 4;
+        from += 4;
+        KEEP_LOOP(from);
+    } while (to < end);
+    return end;
+}
 #else
 #define copy_short copy
+#define copy_over copy
 #endif

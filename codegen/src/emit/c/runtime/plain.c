@@ -1,7 +1,16 @@
 
 #define NAMES ((const EDGE_ERRORS_ROM char *)&names)
 
-/* Whether a name stands in the table. */
+#if !HAS_SHORT_NAMES
+#if !HAS_UNALIGNED_LOADS
+static ALWAYS_INLINE bool are_four_equal(const char *left, const EDGE_ERRORS_ROM char *right)
+{
+    return left[0] == right[0] && left[1] == right[1] && left[2] == right[2] && left[3] == right[3];
+}
+#endif
+
+#endif
+/* Whether a name is the one that was found. */
 static ALWAYS_INLINE bool is_equal(const char *name, const EDGE_ERRORS_ROM char *found, size_t length)
 {
 #if HAS_SHORT_NAMES
@@ -21,22 +30,29 @@ static ALWAYS_INLINE bool is_equal(const char *name, const EDGE_ERRORS_ROM char 
     uint32_t right;
     COPY_WORD(&left, last);
     COPY_WORD(&right, found + (length - 4U));
-    while (left == right) {
-        if (name >= last) {
-            return true;
+    do {
+        if (left != right) {
+            return false;
         }
         COPY_WORD(&left, name);
         COPY_WORD(&right, found);
         name += 4;
         found += 4;
-    }
-    return false;
+    } while (name < last);
+    return left == right;
 #else
     const char *end = name + length;
-    for (; (size_t)(end - name) >= 4U; name += 4) {
-        if (name[0] != found[0] || name[1] != found[1] || name[2] != found[2] || name[3] != found[3]) {
+    for (; (size_t)(end - name) >= 8U; name += 8) {
+        if (!are_four_equal(name, found) || !are_four_equal(name + 4, found + 4)) {
             return false;
         }
+        found += 8;
+    }
+    if ((size_t)(end - name) >= 4U) {
+        if (!are_four_equal(name, found)) {
+            return false;
+        }
+        name += 4;
         found += 4;
     }
     for (; name != end; ++name) {
@@ -111,7 +127,7 @@ LOCAL bool begin_body(sink *out, char *buffer, size_t size, uint32_t row)
     bool fits = size > length + 2U;
     if (fits) {
         char *at = copy_short(buffer, head, sizeof head - 1U);
-        at = copy(at, &NAMES[start], name_length);
+        at = copy_over(at, &NAMES[start], name_length);
         out->at = copy_short(at, middle, sizeof middle - 1U);
         out->end = buffer + (size - 3U);
         out->lost = 0;
@@ -159,7 +175,7 @@ const EDGE_ERRORS_ROM char *edge_errors_template(edge_errors_code code, const ed
 }
 
 /* Writes the message in a row; for JSON as the inside of a string. */
-LOCAL void render(sink *out, const edge_errors_language *language, uint32_t row, const arguments *from, bool is_json)
+LOCAL ALWAYS_INLINE void render(sink *out, const edge_errors_language *language, uint32_t row, const arguments *from, bool is_json)
 {
     const EDGE_ERRORS_ROM char *text;
     const EDGE_ERRORS_ROM char *end;
@@ -178,6 +194,12 @@ LOCAL void render(sink *out, const edge_errors_language *language, uint32_t row,
     } else if (from->count > 0U) {
         render_cuts(out, text, end, 0U, from, is_json);
     } else {
-        put(out, text, (size_t)(end - text) - 1U);
+        size_t length = (size_t)(end - text) - 1U;
+        if (is_json && length <= (size_t)(out->end - out->at)) {
+            /* There is room for the end of the body. */
+            out->at = copy_over(out->at, text, length);
+        } else {
+            put(out, text, length);
+        }
     }
 }
