@@ -11,7 +11,8 @@ static ALWAYS_INLINE bool are_four_equal(const char *left, const EDGE_ERRORS_ROM
 
 #endif
 /* Whether a name is the one that was found. */
-static ALWAYS_INLINE bool is_equal(const char *name, const EDGE_ERRORS_ROM char *found, size_t length)
+static ALWAYS_INLINE bool is_equal(const char *name, const EDGE_ERRORS_ROM char *found,
+                                   size_t length)
 {
 #if HAS_SHORT_NAMES
     const char *end = name + length;
@@ -80,7 +81,8 @@ edge_errors_code edge_errors_lookup(const char *name, size_t length)
     }
 #endif
     start = name_starts[row];
-    if ((size_t)name_starts[row + 1U] - start != length + 1U || !is_equal(name, &NAMES[start], length)) {
+    if ((size_t)name_starts[row + 1U] - start != length + 1U
+        || !is_equal(name, &NAMES[start], length)) {
         return EDGE_ERRORS_CODE_NONE;
     }
     return (edge_errors_code)(row + 1U);
@@ -115,8 +117,8 @@ size_t edge_errors_name_copy(char *buffer, size_t size, edge_errors_code code)
     return length;
 }
 
-/* Writes a body up to its message, and leaves room for its end and the NUL. If not even a body with an empty message
- * fits, what follows is only counted. */
+/* Writes a body up to its message, and leaves room for its end and the NUL. If not even a body with
+ * an empty message fits, what follows is only counted. */
 LOCAL bool begin_body(sink *out, char *buffer, size_t size, uint32_t row)
 {
     static const char head[] = "{\"code\":\"";
@@ -139,16 +141,16 @@ LOCAL bool begin_body(sink *out, char *buffer, size_t size, uint32_t row)
     return fits;
 }
 
-/* Writes a message. If it has cuts, they stand behind its NUL, up to the end of the row: for each how long the text
- * before it is (two bytes), how many bytes of the text it stands for, its kind and operand; then their number (two
- * bytes). */
-static NOINLINE void render_cuts(sink *out, const EDGE_ERRORS_ROM char *text, const EDGE_ERRORS_ROM char *end,
-                                 size_t cuts, const arguments *from, bool is_json)
+/* Writes a message. If it has cuts, they stand behind its NUL, up to the end of the row: for each
+ * how long the text before it is (two bytes), how many bytes of the text it stands for, its kind
+ * and operand; then their number (two bytes). */
+static NOINLINE void render_cuts(sink *out, const EDGE_ERRORS_ROM char *text,
+                                 const EDGE_ERRORS_ROM char *end, size_t cuts,
+                                 const arguments *from, bool is_json)
 {
     const EDGE_ERRORS_ROM uint8_t *cut = (const EDGE_ERRORS_ROM uint8_t *)end - 5U * cuts;
     const EDGE_ERRORS_ROM char *text_end = end - 5U * cuts - 1U;
-    printing state;
-    begin_printing(&state, from, is_json);
+    printing state = PRINTING(from, is_json);
     for (; cuts > 0U; --cuts) {
         size_t length = (size_t)cut[0] + ((size_t)cut[1] << 8);
         put(out, text, length);
@@ -160,14 +162,16 @@ static NOINLINE void render_cuts(sink *out, const EDGE_ERRORS_ROM char *text, co
     put_extra(&state, out);
 }
 
-const EDGE_ERRORS_ROM char *edge_errors_template(edge_errors_code code, const edge_errors_language *language)
+const EDGE_ERRORS_ROM char *edge_errors_template(edge_errors_code code,
+                                                 const edge_errors_language *language)
 {
     uint32_t row = (uint32_t)code - 1U;
     if (row >= ROWS) {
         return &NAMES[name_starts[ROWS] - 1U];
     }
 #if HAS_FALLBACK
-    if (language->fallback != NULL && language->starts[row] == (language->starts[row + 1U] & START_MASK)) {
+    if (language->fallback != NULL
+        && language->starts[row] == (language->starts[row + 1U] & START_MASK)) {
         language = language->fallback;
     }
 #endif
@@ -175,13 +179,15 @@ const EDGE_ERRORS_ROM char *edge_errors_template(edge_errors_code code, const ed
 }
 
 /* Writes the message in a row; for JSON as the inside of a string. */
-LOCAL ALWAYS_INLINE void render(sink *out, const edge_errors_language *language, uint32_t row, const arguments *from, bool is_json)
+LOCAL ALWAYS_INLINE void render(sink *out, const edge_errors_language *language, uint32_t row,
+                                const arguments *from, bool is_json)
 {
     const EDGE_ERRORS_ROM char *text;
     const EDGE_ERRORS_ROM char *end;
     row_start start;
 #if HAS_FALLBACK
-    if (language->fallback != NULL && language->starts[row] == (language->starts[row + 1U] & START_MASK)) {
+    if (language->fallback != NULL
+        && language->starts[row] == (language->starts[row + 1U] & START_MASK)) {
         language = language->fallback;
     }
 #endif
