@@ -11,6 +11,7 @@ check_c_files() {
 # A large catalogue is exported, compiled, and read by a program.
 check_c_large() {
   need python3 python3 && need nm binutils && some_pass -p edge-errors-cli --test c_compiled -- --ignored
+}
 
 # ---- packages
 
