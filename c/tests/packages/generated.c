@@ -10,7 +10,7 @@ int main(void)
     const pump_arg args[] = {PUMP_INT(2)};
     edge_errors_json(body, sizeof body, EDGE_ERRORS_CODE_EDGESERVICE_OFFLINE, &edge_errors_en);
     puts(body);
-    pump_json_args(body, sizeof body, PUMP_CODE_EDGESERVICE_ENDPOINT_EXIST, &pump_en, args, 1);
+    pump_json_args(body, sizeof body, PUMP_CODE_PUMP_BLOCKED, &pump_en, args, 1);
     puts(body);
     return 0;
 }
