@@ -118,8 +118,9 @@ check_c_esp() {
 
 # The sensor on QEMU, with its own catalogue; the gateway, with the files of the repository.
 check_c_examples() {
-  local folder status=0
+  local folder language status
   need make make && need_arm_gcc && need qemu-system-arm qemu-system-arm && cargo build --package edge-errors-cli || return
+  mkdir -p "$c_build"
   for folder in examples/c-{sensor,gateway}; do
     make --directory "$folder" clean && make --directory "$folder" EDGE_ERRORS="$(c_command)" || return
   done
