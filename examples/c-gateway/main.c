@@ -64,5 +64,6 @@ int main(int argc, char **argv)
         fprintf(stderr, "there are no messages in the language %s\n", argv[1]);
         return 2;
     }
+    (void)setvbuf(stdout, NULL, _IOLBF, BUFSIZ); /* a body is shown when it comes */
     return show_all(stdin, language) ? 0 : 1;
 }
