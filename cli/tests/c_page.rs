@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use common::ROOT;
+use common::{ROOT, folder, print};
 
 fn page() -> String {
     fs::read_to_string(Path::new(ROOT).join("docs/c.md")).unwrap()
@@ -44,7 +44,9 @@ fn functions(text: &str) -> BTreeSet<&str> {
 
 #[test]
 fn every_function_of_the_header_is_on_the_page() {
-    let header = fs::read_to_string(Path::new(ROOT).join("c/src/edge_errors.h")).unwrap();
+    let folder = folder("c_page");
+    print(&folder, &["export", "c", "-o", ".", &format!("{ROOT}/catalog.yaml")]);
+    let header = fs::read_to_string(folder.join("edge_errors.h")).unwrap();
     let page = page();
     let functions = functions(&header);
     assert!(functions.len() > 15, "{functions:?}");
