@@ -19,7 +19,7 @@ mod tests {
 
     #[test]
     fn a_comment_is_not_ended_by_its_text() {
-        assert_eq!(plain("a */ b /* c\n**//"), "a * / b / * c ** / /");
+        assert_eq!(plain("a */ b /* c\n**//"), "a * / b / * c ** //");
         assert_eq!(plain("what???/"), "what? ? ?/");
         assert_eq!(plain("  caf\u{e9} \u{1f600}  "), "caf");
     }

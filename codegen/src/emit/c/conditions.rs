@@ -23,6 +23,7 @@ impl Conditions {
             ("HAS_NUMBERED", has(|kind| matches!(kind, Kind::Nth(..)))),
             ("HAS_TYPED_VERBS", tables.limits.has_typed_verbs),
             ("HAS_FORMATS", tables.limits.has_formats),
+            ("HAS_OTHER_VERBS", tables.limits.has_typed_verbs || tables.limits.has_formats),
             ("HAS_NUMBERS", !tables.numbers.rows.is_empty()),
             (
                 "HAS_FALLBACK",

@@ -51,7 +51,7 @@ fn codes(context: &Context) -> String {
 }
 
 /// What a reader of ASCII gets to know of a code: its message, and whether it should still be used.
-fn documentation(code: &Code, tables: &Tables) -> String {
+pub(crate) fn documentation(code: &Code, tables: &Tables) -> String {
     let is_english = |tag: &str| tag.split('-').next() == Some("en");
     let english = tables.languages.iter().position(|language| is_english(&language.tag));
     let message = english.and_then(|index| code.own_message(index));

@@ -19,13 +19,35 @@ impl Identifiers {
         let functions = words(runtime::HEADER).filter_map(|word| word.strip_prefix("edge_errors_"));
         let units = runtime::FRAGMENTS.iter().map(|fragment| fragment.name);
         let mut taken: HashSet<_> = functions.chain(units).map(str::to_owned).collect();
-        let languages = tags.map(|tag| free(tag, &mut taken)).collect();
-        let mut taken = HashSet::from(["NONE".to_owned()]);
-        let keys = tables.codes.iter().map(|entry| entry.code.key.clone());
-        taken.extend(keys.clone().filter(|key| key != "NONE"));
-        let codes = keys.map(|key| if key == "NONE" { free(key, &mut taken) } else { key });
-        Identifiers { languages, codes: codes.collect() }
+        let languages: Vec<_> = tags.map(|tag| free(tag, &mut taken)).collect();
+        // `EDGE_ERRORS_CODE_TYPE` is a status.
+        let constants = words(runtime::HEADER).filter_map(|word| word.strip_prefix("EDGE_ERRORS_CODE_"));
+        let reserved: HashSet<_> = constants.collect();
+        let keys = || tables.codes.iter().map(|entry| entry.code.key.as_str());
+        let mut taken: HashSet<_> = keys().chain(reserved.iter().copied()).map(str::to_owned).collect();
+        let codes = keys().map(|key| {
+            if reserved.contains(key) { free(key.to_owned(), &mut taken) } else { key.to_owned() }
+        });
+        let codes: Vec<_> = codes.collect();
+        Identifiers { languages: apart(languages, &codes), codes }
     }
+}
+
+/// The languages, changed where one together with a code reads as another one with another code: `en` with `GB_X`, and
+/// `en_GB` with `X`.
+fn apart(languages: Vec<String>, codes: &[String]) -> Vec<String> {
+    let mut taken = HashSet::new();
+    let mut changed: Vec<String> = Vec::new();
+    for mut language in languages {
+        let together =
+            |language: &str| -> Vec<_> { codes.iter().map(|code| format!("{language}_{code}")).collect() };
+        while changed.contains(&language) || together(&language).iter().any(|name| taken.contains(name)) {
+            language.push('_');
+        }
+        taken.extend(together(&language));
+        changed.push(language);
+    }
+    changed
 }
 
 fn free(mut name: String, taken: &mut HashSet<String>) -> String {

@@ -1,6 +1,6 @@
 //! Tables of C, formatted.
 
-use std::fmt::Display;
+use std::fmt::{Display, Write};
 
 use crate::emit::c::literal::{LONGEST, WIDTH, characters, literal};
 
@@ -65,21 +65,28 @@ impl Blob {
         let row = self.starts.len() - 1;
         if let Some(text) = text {
             let size = text.len() + 1;
-            self.members += &format!("    char text_{row}[{size}];\n");
+            _ = writeln!(self.members, "    char text_{row}[{size}];");
             if size > LONGEST {
                 let bytes = characters(text.as_bytes()).chain(["'\\0'".to_owned()]);
-                self.values += &format!("    {{\n{}\n    }},\n", wrapped(bytes, "        "));
+                _ = writeln!(self.values, "    {{\n{}\n    }},", wrapped(bytes, "        "));
             } else {
-                self.values += &format!("    {},\n", literal(text, 4, "\n    "));
+                _ = writeln!(self.values, "    {},", literal(text, 4, "\n    "));
             }
             self.len += size;
         }
         if !items.is_empty() {
-            self.members += &format!("    uint8_t cuts_{row}[{}];\n", items.len());
-            self.values += &format!("    {{\n{}\n    }},\n", wrapped(items, "        "));
+            _ = writeln!(self.members, "    uint8_t cuts_{row}[{}];", items.len());
+            _ = writeln!(self.values, "    {{\n{}\n    }},", wrapped(items, "        "));
             self.len += items.len();
         }
         self.starts.push(self.len);
+    }
+
+    /// Bytes behind the last row: what copies words reads up to three bytes too many.
+    pub(crate) fn pad(&mut self) {
+        self.members += "    char padding[3];\n";
+        self.values += "    {'\\0', '\\0', '\\0'},\n";
+        self.len += 3;
     }
 
     /// The object, and a check that no compiler put something between the texts.

@@ -1,5 +1,7 @@
 //! The tables for look-up by name, id and number, and the categories.
 
+use std::fmt::Write;
+
 use crate::emit::c::context::Context;
 use crate::emit::c::layout::{Blob, hex, table, unsigned};
 use crate::perfect_hash::hash::Position;
@@ -33,9 +35,8 @@ pub(crate) fn hash(context: &Context) -> String {
         } else {
             format!("(uint32_t){byte}")
         };
-        Some(format!(" ^ ({byte} << {shift})"))
+        Some(format!("({byte} << {shift})"))
     });
-    let positions: Vec<_> = positions.collect();
     let buckets = hash.displacements.len();
     let bucket = if buckets.is_power_of_two() && buckets > 1 {
         format!("((hash) >> {})", 32 - buckets.ilog2())
@@ -44,14 +45,14 @@ pub(crate) fn hash(context: &Context) -> String {
     };
     let slots = if hash.slots.is_empty() { context.tables.codes.len() } else { hash.slots.len() };
     let mut text =
-        "/* Some bytes of a name, each shifted to another place: together they tell the names apart. */\n"
+        "/* Some bytes of a name, each shifted to another place: together they tell the names apart. */\n\
+                    #define HASHED(bytes, length) \\\n    ((uint32_t)(length)"
             .to_owned();
-    text += &format!(
-        "#define HASHED(bytes, length) \\\n    ((uint32_t)(length){})\n",
-        positions.iter().map(|position| format!(" \\\n    {}", position.trim_start())).collect::<String>()
-    );
-    text += &format!("#define MULTIPLIER {}\n#define BUCKET(hash) {bucket}\n", hex(hash.multiplier));
-    text += &format!("#define SLOTS UINT32_C({slots})\n\n");
+    for position in positions {
+        _ = write!(text, " \\\n     ^ {position}");
+    }
+    _ = writeln!(text, ")\n#define MULTIPLIER {}\n#define BUCKET(hash) {bucket}", hex(hash.multiplier));
+    _ = writeln!(text, "#define SLOTS UINT32_C({slots})\n");
     let widest = hash.displacements.iter().copied().max().unwrap_or(0);
     text += &table(unsigned(widest.into()), "displacements", &hash.displacements);
     if !hash.slots.is_empty() {
@@ -79,8 +80,7 @@ pub(crate) fn numbers(context: &Context) -> String {
     }
     let greatest = numbers.rows.iter().copied().max().unwrap_or(0);
     let rows = numbers.rows.iter().map(|number| format!("UINT32_C({number})"));
-    let type_of = |greatest: usize| unsigned(greatest);
-    table(type_of(usize::try_from(greatest).unwrap_or(usize::MAX)), "numbers", rows)
+    table(unsigned(usize::try_from(greatest).unwrap_or(usize::MAX)), "numbers", rows)
         + "\n/* The rows of the codes that have a number, in the order of their numbers. */\n"
         + &format!("#define NUMBERED {}U\n", numbers.order.len())
         + &table(unsigned(numbers.rows.len()), "number_order", &numbers.order)

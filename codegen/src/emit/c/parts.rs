@@ -4,8 +4,10 @@ use crate::emit::c::comment;
 use crate::emit::c::context::Context;
 use crate::emit::c::fragment::{Part, resolve};
 use crate::emit::c::literal::literal;
+use crate::emit::c::names;
+use crate::emit::c::packed;
+use crate::emit::c::plain;
 use crate::emit::c::runtime::{FRAGMENTS, common};
-use crate::emit::c::{names, packed, plain};
 
 /// What all parts know.
 pub(crate) fn shared(context: &Context) -> String {

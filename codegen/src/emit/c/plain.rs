@@ -11,6 +11,7 @@ pub(crate) fn names(context: &Context) -> String {
     for code in &context.tables.order.codes {
         names.push(Some(&code.name), &[]);
     }
+    names.pad();
     let widest = unsigned(names.starts.last().copied().unwrap_or(0));
     names.object("names") + "\n" + &table(widest, "name_starts", &names.starts)
 }
@@ -40,7 +41,8 @@ pub(crate) fn form(context: &Context) -> String {
 /// The messages of the language with this index.
 pub(crate) fn language(context: &Context, index: usize) -> String {
     let name = &context.identifiers.languages[index];
-    let column = column(context, index);
+    let mut column = column(context, index);
+    column.pad();
     let bit = 1 << (start_bits(context) - 1);
     let has_cuts =
         |row: usize| context.tables.texts.messages[index].rows.get(row).is_some_and(|row| row.has_cuts);

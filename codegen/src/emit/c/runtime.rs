@@ -6,10 +6,11 @@ use crate::emit::c::conditions::Conditions;
 pub(crate) const HEADER: &str = include_str!("runtime/header.h");
 
 /// What all fragments know: types and macros.
-const COMMON: [&str; 4] = [
+const COMMON: [&str; 5] = [
     include_str!("runtime/target.h"),
     include_str!("runtime/output.h"),
     include_str!("runtime/print.h"),
+    include_str!("runtime/fraction.h"),
     include_str!("runtime/scanner.h"),
 ];
 
@@ -44,11 +45,14 @@ macro_rules! fragments {
 
 fragments! {
     "output" if "",
+    "characters" if "",
     "escape" if "",
-    "formats" if "HAS_FORMATS",
-    "arguments" if "",
     "print" if "",
+    "value" if "",
+    "formats" if "HAS_FORMATS",
+    "fraction" if "",
     "float" if "",
+    "arguments" if "",
     "hash" if "",
     "plain" if "!IS_PACKED",
     "packed" if "IS_PACKED",
@@ -59,7 +63,7 @@ fragments! {
     "categories" if "",
     "languages" if "",
     "scanner" if "",
+    "unescape" if "",
     "members" if "",
     "parse" if "",
-    "unescape" if "",
 }

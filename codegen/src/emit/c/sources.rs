@@ -35,12 +35,13 @@ pub(crate) fn split(context: &Context) -> Vec<(String, String)> {
     header += &parts::shared(context);
     header += "\n#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n";
     for head in heads() {
-        _ = writeln!(header, "{head};");
+        _ = writeln!(header, "{};", head.trim_start_matches("ALWAYS_INLINE "));
     }
     header += "\n#ifdef __cplusplus\n}\n#endif\n\n#endif /* EDGE_ERRORS_INTERNAL_H */\n";
     let mut files = vec![("edge_errors_internal.h".to_owned(), header)];
     for part in &parts {
-        let text = part.text.replace("\nLOCAL ", "\n");
+        // An external function is not inline: C99 and C++ mean different things by that.
+        let text = part.text.replace("\nLOCAL ALWAYS_INLINE ", "\nLOCAL ").replace("\nLOCAL ", "\n");
         files.push((
             format!("edge_errors_{}.c", part.unit),
             format!("#include \"edge_errors_internal.h\"\n{text}"),

@@ -1,29 +1,6 @@
 
 /* ---- Text of others ---- */
 
-/* The end of a character that is not ASCII; NULL if it is not UTF-8 (Unicode, table 3-7). */
-LOCAL NOINLINE const char *after_character(const char *at, const char *end)
-{
-    unsigned lead = (unsigned char)*at;
-    unsigned more = (lead >= 0xF0U) ? 3U : ((lead >= 0xE0U) ? 2U : 1U);
-    unsigned lowest = (lead == 0xE0U) ? 0xA0U : ((lead == 0xF0U) ? 0x90U : 0x80U);
-    unsigned highest = (lead == 0xEDU) ? 0x9FU : ((lead == 0xF4U) ? 0x8FU : 0xBFU);
-    if (lead < 0xC2U || lead > 0xF4U || (size_t)(end - at) <= more) {
-        return NULL;
-    }
-    ++at;
-    if ((unsigned char)*at < lowest || (unsigned char)*at > highest) {
-        return NULL;
-    }
-    for (; more > 1U; --more) {
-        ++at;
-        if (((unsigned char)*at & 0xC0U) != 0x80U) {
-            return NULL;
-        }
-    }
-    return at + 1;
-}
-
 static bool is_escaped(unsigned char byte)
 {
     return byte < 0x20U || byte == (unsigned char)'"' || byte == (unsigned char)'\\';
@@ -36,11 +13,12 @@ static size_t plain_length(const char *text, size_t length, bool is_json)
     while (at < length) {
         unsigned char byte = (unsigned char)text[at];
         if (byte >= 0x80U) {
-            const char *after = after_character(text + at, text + length);
-            if (after == NULL) {
+            size_t width = character_length(text + at, text + length);
+            /* 0 wraps around to the greatest number. */
+            if (width - 1U >= length - at) {
                 break;
             }
-            at = (size_t)(after - text);
+            at += width;
         } else if (is_json && is_escaped(byte)) {
             break;
         } else {
@@ -69,8 +47,8 @@ static void put_escape_of(sink *out, unsigned char byte)
     put_escape(out, escape, (letter == 'u') ? 6U : 2U);
 }
 
-/* Writes a text of another program, in which each byte that is not UTF-8 becomes U+FFFD; for JSON as the inside of a
- * string. */
+/* Writes a text of another program, in which each byte that is not UTF-8 becomes U+FFFD; for JSON
+ * as the inside of a string. */
 LOCAL NOINLINE void put_mended(sink *out, const char *text, size_t length, bool is_json)
 {
     for (;;) {

@@ -7,8 +7,9 @@ static uint32_t rotated(uint32_t word, unsigned bits)
     return (word << bits) | (word >> (32U - bits));
 }
 
-/* The words of a name are the digits of a polynomial. `history` has its value after each word, each turned by another
- * number of bits: so names that differ in the highest bytes of several words are told apart. */
+/* The words of a name are the digits of a polynomial. `history` has its value after each word, each
+ * turned by another number of bits: so names that differ in the highest bytes of several words are
+ * told apart. */
 typedef struct mixture {
     uint32_t value;
     uint32_t history;
@@ -22,7 +23,8 @@ static void add_word(mixture *state, uint32_t word)
 
 static uint32_t word_at(const unsigned char *bytes)
 {
-    return (uint32_t)bytes[0] | ((uint32_t)bytes[1] << 8) | ((uint32_t)bytes[2] << 16) | ((uint32_t)bytes[3] << 24);
+    return (uint32_t)bytes[0] | ((uint32_t)bytes[1] << 8) | ((uint32_t)bytes[2] << 16)
+           | ((uint32_t)bytes[3] << 24);
 }
 
 static uint32_t hash_of(const unsigned char *bytes, size_t length)

@@ -26,14 +26,16 @@ static NOINLINE size_t write_json(char *buffer, size_t size, edge_errors_code co
     return (size_t)(out.at - buffer) + 2U + out.lost;
 }
 
-size_t edge_errors_json(char *buffer, size_t size, edge_errors_code code, const edge_errors_language *language)
+size_t edge_errors_json(char *buffer, size_t size, edge_errors_code code,
+                        const edge_errors_language *language)
 {
     static const arguments none = {NULL, 0, NULL};
     return write_json(buffer, size, code, language, &none);
 }
 
 size_t edge_errors_json_args(char *buffer, size_t size, edge_errors_code code,
-                             const edge_errors_language *language, const edge_errors_arg *args, size_t count)
+                             const edge_errors_language *language, const edge_errors_arg *args,
+                             size_t count)
 {
     arguments from;
     from.args = args;

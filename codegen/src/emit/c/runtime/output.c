@@ -8,20 +8,24 @@ LOCAL NOINLINE char *copy(char *to, const ANY char *from, size_t length)
         /* The last four bytes go first: they may overlap those before them. */
         const char *last = from + (length - 4U);
         COPY_WORD(end - 4, last);
-        while (from < last) {
+        do {
             COPY_WORD(to, from);
             to += 4;
             from += 4;
-        }
+        } while (from < last);
         return end;
     }
 #else
-    for (; (size_t)(end - to) >= 4U; to += 4) {
+    for (; (size_t)(end - to) >= 8U; to += 8) {
         to[0] = from[0];
         to[1] = from[1];
         to[2] = from[2];
         to[3] = from[3];
-        from += 4;
+        to[4] = from[4];
+        to[5] = from[5];
+        to[6] = from[6];
+        to[7] = from[7];
+        from += 8;
     }
 #endif
     while (to != end) {

@@ -9,7 +9,8 @@ typedef struct sink {
 } sink;
 
 #if HAS_UNALIGNED_LOADS
-/* Copies so many bytes, a number known at build time: a few loads and stores. Returns where they end. */
+/* Copies so many bytes, a number known at build time: a few loads and stores. Returns where they
+ * end. */
 static ALWAYS_INLINE char *copy_short(char *to, const char *from, size_t length)
 {
     size_t at = 0;
@@ -21,6 +22,21 @@ static ALWAYS_INLINE char *copy_short(char *to, const char *from, size_t length)
     }
     return to + length;
 }
+
+/* Copies at least one byte of a table, and up to three more: there is room for them, and what
+ * follows is written over them. Returns where the bytes end. */
+static ALWAYS_INLINE char *copy_over(char *to, const char *from, size_t length)
+{
+    char *end = to + length;
+    do {
+        COPY_WORD(to, from);
+        to += 4;
+        from += 4;
+        KEEP_LOOP(from);
+    } while (to < end);
+    return end;
+}
 #else
 #define copy_short copy
+#define copy_over copy
 #endif

@@ -1,8 +1,18 @@
 
 #define NAMES ((const EDGE_ERRORS_ROM char *)&names)
 
-/* Whether a name stands in the table. */
-static ALWAYS_INLINE bool is_equal(const char *name, const EDGE_ERRORS_ROM char *found, size_t length)
+#if !HAS_SHORT_NAMES
+#if !HAS_UNALIGNED_LOADS
+static ALWAYS_INLINE bool are_four_equal(const char *left, const EDGE_ERRORS_ROM char *right)
+{
+    return left[0] == right[0] && left[1] == right[1] && left[2] == right[2] && left[3] == right[3];
+}
+#endif
+
+#endif
+/* Whether a name is the one that was found. */
+static ALWAYS_INLINE bool is_equal(const char *name, const EDGE_ERRORS_ROM char *found,
+                                   size_t length)
 {
 #if HAS_SHORT_NAMES
     const char *end = name + length;
@@ -21,22 +31,29 @@ static ALWAYS_INLINE bool is_equal(const char *name, const EDGE_ERRORS_ROM char 
     uint32_t right;
     COPY_WORD(&left, last);
     COPY_WORD(&right, found + (length - 4U));
-    while (left == right) {
-        if (name >= last) {
-            return true;
+    do {
+        if (left != right) {
+            return false;
         }
         COPY_WORD(&left, name);
         COPY_WORD(&right, found);
         name += 4;
         found += 4;
-    }
-    return false;
+    } while (name < last);
+    return left == right;
 #else
     const char *end = name + length;
-    for (; (size_t)(end - name) >= 4U; name += 4) {
-        if (name[0] != found[0] || name[1] != found[1] || name[2] != found[2] || name[3] != found[3]) {
+    for (; (size_t)(end - name) >= 8U; name += 8) {
+        if (!are_four_equal(name, found) || !are_four_equal(name + 4, found + 4)) {
             return false;
         }
+        found += 8;
+    }
+    if ((size_t)(end - name) >= 4U) {
+        if (!are_four_equal(name, found)) {
+            return false;
+        }
+        name += 4;
         found += 4;
     }
     for (; name != end; ++name) {
@@ -64,7 +81,8 @@ edge_errors_code edge_errors_lookup(const char *name, size_t length)
     }
 #endif
     start = name_starts[row];
-    if ((size_t)name_starts[row + 1U] - start != length + 1U || !is_equal(name, &NAMES[start], length)) {
+    if ((size_t)name_starts[row + 1U] - start != length + 1U
+        || !is_equal(name, &NAMES[start], length)) {
         return EDGE_ERRORS_CODE_NONE;
     }
     return (edge_errors_code)(row + 1U);
@@ -99,8 +117,8 @@ size_t edge_errors_name_copy(char *buffer, size_t size, edge_errors_code code)
     return length;
 }
 
-/* Writes a body up to its message, and leaves room for its end and the NUL. If not even a body with an empty message
- * fits, what follows is only counted. */
+/* Writes a body up to its message, and leaves room for its end and the NUL. If not even a body with
+ * an empty message fits, what follows is only counted. */
 LOCAL bool begin_body(sink *out, char *buffer, size_t size, uint32_t row)
 {
     static const char head[] = "{\"code\":\"";
@@ -111,7 +129,7 @@ LOCAL bool begin_body(sink *out, char *buffer, size_t size, uint32_t row)
     bool fits = size > length + 2U;
     if (fits) {
         char *at = copy_short(buffer, head, sizeof head - 1U);
-        at = copy(at, &NAMES[start], name_length);
+        at = copy_over(at, &NAMES[start], name_length);
         out->at = copy_short(at, middle, sizeof middle - 1U);
         out->end = buffer + (size - 3U);
         out->lost = 0;
@@ -123,16 +141,16 @@ LOCAL bool begin_body(sink *out, char *buffer, size_t size, uint32_t row)
     return fits;
 }
 
-/* Writes a message. If it has cuts, they stand behind its NUL, up to the end of the row: for each how long the text
- * before it is (two bytes), how many bytes of the text it stands for, its kind and operand; then their number (two
- * bytes). */
-static NOINLINE void render_cuts(sink *out, const EDGE_ERRORS_ROM char *text, const EDGE_ERRORS_ROM char *end,
-                                 size_t cuts, const arguments *from, bool is_json)
+/* Writes a message. If it has cuts, they stand behind its NUL, up to the end of the row: for each
+ * how long the text before it is (two bytes), how many bytes of the text it stands for, its kind
+ * and operand; then their number (two bytes). */
+static NOINLINE void render_cuts(sink *out, const EDGE_ERRORS_ROM char *text,
+                                 const EDGE_ERRORS_ROM char *end, size_t cuts,
+                                 const arguments *from, bool is_json)
 {
     const EDGE_ERRORS_ROM uint8_t *cut = (const EDGE_ERRORS_ROM uint8_t *)end - 5U * cuts;
     const EDGE_ERRORS_ROM char *text_end = end - 5U * cuts - 1U;
-    printing state;
-    begin_printing(&state, from, is_json);
+    printing state = PRINTING(from, is_json);
     for (; cuts > 0U; --cuts) {
         size_t length = (size_t)cut[0] + ((size_t)cut[1] << 8);
         put(out, text, length);
@@ -144,14 +162,16 @@ static NOINLINE void render_cuts(sink *out, const EDGE_ERRORS_ROM char *text, co
     put_extra(&state, out);
 }
 
-const EDGE_ERRORS_ROM char *edge_errors_template(edge_errors_code code, const edge_errors_language *language)
+const EDGE_ERRORS_ROM char *edge_errors_template(edge_errors_code code,
+                                                 const edge_errors_language *language)
 {
     uint32_t row = (uint32_t)code - 1U;
     if (row >= ROWS) {
         return &NAMES[name_starts[ROWS] - 1U];
     }
 #if HAS_FALLBACK
-    if (language->fallback != NULL && language->starts[row] == (language->starts[row + 1U] & START_MASK)) {
+    if (language->fallback != NULL
+        && language->starts[row] == (language->starts[row + 1U] & START_MASK)) {
         language = language->fallback;
     }
 #endif
@@ -159,13 +179,15 @@ const EDGE_ERRORS_ROM char *edge_errors_template(edge_errors_code code, const ed
 }
 
 /* Writes the message in a row; for JSON as the inside of a string. */
-LOCAL void render(sink *out, const edge_errors_language *language, uint32_t row, const arguments *from, bool is_json)
+LOCAL ALWAYS_INLINE void render(sink *out, const edge_errors_language *language, uint32_t row,
+                                const arguments *from, bool is_json)
 {
     const EDGE_ERRORS_ROM char *text;
     const EDGE_ERRORS_ROM char *end;
     row_start start;
 #if HAS_FALLBACK
-    if (language->fallback != NULL && language->starts[row] == (language->starts[row + 1U] & START_MASK)) {
+    if (language->fallback != NULL
+        && language->starts[row] == (language->starts[row + 1U] & START_MASK)) {
         language = language->fallback;
     }
 #endif
@@ -178,6 +200,12 @@ LOCAL void render(sink *out, const edge_errors_language *language, uint32_t row,
     } else if (from->count > 0U) {
         render_cuts(out, text, end, 0U, from, is_json);
     } else {
-        put(out, text, (size_t)(end - text) - 1U);
+        size_t length = (size_t)(end - text) - 1U;
+        if (is_json && length <= (size_t)(out->end - out->at)) {
+            /* There is room for the end of the body. */
+            out->at = copy_over(out->at, text, length);
+        } else {
+            put(out, text, length);
+        }
     }
 }

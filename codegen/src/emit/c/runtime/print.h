@@ -15,3 +15,5 @@ typedef struct printing {
     bool is_reordered;
     bool is_json;
 } printing;
+
+#define PRINTING(from, is_json) {(from), 0U, false, (is_json)}

@@ -11,8 +11,9 @@
 /* Whether one instruction loads four bytes from any address, the first byte lowest. */
 #define HAS_UNALIGNED_LOADS 0
 #if defined(__GNUC__) && defined(__BYTE_ORDER__)
-#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ \
-    && (defined(__ARM_FEATURE_UNALIGNED) || defined(__aarch64__) || defined(__i386__) || defined(__x86_64__))
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__                                                      \
+    && (defined(__ARM_FEATURE_UNALIGNED) || defined(__aarch64__) || defined(__i386__)              \
+        || defined(__x86_64__))
 #undef HAS_UNALIGNED_LOADS
 #define HAS_UNALIGNED_LOADS 1
 #endif
@@ -21,10 +22,13 @@
 #if defined(__GNUC__)
 /* With -ffreestanding, a memcpy of four bytes would be a call. */
 #define COPY_WORD(to, from) ((void)__builtin_memcpy((to), (from), 4U))
+/* A loop that has it is not made a call of memmove. */
+#define KEEP_LOOP(pointer) __asm__("" : "+r"(pointer))
 #define NOINLINE __attribute__((noinline))
 #define ALWAYS_INLINE inline __attribute__((always_inline))
 #else
 #define COPY_WORD(to, from) ((void)memcpy((to), (from), 4U))
+#define KEEP_LOOP(pointer) ((void)(pointer))
 #define NOINLINE
 #define ALWAYS_INLINE inline
 #endif

@@ -1,6 +1,7 @@
 
-size_t edge_errors_text(char *buffer, size_t size, edge_errors_code code, const edge_errors_language *language,
-                        const edge_errors_arg *args, size_t count)
+size_t edge_errors_text(char *buffer, size_t size, edge_errors_code code,
+                        const edge_errors_language *language, const edge_errors_arg *args,
+                        size_t count)
 {
     sink out;
     char none;
