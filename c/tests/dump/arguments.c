@@ -17,7 +17,7 @@ static const edge_errors_arg others[] = {
     EDGE_ERRORS_BOOL(false), EDGE_ERRORS_BOOL(3), EDGE_ERRORS_NIL, EDGE_ERRORS_STR(""),
 };
 static const edge_errors_arg zeros[] = {
-    EDGE_ERRORS_STR(NULL), EDGE_ERRORS_INT(0), EDGE_ERRORS_UINT(0), EDGE_ERRORS_INT(-1),
+    EDGE_ERRORS_STR(NULL), EDGE_ERRORS_UINT(0), EDGE_ERRORS_INT(7), EDGE_ERRORS_INT(-1),
 };
 static const edge_errors_arg not_utf8[] = {
     EDGE_ERRORS_STR("a\377\350\276b\303"),

@@ -46,16 +46,21 @@ fn float(number: f64) -> Value {
     Value::Float(Float(number))
 }
 
-/// Bytes that are not UTF-8 are no second and no fourth argument: `%[2]x` and `%[4]X` of `firmware/verbs.yaml` print
-/// them as they are, which no text in Rust can be.
+/// No `%[3]c` prints a NUL, at which a text in C would end. Bytes that are not UTF-8 are no second and no fourth
+/// argument: `%[2]x` and `%[4]X` of `firmware/verbs.yaml` print them as they are, which no text in Rust can be.
 pub fn lists() -> Vec<Vec<Value>> {
     vec![
         vec![],
         vec![text("47.102.152.39:7000")],
         vec![Int(i64::MIN), Uint(u64::MAX)],
-        vec![text("say \"hi\" \\ \u{1}\n\r\t\u{8}\u{c}\u{1f}\u{7f}"), text("边缘é\u{10ffff}"), Bool(true), Nil],
+        vec![
+            text("say \"hi\" \\ \u{1}\n\r\t\u{8}\u{c}\u{1f}\u{7f}"),
+            text("边缘é\u{10ffff}"),
+            Bool(true),
+            Nil,
+        ],
         vec![Bool(false), Bool(true), Nil, text("")],
-        vec![Nil, Int(0), Uint(0), Int(-1)],
+        vec![Nil, Uint(0), Int(7), Int(-1)],
         vec![mended(b"a\xff\xe8\xbeb\xc3"), Int(65), mended(b"\xf4\x90\x80\x80\xed\xa0\x80"), float(2.5)],
         vec![mended(b"\xf0\x9f\x98"), Nil, mended(b"\xc0\xafz"), Nil, mended(b"\x80")],
         vec![Int(1), Int(22), Int(333), Int(4444), Int(55555), Int(-666_666)],

@@ -81,7 +81,13 @@ fn say_message(
     say_json(said, code, language, args, (start, step));
 }
 
-fn say_json(said: &mut Said, code: Code, language: Language, args: &[Arg<'_>], (start, step): (usize, usize)) {
+fn say_json(
+    said: &mut Said,
+    code: Code,
+    language: Language,
+    args: &[Arg<'_>],
+    (start, step): (usize, usize),
+) {
     let message = code.message_in(language, args);
     said.cut(message.json_len(), start, step, |length| {
         let mut buf = vec![0; length];

@@ -50,8 +50,9 @@ const VALUES: [&str; 24] = [
 pub fn documents() -> Vec<Vec<u8>> {
     let rules = judged::rules().flat_map(|rule| rule.right.iter().chain(rule.wrong));
     let not_utf8 = judged::NOT_UTF8.iter().map(|(document, _)| document);
-    let nested = [("[", "]", 127), ("[", "]", 128), ("[", "]", 129), (r#"{"":"#, "}", 128), (r#"{"":"#, "}", 129)]
-        .map(|(open, close, depth)| open.repeat(depth) + "1" + &close.repeat(depth));
+    let nested =
+        [("[", "]", 127), ("[", "]", 128), ("[", "]", 129), (r#"{"":"#, "}", 128), (r#"{"":"#, "}", 129)]
+            .map(|(open, close, depth)| open.repeat(depth) + "1" + &close.repeat(depth));
     rules
         .chain(not_utf8)
         .chain(&judged::NEITHER)
