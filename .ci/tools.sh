@@ -80,3 +80,7 @@ need_avr() {
   need avr-gcc gcc-avr && need simavr simavr || return
   [ -e /usr/lib/avr/include/avr/io.h ] || debian avr-libc
 }
+
+need_yaml() { # of Python
+  need python3 python3 && { python3 -c 'import yaml' 2>/dev/null || debian python3-yaml; }
+}

@@ -29,6 +29,8 @@ write() {
   WRITE=1 cargo test --package edge-errors-cli --test go_file --test typescript --test python || return
   cargo run --package edge-errors-cli -- export markdown -o docs/errors.md || return
   cargo run --package edge-errors-cli -- export html -o docs/errors.html || return
+  cargo run --package edge-errors-cli -- export c -o c/src || return
+  cargo run --package edge-errors-cli -- export c --packed -o c/packed || return
   WRITE=1 cargo test --test codegen what_the_crate_defines || return
   WRITE=1 cargo test --features packed --test packed_page || return
   replace firmware/src/bin/report.out on_qemu report thumbv7m-none-eabi || return

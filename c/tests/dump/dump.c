@@ -153,7 +153,7 @@ static void print_code(edge_errors_code code)
     say_messages(code);
     say_own_body(code, edge_errors_language_of(languages[0]));
     print_line("code", name);
-#ifndef PACKED
+#ifndef IS_PACKED
     say_rom_text(edge_errors_name(code));
     {
         size_t language;
@@ -186,7 +186,7 @@ static void print_none(edge_errors_code code)
         say_text(buffer, strlen(buffer));
     }
     print_line("code", "none");
-#ifndef PACKED
+#ifndef IS_PACKED
     if ((*edge_errors_name(code) != '\0') || (*edge_errors_template(code, of.language) != '\0')) {
         complain("what is no code has a name or a template");
     }

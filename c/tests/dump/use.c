@@ -86,7 +86,7 @@ size_t use(char *buffer, size_t size, const char *text, size_t length, double nu
     sum += use_body(buffer, size, text, length);
     sum += (size_t)*all_bodies[length % (sizeof all_bodies / sizeof all_bodies[0])];
     sum += (size_t)edge_errors_category(code)[0];
-#ifndef PACKED
+#ifndef IS_PACKED
     sum += (size_t)edge_errors_name(code)[0] + (size_t)edge_errors_template(code, language)[0];
 #endif
     if ((edge_errors_from_id(edge_errors_id(code)) == code) && (edge_errors_from_number(edge_errors_number(code)) == code)) {

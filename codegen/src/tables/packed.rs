@@ -1,5 +1,7 @@
 //! The packed columns: one for the names and one for each language.
 
+use std::collections::BTreeSet;
+
 use crate::catalog::Language;
 use crate::packed::{CUT, Column, Escapes, Kept, Source, Strings, TOKENS, of_template, of_text, pack};
 use crate::tables::order::Order;
@@ -9,8 +11,8 @@ use crate::tables::texts::{NAMES, column_name};
 pub(crate) struct PackedTables {
     /// One for the names, then one for each language.
     pub(crate) columns: Vec<(String, Column)>,
-    /// The highest number of a cut.
-    pub(crate) last_cut: u32,
+    /// The numbers of the cuts that there are, in ascending order.
+    pub(crate) cuts: Vec<u16>,
     /// How many bits of a piece say how long it is.
     pub(crate) length_bits: u32,
     /// Whether the names have pieces alone, and no character that is written out.
@@ -39,8 +41,10 @@ impl PackedTables {
         let (length_bits, packed) = pack(&sources.collect::<Vec<_>>());
         let more = escapes.iter().filter(|escapes| escapes.first < TOKENS).map(|escapes| escapes.more);
         let symbols = columns.iter().flat_map(|(_, strings)| strings.stored.iter().flatten());
+        let cut = |symbol: &u32| u16::try_from(symbol.checked_sub(CUT)?).ok();
+        let cuts: BTreeSet<_> = symbols.filter_map(cut).collect();
         PackedTables {
-            last_cut: symbols.filter_map(|symbol| symbol.checked_sub(CUT)).max().unwrap_or(0),
+            cuts: cuts.into_iter().collect(),
             length_bits,
             names_are_pieces: escapes[0].first == TOKENS,
             more: more.max().unwrap_or(0),

@@ -1,5 +1,7 @@
 //! Texts of the catalogue in comments of C.
 
+use crate::emit::c::literal::protected;
+
 /// A text that cannot end the comment, or join it with the next line.
 pub(crate) fn plain(text: &str) -> String {
     let line: String = text.chars().map(|c| if c.is_ascii_graphic() { c } else { ' ' }).collect();
@@ -10,7 +12,7 @@ pub(crate) fn plain(text: &str) -> String {
             line = line.replace(sign, apart);
         }
     }
-    line
+    protected(&line)
 }
 
 #[cfg(test)]

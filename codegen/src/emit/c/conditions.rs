@@ -17,7 +17,7 @@ impl Conditions {
         let packed = tables.packed.as_ref();
         let more = packed.map_or(0, |packed| packed.more);
         Conditions(BTreeMap::from([
-            ("HAS_CUTS", has(|_| true)),
+            ("HAS_CUTS", packed.map_or_else(|| has(|_| true), |packed| !packed.cuts.is_empty())),
             ("HAS_ESCAPED", has(|kind| matches!(kind, Kind::Quote) || is_escaped(kind))),
             ("HAS_LINE_BREAKS", tables.limits.has_line_breaks),
             ("HAS_NUMBERED", has(|kind| matches!(kind, Kind::Nth(..)))),

@@ -3,9 +3,9 @@
 
 use std::fmt::Write;
 
-use crate::emit::c::comment;
 use crate::emit::c::context::Context;
 use crate::emit::c::header::documentation;
+use crate::emit::c::literal::protected;
 
 /// `None` where no code has a number.
 pub(crate) fn text(context: &Context) -> Option<String> {
@@ -18,8 +18,8 @@ pub(crate) fn text(context: &Context) -> Option<String> {
         .to_owned();
     for entry in &tables.codes {
         let Some(number) = entry.code.number else { continue };
-        _ = write!(text, "#define ESP_ERR_EDGE_ERRORS_{} 0x{number:X}", entry.code.key);
-        let documentation = comment::plain(&documentation(entry.code, tables));
+        _ = write!(text, "#define ESP_ERR_EDGE_ERRORS_{} 0x{number:X}", protected(&entry.code.key));
+        let documentation = documentation(entry.code, tables);
         // The generator takes a number out of any other form of comment.
         _ = if documentation.is_empty() {
             writeln!(text)

@@ -56,10 +56,10 @@ pub(crate) fn documentation(code: &Code, tables: &Tables) -> String {
     let english = tables.languages.iter().position(|language| is_english(&language.tag));
     let message = english.and_then(|index| code.own_message(index));
     let message = message.or_else(|| code.templates.iter().find(|template| template.text.is_ascii()));
-    let message = message.map(|template| comment::plain(&template.text)).unwrap_or_default();
-    let Some(deprecated) = &code.about.deprecated else { return message };
+    let message = message.map_or("", |template| &template.text);
+    let Some(deprecated) = &code.about.deprecated else { return comment::plain(message) };
     let successor = deprecated.replaced_by.as_ref().map_or(String::new(), |key| format!(", use {key}"));
-    format!("{message} (deprecated{successor})").trim_start().to_owned()
+    comment::plain(&format!("{message} (deprecated{successor})"))
 }
 
 fn languages(context: &Context) -> String {

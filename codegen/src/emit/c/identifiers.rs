@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use crate::emit::c::literal::protected;
 use crate::emit::c::runtime;
 use crate::tables::Tables;
 
@@ -28,7 +29,7 @@ impl Identifiers {
         let codes = keys().map(|key| {
             if reserved.contains(key) { free(key.to_owned(), &mut taken) } else { key.to_owned() }
         });
-        let codes: Vec<_> = codes.collect();
+        let codes: Vec<_> = codes.map(|code| protected(&code)).collect();
         Identifiers { languages: apart(languages, &codes), codes }
     }
 }
@@ -74,6 +75,8 @@ impl Prefix {
     }
 
     pub(crate) fn apply(&self, text: &str) -> String {
-        text.replace("edge_errors", &self.lower).replace("EDGE_ERRORS", &self.upper)
+        // In two steps: the prefix itself may have these words.
+        let marked = text.replace("edge_errors", "\u{2}").replace("EDGE_ERRORS", "\u{3}");
+        marked.replace('\u{2}', &self.lower).replace('\u{3}', &self.upper)
     }
 }

@@ -23,6 +23,22 @@ fn escaped(bytes: &[u8]) -> impl Iterator<Item = String> {
     })
 }
 
+/// The catalogue's own words, marked so that none is taken for a name or a mark of ours. [`unprotected`] takes the signs
+/// out.
+pub(crate) fn protected(words: &str) -> String {
+    let mut marked = words.replace('@', "@\u{1}");
+    for ours in ["edge_errors", "EDGE_ERRORS"] {
+        let (start, end) = ours.split_at(4);
+        marked = marked.replace(ours, &format!("{start}\u{1}{end}"));
+    }
+    marked
+}
+
+/// The text without the signs of [`protected`].
+pub(crate) fn unprotected(text: &str) -> String {
+    text.replace('\u{1}', "")
+}
+
 /// A string literal, in as many lines as it needs; `between` stands between them, such as `"\n    "`.
 pub(crate) fn literal(text: &str, first_column: usize, between: &str) -> String {
     let indent = between.rsplit('\n').next().unwrap_or_default().len();
@@ -39,7 +55,7 @@ pub(crate) fn literal(text: &str, first_column: usize, between: &str) -> String 
         column += sign.len();
         literal += &sign;
     }
-    literal + "\""
+    protected(&literal) + "\""
 }
 
 /// Bytes as a list of characters: for texts that are too long for a literal, or have no NUL at their end.

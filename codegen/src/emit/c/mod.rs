@@ -24,6 +24,7 @@ use crate::crc32::crc32;
 use crate::emit::c::conditions::Conditions;
 use crate::emit::c::context::Context;
 use crate::emit::c::identifiers::{Identifiers, Prefix};
+use crate::emit::c::literal::unprotected;
 use crate::tables::Tables;
 
 /// How C is exported.
@@ -69,8 +70,7 @@ pub(crate) fn files(tables: &Tables, options: &COptions) -> Vec<CFile> {
     let prefix = Prefix::of(options.prefix);
     let finish = |(name, text): (String, String)| CFile {
         name: prefix.apply(&name),
-        // The command is the user's, and keeps its words.
-        source: format!("{head}{}", prefix.apply(&text.replace("@VERSION@", &version))),
+        source: unprotected(&(head.clone() + &prefix.apply(&text.replace("@VERSION@", &version)))),
     };
     files.into_iter().map(finish).collect()
 }

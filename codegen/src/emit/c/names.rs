@@ -44,14 +44,16 @@ pub(crate) fn hash(context: &Context) -> String {
         format!("((((hash) >> 16) * UINT32_C({buckets})) >> 16)")
     };
     let slots = if hash.slots.is_empty() { context.tables.codes.len() } else { hash.slots.len() };
-    let mut text =
-        "/* Some bytes of a name, each shifted to another place: together they tell the names apart. */\n\
-                    #define HASHED(bytes, length) \\\n    ((uint32_t)(length)"
-            .to_owned();
-    for position in positions {
-        _ = write!(text, " \\\n     ^ {position}");
+    let mut text = String::new();
+    if context.conditions.value("HAS_WHOLE_HASH") == Some(false) {
+        text += "/* Some bytes of a name, each shifted to another place: together they tell the names apart. */\n\
+                 #define HASHED(bytes, length) \\\n    ((uint32_t)(length)";
+        for position in positions {
+            _ = write!(text, " \\\n     ^ {position}");
+        }
+        text += ")\n";
     }
-    _ = writeln!(text, ")\n#define MULTIPLIER {}\n#define BUCKET(hash) {bucket}", hex(hash.multiplier));
+    _ = writeln!(text, "#define MULTIPLIER {}\n#define BUCKET(hash) {bucket}", hex(hash.multiplier));
     _ = writeln!(text, "#define SLOTS UINT32_C({slots})\n");
     let widest = hash.displacements.iter().copied().max().unwrap_or(0);
     text += &table(unsigned(widest.into()), "displacements", &hash.displacements);

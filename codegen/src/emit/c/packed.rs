@@ -1,15 +1,119 @@
-//! The names and messages of the packed form.
+//! The names and messages of the packed form: for each column what its tokens stand for, and the tokens.
 
+use crate::cut::Kind;
 use crate::emit::c::context::Context;
+use crate::emit::c::fragment::resolve;
+use crate::emit::c::layout::{hex, table, wrapped};
+use crate::emit::c::literal::{LONGEST, characters, literal};
+use crate::emit::c::plain::kind;
+use crate::packed::{CUT, Column};
+use crate::tables::packed::PackedTables;
 
-pub(crate) fn form(_: &Context) -> String {
-    String::new()
+/// What reads a column.
+const FORMAT: &str = include_str!("runtime/packed.h");
+/// How many bytes behind a text are read, where words are copied.
+const PADDING: usize = 3;
+
+/// What the code that reads columns must know of the catalogue.
+pub(crate) fn form(context: &Context) -> String {
+    let Some(packed) = &context.tables.packed else { return String::new() };
+    let mut text = format!(
+        "\n#define LENGTH_BITS {}U /* of a piece, which say how long it is */\n\
+         #define MORE {}U /* bytes that follow a token which starts a character */\n\
+         typedef int{}_t start_offset;\n",
+        packed.length_bits, packed.more, packed.start_bits
+    );
+    text += &resolve(FORMAT, context.conditions);
+    text
 }
 
-pub(crate) fn names(_: &Context) -> String {
-    String::new()
+/// The names, and what stands at the cuts of messages.
+pub(crate) fn names(context: &Context) -> String {
+    let Some(packed) = &context.tables.packed else { return String::new() };
+    let names = column(context, packed, 0, "names", "static const column names");
+    if packed.cuts.is_empty() {
+        return names;
+    }
+    let cuts = packed.cuts.iter().map(|&number| {
+        let (kind, operand) = kind(Kind::from_number::<true, true>(number));
+        format!("{{{kind}, {operand}}}")
+    });
+    format!("{names}\n{}", table("cut", "cuts", cuts))
 }
 
-pub(crate) fn language(_: &Context, _: usize) -> String {
-    String::new()
+/// The messages of the language with this index.
+pub(crate) fn language(context: &Context, index: usize) -> String {
+    let Some(packed) = &context.tables.packed else { return String::new() };
+    let name = &context.identifiers.languages[index];
+    let object = format!("const edge_errors_language edge_errors_{name}");
+    column(context, packed, index + 1, &format!("texts_{name}"), &object)
+}
+
+/// A column and the `object` that points to its tables.
+fn column(context: &Context, packed: &PackedTables, index: usize, name: &str, object: &str) -> String {
+    let (_, column) = &packed.columns[index];
+    let Column { text, starts, slope, escapes, .. } = column;
+    let size = text.len() + PADDING;
+    let bytes = if text.len() < LONGEST {
+        format!("\n    {};\n", literal(text, 4, "\n    "))
+    } else {
+        format!(" {{\n{}\n}};\n", wrapped(characters(text.as_bytes()), "    "))
+    };
+    let has = |condition| context.conditions.value(condition) == Some(true);
+    let mut fields = vec![
+        format!("{name}_stream"),
+        format!("{name}_starts"),
+        format!("{slope}U"),
+        format!("{name}_pieces"),
+        format!("{name}_text"),
+    ];
+    if has("HAS_CHARACTERS") {
+        fields.extend([hex(escapes.base), format!("{}U", column.pieces.len())]);
+    }
+    if has("HAS_CAPITALS") {
+        fields.push(column.is_capitalized.to_string());
+    }
+    let fields = wrapped(fields, "    ");
+    [
+        table("uint8_t", &format!("{name}_stream"), stream(column, packed)),
+        table("start_offset", &format!("{name}_starts"), starts),
+        table("uint16_t", &format!("{name}_pieces"), pieces(column, packed)),
+        format!("static const EDGE_ERRORS_ROM char {name}_text[{size}] ={bytes}"),
+        format!("{object} = {{\n{}\n}};\n", fields.trim_end_matches(',')),
+    ]
+    .join("\n")
+}
+
+/// The pieces, with the index of a cut in place of its number.
+fn pieces(column: &Column, packed: &PackedTables) -> Vec<u16> {
+    let piece = |&piece: &u16| {
+        let is_cut = piece & ((1 << packed.length_bits) - 1) == 0;
+        if is_cut { index(piece >> packed.length_bits, packed) << packed.length_bits } else { piece }
+    };
+    column.pieces.iter().map(piece).collect()
+}
+
+/// The tokens, with the index of a cut that is written out in place of its number.
+fn stream(column: &Column, packed: &PackedTables) -> Vec<u8> {
+    let more = column.escapes.more;
+    let mut stream = column.stream.clone();
+    let mut at = 0;
+    while let Some(&token) = stream.get(at) {
+        at += 1;
+        let Some(start) = usize::from(token).checked_sub(column.pieces.len()) else { continue };
+        let rest = &mut stream[at..at + more];
+        at += more;
+        let number = rest.iter().fold(start, |number, &byte| number << 8 | usize::from(byte));
+        let symbol = column.escapes.base + u32::try_from(number).unwrap_or_default();
+        if let ([high, low], Some(cut)) = (rest, symbol.checked_sub(CUT)) {
+            [*high, *low] = index(u16::try_from(cut).unwrap_or_default(), packed).to_be_bytes();
+        }
+    }
+    stream
+}
+
+/// The index of a cut. It is not above the number, so it has room where that has.
+fn index(number: u16, packed: &PackedTables) -> u16 {
+    let found = packed.cuts.binary_search(&number);
+    found.ok().and_then(|index| u16::try_from(index).ok()).unwrap_or_default()
 }

@@ -104,7 +104,7 @@ fn cuts(template: &Template) -> Vec<String> {
 }
 
 /// The kind of a cut as C has it, and its operand.
-fn kind(kind: Kind) -> (String, u8) {
+pub(crate) fn kind(kind: Kind) -> (String, u8) {
     let letter = |verb: Verb| match verb {
         Verb::V => "'v'",
         Verb::S => "'s'",

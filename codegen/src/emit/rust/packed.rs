@@ -26,7 +26,7 @@ fn write_column(name: &str, column: &Column, out: &mut String) {
 
 pub(crate) fn write_form(packed: &PackedTables, out: &mut String) {
     line(out, "/// The highest number of a cut.");
-    line(out, format_args!("pub(crate) const LAST_CUT: u16 = {};", packed.last_cut));
+    line(out, format_args!("pub(crate) const LAST_CUT: u16 = {};", packed.cuts.last().unwrap_or(&0)));
     line(out, "/// How many bits of a piece say how long it is.");
     line(out, format_args!("pub(crate) const LENGTH_BITS: u32 = {};", packed.length_bits));
     line(out, "/// Whether the names have pieces alone, and no character that is written out.");

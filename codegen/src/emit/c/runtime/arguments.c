@@ -1,7 +1,86 @@
 
-LOCAL void put_some(sink *out, const edge_errors_arg *args, size_t count, char verb, bool is_json)
+/* ---- Arguments ---- */
+
+/* Writes an argument after its type, as Go does where no verb prints it; nil has no type. */
+static void put_typed(const printing *state, sink *out, const edge_errors_arg *arg)
 {
-    (void)count;
-    (void)verb;
-    put_mended(out, args->text, 0, is_json);
+    /* In the order of the kinds. */
+    static const char types[][9] = {
+        "",
+        "string=",
+        "string=",
+        "int=",
+        "uint=",
+        "bool=",
+#if HAS_OTHER_VERBS
+        "float64="
+#else
+        "string=" /* as the crate, to which a float is here what any type is that writes itself */
+#endif
+    };
+    uint8_t kind = kind_of(arg);
+    put(out, types[kind], strlen(types[kind]));
+#if HAS_FORMATS
+    {
+        static const format none = NO_FORMAT;
+        put_value(state, out, arg, 'v', (kind == (uint8_t)KIND_NIL) ? &none : &state->how);
+    }
+#else
+    put_value(state, out, arg);
+#endif
+}
+
+#if HAS_OTHER_VERBS
+/* Whether a verb prints arguments of a kind. */
+static bool is_printed(uint8_t kind, char verb)
+{
+    /* In the order of the kinds. */
+#if HAS_FORMATS
+    static const char verbs[][6] = {"v", "vsxX", "vsxX", "vdxXc", "vdxXc", "v", "vxXf"};
+#else
+    static const char verbs[][3] = {"v", "vs", "vs", "vd", "vd", "v", "v"};
+#endif
+    return strchr(verbs[kind], verb) != NULL;
+}
+
+#endif
+/* Writes the arguments that no verb takes. */
+static NOINLINE void put_unused(const printing *state, sink *out, size_t n)
+{
+    PUT(out, "%!(EXTRA ");
+    for (;;) {
+        put_typed(state, out, &state->from->args[n]);
+        ++n;
+        if (n == state->from->count) {
+            break;
+        }
+        PUT(out, ", ");
+    }
+    PUT(out, ")");
+}
+
+/* Writes the nth argument under a verb; with NO_VERB, this one and all after it. */
+LOCAL void put_some(const printing *state, sink *out, size_t n, char verb)
+{
+    const edge_errors_arg *arg = &state->from->args[n];
+    if (verb == NO_VERB) {
+        put_unused(state, out, n);
+#if HAS_OTHER_VERBS
+    } else if (!is_printed(kind_of(arg), verb)) {
+        put_open(out, verb);
+        put_typed(state, out, arg);
+        PUT(out, ")");
+#endif
+    } else {
+#if HAS_FORMATS
+        format how = state->how;
+        if (verb == 'v') {
+            /* Go's `%+v` is another verb, which prints these arguments as `%v` does. */
+            how.flags &= ~PLUS;
+        }
+        put_value(state, out, arg, verb, &how);
+#else
+        put_value(state, out, arg);
+#endif
+    }
 }

@@ -36,6 +36,13 @@ LOCAL NOINLINE char *copy(char *to, const ANY char *from, size_t length)
     return end;
 }
 
+/* Whether this byte is inside of a character. A function: avr-gcc 5.4 counts a pointer to __memx
+ * down wrongly. */
+static NOINLINE bool is_inside(const ANY char *text, size_t at)
+{
+    return ((unsigned char)text[at] & 0xC0U) == 0x80U;
+}
+
 /* Writes a piece of text. If only a part of it fits, the part ends between two characters. */
 LOCAL NOINLINE void put(sink *out, const ANY char *text, size_t length)
 {
@@ -43,7 +50,7 @@ LOCAL NOINLINE void put(sink *out, const ANY char *text, size_t length)
     size_t room = (size_t)(out->end - at);
     if (length > room) {
         size_t kept = room;
-        while (kept > 0U && ((unsigned char)text[kept] & 0xC0U) == 0x80U) {
+        while (kept > 0U && is_inside(text, kept)) {
             --kept;
         }
         out->lost += length - kept;

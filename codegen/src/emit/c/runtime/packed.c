@@ -1,0 +1,254 @@
+
+/* ---- Packed texts ---- */
+
+/* The tokens of the string in a row. They end where those of the next row start. */
+static ALWAYS_INLINE const EDGE_ERRORS_ROM uint8_t *tokens_of(const column *from, uint32_t row)
+{
+    int32_t line = (int32_t)((row * from->slope) >> 4);
+    return &from->stream[line + from->starts[row]];
+}
+
+#if HAS_CHARACTERS
+/* The number that is written out from this token on. */
+static ALWAYS_INLINE uint32_t number_at(const column *from, const EDGE_ERRORS_ROM uint8_t *at)
+{
+    uint32_t number = (((uint32_t)at[0] - from->piece_count) << 8) | at[1];
+#if HAS_LONG_CHARACTERS
+    number = (number << 8) | at[2];
+#endif
+    return number + from->base;
+}
+
+/* Writes a character in UTF-8, and returns how many bytes it has. All four are set: words are
+ * copied. */
+#if HAS_LONG_CHARACTERS
+static size_t encode(char *utf8, uint32_t number)
+{
+    static const uint8_t leads[] = {0x00U, 0xC0U, 0xE0U, 0xF0U};
+    size_t more = (number < 0x80U) ? 0U : (number < 0x800U) ? 1U : (number < 0x10000U) ? 2U : 3U;
+    size_t at = 3;
+    do {
+        utf8[at] = '\0';
+        if (at <= more) {
+            utf8[at] = (char)(0x80U | (number & 0x3FU));
+            number >>= 6;
+        }
+        --at;
+    } while (at > 0U);
+    utf8[0] = (char)(leads[more] | number);
+    return more + 1U;
+}
+#else
+static ALWAYS_INLINE size_t encode(char *utf8, uint32_t number)
+{
+    utf8[0] = (char)(0xE0U | (number >> 12));
+    utf8[1] = (char)(0x80U | ((number >> 6) & 0x3FU));
+    utf8[2] = (char)(0x80U | (number & 0x3FU));
+    utf8[3] = '\0';
+    return 3;
+}
+#endif
+
+#endif
+edge_errors_code edge_errors_lookup(const char *name, size_t length)
+{
+    uint32_t row;
+    const EDGE_ERRORS_ROM uint8_t *at;
+    const EDGE_ERRORS_ROM uint8_t *end;
+    if (length < MIN_LENGTH || length > MAX_LENGTH) {
+        return EDGE_ERRORS_CODE_NONE;
+    }
+    row = row_of(name, length);
+#if HAS_SLOTS
+    if (row >= ROWS) {
+        return EDGE_ERRORS_CODE_NONE;
+    }
+#endif
+    at = tokens_of(&names, row);
+    end = tokens_of(&names, row + 1U);
+    do {
+        uint32_t token = *at;
+        size_t count;
+        const ANY char *text;
+        ptrdiff_t i;
+#if !NAMES_ARE_PIECES
+        char utf8[4];
+        if (token >= names.piece_count) {
+            count = encode(utf8, number_at(&names, at));
+            text = utf8;
+            at += MORE;
+        } else
+#endif
+        {
+            uint32_t piece = names.pieces[token];
+            count = (size_t)(piece & LENGTH_MASK);
+            text = &names.text[piece >> LENGTH_BITS];
+        }
+        ++at;
+        if (count > length) {
+            return EDGE_ERRORS_CODE_NONE;
+        }
+        length -= count;
+        /* An index that ends at 0 takes few registers and instructions. */
+        text += count;
+        name += count;
+        i = -(ptrdiff_t)count;
+        do {
+            if (text[i] != name[i]) {
+                return EDGE_ERRORS_CODE_NONE;
+            }
+            ++i;
+        } while (i != 0);
+    } while (at != end);
+    return (length == 0U) ? (edge_errors_code)(row + 1U) : EDGE_ERRORS_CODE_NONE;
+}
+
+/* Copies a piece of a text, and returns where it ends. */
+#if HAS_UNALIGNED_LOADS
+#define copy_piece copy_over
+#define TOO_MANY 3U
+#else
+static ALWAYS_INLINE char *copy_piece(char *to, const ANY char *text, size_t count)
+{
+    ptrdiff_t i = -(ptrdiff_t)count;
+    to += count;
+    text += count;
+    do {
+        to[i] = text[i];
+        ++i;
+    } while (i != 0);
+    return to;
+}
+#define TOO_MANY 0U
+#endif
+
+/* Writes the string in a row up to its first cut; with `at`, what is from that token on up to the
+ * next cut. Returns the token of the cut; NULL where the string ends. */
+static NOINLINE const EDGE_ERRORS_ROM uint8_t *put_pieces(sink *out, const column *from,
+                                                          uint32_t row,
+                                                          const EDGE_ERRORS_ROM uint8_t *at)
+{
+    const EDGE_ERRORS_ROM uint8_t *end = tokens_of(from, row + 1U);
+    const EDGE_ERRORS_ROM uint8_t *stop = NULL;
+    char *to = out->at;
+    if (at == NULL) {
+        at = tokens_of(from, row);
+    }
+    if (at == end) {
+        return NULL;
+    }
+    do {
+        uint32_t token = *at;
+        size_t count;
+        const ANY char *text;
+#if HAS_CHARACTERS
+        char utf8[4];
+        if (token >= from->piece_count) {
+            uint32_t number = number_at(from, at);
+#if HAS_LONG_CHARACTERS
+#if HAS_CUTS
+            if (number >= FIRST_CUT) {
+                stop = at;
+                break;
+            }
+#endif
+#endif
+            count = encode(utf8, number);
+            text = utf8;
+            at += MORE;
+        } else
+#endif
+        {
+            uint32_t piece = from->pieces[token];
+            count = (size_t)(piece & LENGTH_MASK);
+            text = &from->text[piece >> LENGTH_BITS];
+#if HAS_CUTS
+            if (count == 0U) {
+                stop = at;
+                break;
+            }
+#endif
+        }
+        ++at;
+        if (count + TOO_MANY <= (size_t)(out->end - to)) {
+            to = copy_piece(to, text, count);
+        } else {
+            out->at = to;
+            put(out, text, count);
+            to = out->at;
+        }
+    } while (at != end);
+    out->at = to;
+    return stop;
+}
+
+size_t edge_errors_name_copy(char *buffer, size_t size, edge_errors_code code)
+{
+    sink out;
+    char none;
+    uint32_t row = (uint32_t)code - 1U;
+    if (size == 0U) {
+        /* It may be NULL, with which one must not even count. */
+        buffer = &none;
+        size = 1U;
+    }
+    out.at = buffer;
+    out.end = buffer + (size - 1U);
+    out.lost = 0;
+    if (row < ROWS) {
+        (void)put_pieces(&out, &names, row, NULL);
+    }
+    *out.at = '\0';
+    return (size_t)(out.at - buffer) + out.lost;
+}
+
+/* Writes a body up to its message, and leaves room for its end and the NUL. If not even a body with
+ * an empty message fits, what follows is only counted. */
+LOCAL bool begin_body(sink *out, char *buffer, size_t size, uint32_t row)
+{
+    static const char head[] = "{\"code\":\"";
+    static const char middle[] = "\",\"message\":\"";
+    out->at = buffer;
+    out->end = (size > 3U) ? buffer + (size - 3U) : buffer;
+    out->lost = 0;
+    put(out, head, sizeof head - 1U);
+    (void)put_pieces(out, &names, row, NULL);
+    put(out, middle, sizeof middle - 1U);
+    return out->lost == 0U;
+}
+
+/* Writes the message in a row; for JSON as the inside of a string. */
+LOCAL void render(sink *out, const edge_errors_language *language, uint32_t row,
+                  const arguments *from, bool is_json)
+{
+    printing state = PRINTING(from, is_json);
+    const EDGE_ERRORS_ROM uint8_t *at;
+#if HAS_CAPITALS
+    char *start = out->at;
+#endif
+    at = put_pieces(out, language, row, NULL);
+#if HAS_CAPITALS
+    if (language->is_capitalized && out->at != start && *start >= 'a' && *start <= 'z') {
+        *start = (char)(*start - ('a' - 'A'));
+    }
+#endif
+#if HAS_CUTS
+    while (at != NULL) {
+        uint32_t index;
+#if HAS_LONG_CHARACTERS
+        if (*at >= language->piece_count) {
+            index = number_at(language, at) - FIRST_CUT;
+            at += MORE;
+        } else
+#endif
+        {
+            index = language->pieces[*at] >> LENGTH_BITS;
+        }
+        put_cut(&state, out, cuts[index].kind, cuts[index].operand);
+        at = put_pieces(out, language, row, at + 1);
+    }
+#else
+    (void)at;
+#endif
+    put_extra(&state, out);
+}

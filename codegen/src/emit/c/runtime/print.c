@@ -1,14 +1,124 @@
 
-LOCAL void put_cut(printing *state, sink *out, char kind, uint8_t operand)
+/* ---- What stands at the cuts of a message ---- */
+
+/* As Go's fmt.Sprintf prints it (https://pkg.go.dev/fmt#hdr-Printing). It cannot fail: where there
+ * are too few arguments, or too many, or one of the wrong kind, the text says so. */
+
+/* The start of what is said about a verb that cannot be printed. */
+LOCAL void put_open(sink *out, char verb)
 {
-    (void)state;
-    (void)out;
-    (void)kind;
-    (void)operand;
+#if HAS_OTHER_VERBS
+    char text[4];
+    text[0] = '%';
+    text[1] = '!';
+    text[2] = verb;
+    text[3] = '(';
+    put(out, text, sizeof text);
+#else
+    (void)verb;
+    PUT(out, "%!v(");
+#endif
 }
 
+#if HAS_ESCAPED
+/* A character that JSON escapes; the kind of the cut is the letter of the escape. */
+static void put_special(sink *out, char kind, bool is_json)
+{
+    char text[2];
+    text[0] = '\\';
+    text[1] = kind;
+    if (is_json) {
+        put_escape(out, text, sizeof text);
+        return;
+    }
+#if HAS_LINE_BREAKS
+    if (kind == 'n') {
+        text[1] = '\n';
+    } else if (kind == 't') {
+        text[1] = '\t';
+    } else {
+        /* a quote or a backslash stands for itself */
+    }
+#endif
+    put(out, &text[1], 1U);
+}
+
+#endif
+#if HAS_FORMATS
+/* Whether the cut is the flags and the width of the next verb, or its precision: nothing is
+ * written. */
+static bool takes_format(format *how, char kind, uint8_t operand)
+{
+    if (kind == '.') {
+        how->precision = operand;
+        return true;
+    }
+    if ((kind < '0') || (kind > '7')) {
+        return false;
+    }
+    how->flags = (uint32_t)(kind - '0');
+    how->width = operand;
+    return true;
+}
+
+#endif
+/* Writes what stands at a cut. The operand of a verb is the number of its argument, from 1, or 0
+ * for the next one. */
+LOCAL void put_cut(printing *state, sink *out, char kind, uint8_t operand)
+{
+    const arguments *from = state->from;
+    size_t n = state->next;
+    if (kind == '%') {
+        return;
+    }
+#if HAS_ESCAPED
+    if ((kind == '"') || (kind == '\\') || (kind == 'n') || (kind == 't')) {
+        put_special(out, kind, state->is_json);
+        return;
+    }
+#endif
+#if HAS_FORMATS
+    if (takes_format(&state->how, kind, operand)) {
+        return;
+    }
+#endif
+#if HAS_NUMBERED
+    if (operand != 0U) {
+        n = (size_t)operand - 1U;
+        state->is_reordered = true;
+    }
+#endif
+    if (n < from->count) {
+        from->put(state, out, n, kind);
+        /* Where an argument is missing, Go does not go on. */
+        state->next = n + 1U;
+    } else {
+        put_open(out, kind);
+#if HAS_NUMBERED
+        if (operand != 0U) {
+            PUT(out, "BADINDEX)");
+        } else {
+            PUT(out, "MISSING)");
+        }
+#else
+        (void)operand;
+        PUT(out, "MISSING)");
+#endif
+    }
+#if HAS_FORMATS
+    {
+        static const format none = NO_FORMAT;
+        state->how = none;
+    }
+#endif
+}
+
+/* Writes the arguments that no verb takes. Go does not look for them where a verb names its
+ * argument by number. */
 LOCAL void put_extra(const printing *state, sink *out)
 {
-    (void)state;
-    (void)out;
+    const arguments *from = state->from;
+    if (!state->is_reordered && (state->next < from->count)) {
+        from->put(state, out, state->next, NO_VERB);
+    }
 }

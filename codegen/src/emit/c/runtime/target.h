@@ -9,14 +9,12 @@
 #endif
 
 /* Whether one instruction loads four bytes from any address, the first byte lowest. */
-#define HAS_UNALIGNED_LOADS 0
-#if defined(__GNUC__) && defined(__BYTE_ORDER__)
-#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__                                                      \
+#if defined(__GNUC__) && defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__      \
     && (defined(__ARM_FEATURE_UNALIGNED) || defined(__aarch64__) || defined(__i386__)              \
         || defined(__x86_64__))
-#undef HAS_UNALIGNED_LOADS
 #define HAS_UNALIGNED_LOADS 1
-#endif
+#else
+#define HAS_UNALIGNED_LOADS 0
 #endif
 
 #if defined(__GNUC__)
