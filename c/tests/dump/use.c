@@ -24,7 +24,9 @@ static const char *const all_bodies[] = {
 #undef CODE
 
 #define BODY(name)
-#define CODE(name) case name: return #name;
+#define CODE(name) \
+    case name: \
+        return #name;
 /* A switch over the codes has them all, each once. */
 const char *name_of(edge_errors_code code)
 {
@@ -84,10 +86,11 @@ size_t use(char *buffer, size_t size, const char *text, size_t length, double nu
     sum += edge_errors_json_args(buffer, size, code, language, args, sizeof args / sizeof args[0]);
     sum += use_arguments(buffer, size, code, language);
     sum += use_body(buffer, size, text, length);
-    sum += (size_t)*all_bodies[length % (sizeof all_bodies / sizeof all_bodies[0])];
-    sum += (size_t)edge_errors_category(code)[0];
+    sum += (unsigned char)*all_bodies[length % (sizeof all_bodies / sizeof all_bodies[0])];
+    sum += (unsigned char)edge_errors_category(code)[0];
 #ifndef IS_PACKED
-    sum += (size_t)edge_errors_name(code)[0] + (size_t)edge_errors_template(code, language)[0];
+    sum += (unsigned char)edge_errors_name(code)[0];
+    sum += (unsigned char)edge_errors_template(code, language)[0];
 #endif
     if ((edge_errors_from_id(edge_errors_id(code)) == code) && (edge_errors_from_number(edge_errors_number(code)) == code)) {
         sum += (size_t)(EDGE_ERRORS_COUNT + (EDGE_ERRORS_CATALOG_ID & 1U));
