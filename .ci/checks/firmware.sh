@@ -81,7 +81,7 @@ is_log_read() {
 }
 
 need_measure() {
-  need_targets "${metal[@]}" && need_qemu && need_arm_gcc && need gperf gperf
+  need_targets "${metal[@]}" && need_qemu && need_arm_gcc && need_riscv_gcc && need_clang && need gperf gperf
 }
 
 # The tables are not printed: what is wrong is.

@@ -49,7 +49,7 @@ fn run(folder: &Path, program: &str, words: &[&str]) -> Result<String, String> {
 fn compile(folder: &Path, prefix: &str, words: &[&str]) -> Result<String, String> {
     print(folder, &[&["export", "c", "-o", prefix, "--prefix", prefix], words].concat());
     let inner = folder.join(prefix);
-    let show = SHOW.replace("edge_errors", prefix).replace("EDGE_ERRORS", &prefix.to_uppercase());
+    let show = SHOW.replace("EDGE_ERRORS", &prefix.to_uppercase()).replace("edge_errors", prefix);
     fs::write(inner.join("show.c"), show).unwrap();
     run(&inner, "sh", &["-c", "cc -std=c99 -Wall -Wextra -Wpedantic -Werror -c *.c"])
 }

@@ -38,23 +38,30 @@ pub fn tables() -> String {
     tables
 }
 
-/// Links gperf's C for the names alone, `in_word_set(name, len)`, into what is being built.
+/// gperf's C for the names alone, `in_word_set(name, len)`. It takes the length of the name, because names do not end
+/// in a NUL.
 ///
-/// It takes the length of the name, because names do not end in a NUL.
+/// # Errors
+///
+/// gperf is not installed.
+pub fn gperf(list: &Path) -> io::Result<Vec<u8>> {
+    let names: Vec<_> = codes().map(Code::as_str).collect();
+    fs::write(list, names.join("\n") + "\n")?;
+    let gperf = Command::new("gperf").args(["-L", "ANSI-C", "-C", "-l", "-m", "10"]).arg(list).output()?;
+    if !gperf.status.success() {
+        return Err(io::Error::other(String::from_utf8_lossy(&gperf.stderr)));
+    }
+    Ok([b"#include <stddef.h>\n#include <string.h>\n", gperf.stdout.as_slice()].concat())
+}
+
+/// Links gperf's C into what is being built.
 ///
 /// # Errors
 ///
 /// gperf or a C compiler for the target is not installed.
 pub fn link_gperf(out: &Path) -> io::Result<()> {
-    let (list, source) = (out.join("names.gperf"), out.join("names.c"));
-    let names: Vec<_> = codes().map(Code::as_str).collect();
-    fs::write(&list, names.join("\n") + "\n")?;
-    let gperf = Command::new("gperf").args(["-L", "ANSI-C", "-C", "-l", "-m", "10"]).arg(&list).output()?;
-    if !gperf.status.success() {
-        return Err(io::Error::other(String::from_utf8_lossy(&gperf.stderr)));
-    }
-    let code = [b"#include <stddef.h>\n#include <string.h>\n", gperf.stdout.as_slice()].concat();
-    fs::write(&source, code)?;
+    let source = out.join("names.c");
+    fs::write(&source, gperf(&out.join("names.gperf"))?)?;
     cc::Build::new().file(&source).warnings(false).try_compile("gperf").map_err(io::Error::other)?;
     // Functions that the compiler's code calls on a Cortex-M0, for jump tables for example.
     let gcc = cc::Build::new().try_get_compiler().map_err(io::Error::other)?;

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use edge_errors::{Code, codes};
+use edge_errors::{Code, Language, codes};
 
 use crate::programs::Inputs;
 use crate::{Error, hashed_whole};
@@ -60,7 +60,7 @@ pub fn names_bytes() -> usize {
     texts + starts_bytes() + Code::COUNT / 2
 }
 
-/// The bytes of the messages in the default language, of their starts, and of the records of their arguments.
-pub fn messages_bytes() -> usize {
-    starts_bytes() + codes().map(|code| code.template().len() + 5 * code.arity()).sum::<usize>()
+/// The bytes of the messages in a language, of their starts, and of the records of their arguments.
+pub fn messages_bytes(language: Language) -> usize {
+    starts_bytes() + codes().map(|code| code.template_in(language).len() + 5 * code.arity()).sum::<usize>()
 }

@@ -8,6 +8,7 @@ mod accepted;
 #[path = "../../programs/src/bare.rs"]
 mod bare;
 mod budgets;
+mod c;
 mod catalogue;
 mod curves;
 mod figures;
@@ -67,6 +68,7 @@ fn run() -> Result<Vec<String>, Error> {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or("no workspace")?;
     let versions = Versions::new(workspace)?;
     let measured = Measured::new(workspace)?;
+    let measured_c = c::Measured::new(workspace)?;
     let how_many = HowMany::new(workspace)?;
     let pages = [
         Page {
@@ -88,7 +90,11 @@ fn run() -> Result<Vec<String>, Error> {
         },
         Page {
             name: "firmware/README.md",
-            parts: vec![("measured", tables::all(&measured, &versions)), ("accepted", accepted::table())],
+            parts: vec![
+                ("measured", tables::all(&measured, &versions)),
+                ("c", c::table::table(&measured_c, &measured, &versions)),
+                ("accepted", accepted::table()),
+            ],
         },
     ];
     for (_, table) in pages.iter().flat_map(|page| &page.parts) {
@@ -96,6 +102,7 @@ fn run() -> Result<Vec<String>, Error> {
     }
 
     let mut faults = budgets::exceeded(&measured);
+    faults.extend(c::budgets::exceeded(&measured_c));
     let mut stale = Vec::new();
     let root = workspace.parent().ok_or("no root")?;
     let mut files = vec![

@@ -125,7 +125,7 @@ pub fn rivals(measured: &Measured) -> String {
 
 /// Every row, for `firmware/README.md`.
 pub fn all(measured: &Measured, versions: &Versions) -> String {
-    let Versions { rustc, rivals } = versions;
+    let Versions { rustc, rivals, .. } = versions;
     let mut tables = format!(
         "Built by {rustc} with `lto = \"fat\"` and `codegen-units = 1`; the rivals are {rivals}.\n\n"
     );

@@ -149,7 +149,7 @@ impl Target {
     pub fn build(&self, workspace: &Path, level: Level) -> Result<Folders, Error> {
         let mut folders = Folders::new();
         for build in Build::ALL.into_iter().filter(|&build| self.has(build)) {
-            let mut cargo = self.cargo(workspace, level);
+            let mut cargo = self.cargo(workspace, level, "programs");
             cargo.args(build.features()).args(build.bins());
             if build == Build::HashedWhole {
                 cargo.env("EDGE_ERRORS_CATALOG", hashed_whole::catalog(workspace));
@@ -169,16 +169,26 @@ impl Target {
         name: &str,
         catalog: &Path,
     ) -> Result<PathBuf, Error> {
-        let mut cargo = self.cargo(workspace, level);
+        let mut cargo = self.cargo(workspace, level, "programs");
         cargo.args(build.features()).args(bins.iter().flat_map(|bin| ["--bin", bin]));
         cargo.env("EDGE_ERRORS_CATALOG", catalog);
         self.folder(cargo, workspace, level, &format!("{name}-{}", build.name()))
     }
 
-    fn cargo(&self, workspace: &Path, level: Level) -> Command {
+    /// The bench for programs in C.
+    pub fn library(&self, workspace: &Path, level: Level) -> Result<PathBuf, Error> {
+        let target_dir = workspace.join("target/programs");
+        let mut cargo = self.cargo(workspace, level, "c-programs");
+        if !cargo.arg("--target-dir").arg(&target_dir).status()?.success() {
+            return Err(format!("the bench for programs in C for {} does not build", self.triple).into());
+        }
+        Ok(target_dir.join(self.triple).join("release/libc_programs.a"))
+    }
+
+    fn cargo(&self, workspace: &Path, level: Level, package: &str) -> Command {
         let mut cargo = Command::new(env::var_os("CARGO").unwrap_or("cargo".into()));
         cargo.current_dir(workspace).env_remove("EDGE_ERRORS_CATALOG");
-        cargo.args(["build", "--quiet", "--release", "--package", "programs", "--target", self.triple]);
+        cargo.args(["build", "--quiet", "--release", "--package", package, "--target", self.triple]);
         cargo.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", level.name());
         cargo
     }

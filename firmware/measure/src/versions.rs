@@ -11,6 +11,8 @@ pub struct Versions {
     pub rustc: String,
     /// The rivals and their versions, as part of a sentence.
     pub rivals: String,
+    /// The C compilers, as part of a sentence.
+    pub c: String,
 }
 
 /// The rivals that are crates.
@@ -23,12 +25,15 @@ impl Versions {
         let rustc = rustc.split(" (").next().unwrap_or_default().to_owned();
         let gperf = first_line("gperf", "--version")?;
         let gcc = first_line("arm-none-eabi-gcc", "-dumpfullversion")?;
+        let riscv = first_line("riscv64-unknown-elf-gcc", "-dumpfullversion")?;
+        let clang = first_line("clang", "-dumpversion")?;
+        let c = format!("GCC {gcc}, for RISC-V {riscv}, or clang {clang}");
         let lock = fs::read_to_string(workspace.join("Cargo.lock"))?;
         let mut rivals = format!("{gperf} (C, built by GCC {gcc})");
         for name in CRATES {
             rivals += &format!(", {name} {}", locked(&lock, name)?);
         }
-        Ok(Versions { rustc, rivals })
+        Ok(Versions { rustc, rivals, c })
     }
 }
 

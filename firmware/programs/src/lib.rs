@@ -69,9 +69,18 @@ fn lines(file: &CStr, operation: fn(&[u8], &mut [u8])) {
 /// Measures `operation` on each code that takes no argument, with a buffer of 512 bytes for its
 /// output. The host's file `arities` has a digit for each code, so that no table of them is in flash.
 pub fn each_code(operation: fn(Code, &mut [u8])) {
+    without_arguments(codes, operation);
+}
+
+/// As `each_code`, for C: there the codes are numbers from 1 on, and the file `arities` is in their order.
+pub fn each_number(operation: fn(u32, &mut [u8])) {
+    without_arguments(|| 1.., operation);
+}
+
+fn without_arguments<C, I: Iterator<Item = C>>(codes: impl Fn() -> I, operation: fn(C, &mut [u8])) {
     let mut buf = [0; 24 * 1024];
     let arities: &[u8] = read(c"arities", &mut buf);
-    let is_plain = |&(_, arity): &(Code, &u8)| *arity == b'0';
+    let is_plain = |&(_, arity): &(C, &u8)| *arity == b'0';
     measure(|| codes().zip(arities).filter(is_plain).map(|(code, _)| code), operation);
 }
 

@@ -63,6 +63,7 @@ fragments! {
     "categories" if "",
     "languages" if "",
     "scanner" if "",
+    "structure" if "",
     "unescape" if "",
     "members" if "",
     "parse" if "",

@@ -5,21 +5,14 @@
 static void put_typed(const printing *state, sink *out, const edge_errors_arg *arg)
 {
     /* In the order of the kinds. */
-    static const char types[][9] = {
-        "",
-        "string=",
-        "string=",
-        "int=",
-        "uint=",
-        "bool=",
 #if HAS_OTHER_VERBS
-        "float64="
+    static const char types[][9] = {"", "string=", "string=", "int=", "uint=", "bool=", "float64="};
 #else
-        "string=" /* as the crate, to which a float is here what any type is that writes itself */
+    /* As the crate, to which a float is here what any type is that writes itself. */
+    static const char types[][8] = {"", "string=", "string=", "int=", "uint=", "bool=", "string="};
 #endif
-    };
     uint8_t kind = kind_of(arg);
-    put(out, types[kind], strlen(types[kind]));
+    put_word(out, types[kind]);
 #if HAS_FORMATS
     {
         static const format none = NO_FORMAT;
@@ -47,16 +40,15 @@ static bool is_printed(uint8_t kind, char verb)
 /* Writes the arguments that no verb takes. */
 static NOINLINE void put_unused(const printing *state, sink *out, size_t n)
 {
-    PUT(out, "%!(EXTRA ");
-    for (;;) {
-        put_typed(state, out, &state->from->args[n]);
-        ++n;
-        if (n == state->from->count) {
-            break;
-        }
-        PUT(out, ", ");
+    const edge_errors_arg *end = &state->from->args[state->from->count];
+    const edge_errors_arg *arg;
+    const char *before = "%!(EXTRA ";
+    for (arg = &state->from->args[n]; arg != end; ++arg) {
+        put_word(out, before);
+        put_typed(state, out, arg);
+        before = ", ";
     }
-    PUT(out, ")");
+    put_word(out, ")");
 }
 
 /* Writes the nth argument under a verb; with NO_VERB, this one and all after it. */
@@ -69,7 +61,7 @@ LOCAL void put_some(const printing *state, sink *out, size_t n, char verb)
     } else if (!is_printed(kind_of(arg), verb)) {
         put_open(out, verb);
         put_typed(state, out, arg);
-        PUT(out, ")");
+        put_word(out, ")");
 #endif
     } else {
 #if HAS_FORMATS

@@ -6,30 +6,8 @@ static bool is_escaped(unsigned char byte)
     return byte < 0x20U || byte == (unsigned char)'"' || byte == (unsigned char)'\\';
 }
 
-/* How many bytes at the start of a text are written as they are. */
-static size_t plain_length(const char *text, size_t length, bool is_json)
-{
-    size_t at = 0;
-    while (at < length) {
-        unsigned char byte = (unsigned char)text[at];
-        if (byte >= 0x80U) {
-            size_t width = character_length(text + at, text + length);
-            /* 0 wraps around to the greatest number. */
-            if (width - 1U >= length - at) {
-                break;
-            }
-            at += width;
-        } else if (is_json && is_escaped(byte)) {
-            break;
-        } else {
-            ++at;
-        }
-    }
-    return at;
-}
-
 /* Writes the escape of a control character, a quote or a backslash (RFC 8259, section 7). */
-static void put_escape_of(sink *out, unsigned char byte)
+static NOINLINE void put_escape_of(sink *out, unsigned char byte)
 {
     /* U+0008 to U+000D have letters, but U+000B. */
     static const char letters[] = "btnufr";
@@ -43,27 +21,80 @@ static void put_escape_of(sink *out, unsigned char byte)
     escape[2] = '0';
     escape[3] = '0';
     escape[4] = (char)('0' + (byte >> 4));
-    escape[5] = "0123456789abcdef"[byte & 15U];
+    escape[5] = (char)(((byte & 15U) < 10U) ? ('0' + (byte & 15U)) : ('a' - 10 + (byte & 15U)));
     put_escape(out, escape, (letter == 'u') ? 6U : 2U);
+}
+
+#if HAS_UNALIGNED_LOADS
+/* Whether one of four bytes is not ASCII, or one that JSON escapes. */
+static ALWAYS_INLINE bool is_special(uint32_t word)
+{
+    /* A subtraction below 0 sets the highest bit of the byte: for a control character or a quote,
+     * and for a backslash. */
+    uint32_t bits = (word ^ UINT32_C(0x02020202)) - UINT32_C(0x21212121);
+    bits |= (word ^ UINT32_C(0x5C5C5C5C)) - UINT32_C(0x01010101);
+    return ((bits | word) & UINT32_C(0x80808080)) != 0U;
+}
+
+#endif
+/* Copies the start of a text as far as it is ASCII that JSON does not escape, and as there is room.
+ * Returns the rest. */
+static ALWAYS_INLINE const char *put_plain(sink *out, const char *text, const char *end)
+{
+    char *to = out->at;
+    size_t room = (size_t)(out->end - to);
+    if ((size_t)(end - text) > room) {
+        end = text + room;
+    }
+#if HAS_UNALIGNED_LOADS
+    while ((size_t)(end - text) >= 4U) {
+        uint32_t word;
+        COPY_WORD(&word, text);
+        if (is_special(word)) {
+            break;
+        }
+        COPY_WORD(to, &word);
+        text += 4;
+        to += 4;
+    }
+#endif
+    for (; text != end; ++text) {
+        unsigned char byte = (unsigned char)*text;
+        if ((byte >= 0x80U) || is_escaped(byte)) {
+            break;
+        }
+        *to = *text;
+        ++to;
+    }
+    out->at = to;
+    return text;
 }
 
 /* Writes a text of another program, in which each byte that is not UTF-8 becomes U+FFFD; for JSON
  * as the inside of a string. */
 LOCAL NOINLINE void put_mended(sink *out, const char *text, size_t length, bool is_json)
 {
+    const char *end = text + length;
     for (;;) {
-        size_t plain = plain_length(text, length, is_json);
-        put(out, text, plain);
-        if (plain == length) {
+        unsigned char byte;
+        size_t width = 1U;
+        text = put_plain(out, text, end);
+        if (text == end) {
             break;
         }
-        if ((unsigned char)text[plain] >= 0x80U) {
-            put(out, "\357\277\275", 3U);
-        } else {
-            put_escape_of(out, (unsigned char)text[plain]);
+        byte = (unsigned char)*text;
+        if (byte >= 0x80U) {
+            width = character_length(text, end);
         }
-        ++plain;
-        text += plain;
-        length -= plain;
+        /* A width of 0 wraps around to the greatest number. */
+        if ((width - 1U) >= (size_t)(end - text)) {
+            width = 1U;
+            put(out, "\357\277\275", 3U);
+        } else if (is_json && is_escaped(byte)) {
+            put_escape_of(out, byte);
+        } else {
+            put(out, text, width);
+        }
+        text += width;
     }
 }

@@ -55,7 +55,7 @@ static void put_digits(sink *out, fraction *from, int32_t point, int32_t decimal
     for (; (at < (place + decimals)) || !is_done; ++at) {
         char digit = '0';
         if (at == place) {
-            PUT(out, ".");
+            put_word(out, ".");
         }
         if ((at >= 0) && !is_done) {
             digit = next_digit(from, &is_done);
@@ -123,7 +123,7 @@ static void put_bits(sink *out, const binary *number, char verb)
     put(out, &digit, 1U);
     rest <<= 4;
     if (rest != 0U) {
-        PUT(out, ".");
+        put_word(out, ".");
     }
     while (rest != 0U) {
         digit = hex_digit((uint8_t)(rest >> 60), verb);
@@ -143,7 +143,7 @@ static void put_size(sink *out, uint64_t size)
 {
     binary number;
     if (size >= INFINITE) {
-        put(out, (size == INFINITE) ? "Inf" : "NaN", 3U);
+        put_word(out, (size == INFINITE) ? "Inf" : "NaN");
         return;
     }
     number.mantissa = size & FRACTION;
@@ -210,9 +210,9 @@ static void put_float(sink *out, uint64_t bits)
 {
     uint64_t size = bits & (UINT64_MAX >> 1);
     if ((bits != size) && (size <= INFINITE)) {
-        PUT(out, "-");
+        put_word(out, "-");
     } else if (size == INFINITE) {
-        PUT(out, "+");
+        put_word(out, "+");
     } else {
         /* No sign. */
     }

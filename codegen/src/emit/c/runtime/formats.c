@@ -154,9 +154,9 @@ static void put_string(const printing *state, sink *out, const char *text, size_
 }
 
 /* A word of ASCII, which no precision cuts. */
-static void put_word(sink *out, const char *word, const format *how)
+static void put_name(sink *out, const char *word, const format *how)
 {
-    size_t length = strlen(word);
+    size_t length = word_length(word);
     size_t after = put_start(out, how, '\0', length);
     put(out, word, length);
     put_fill(out, ' ', after);
@@ -180,13 +180,13 @@ LOCAL void put_value(const printing *state, sink *out, const edge_errors_arg *ar
         }
         break;
     case KIND_BOOL:
-        put_word(out, (arg->number != 0U) ? "true" : "false", how);
+        put_name(out, (arg->number != 0U) ? "true" : "false", how);
         break;
     case KIND_FLOAT:
         printer_of(arg)->put(out, arg->number, verb, how);
         break;
     default:
-        put_word(out, "<nil>", how);
+        put_name(out, "<nil>", how);
         break;
     }
 }

@@ -4,22 +4,36 @@
 /* As Go's fmt.Sprintf prints it (https://pkg.go.dev/fmt#hdr-Printing). It cannot fail: where there
  * are too few arguments, or too many, or one of the wrong kind, the text says so. */
 
+/* How long a text is. In a program that has no strlen, that would be larger. */
+LOCAL size_t word_length(const char *word)
+{
+    const char *end = word;
+    while (*end != '\0') {
+        ++end;
+        KEEP_LOOP(end);
+    }
+    return (size_t)(end - word);
+}
+
+/* Writes a text that ends in a NUL. */
+LOCAL NOINLINE void put_word(sink *out, const char *word)
+{
+    put(out, word, word_length(word));
+}
+
+#if HAS_OTHER_VERBS
 /* The start of what is said about a verb that cannot be printed. */
 LOCAL void put_open(sink *out, char verb)
 {
-#if HAS_OTHER_VERBS
     char text[4];
     text[0] = '%';
     text[1] = '!';
     text[2] = verb;
     text[3] = '(';
     put(out, text, sizeof text);
-#else
-    (void)verb;
-    PUT(out, "%!v(");
-#endif
 }
 
+#endif
 #if HAS_ESCAPED
 /* A character that JSON escapes; the kind of the cut is the letter of the escape. */
 static void put_special(sink *out, char kind, bool is_json)
@@ -68,6 +82,7 @@ LOCAL void put_cut(printing *state, sink *out, char kind, uint8_t operand)
 {
     const arguments *from = state->from;
     size_t n = state->next;
+    bool is_numbered = false;
     if (kind == '%') {
         return;
     }
@@ -85,24 +100,22 @@ LOCAL void put_cut(printing *state, sink *out, char kind, uint8_t operand)
 #if HAS_NUMBERED
     if (operand != 0U) {
         n = (size_t)operand - 1U;
+        is_numbered = true;
         state->is_reordered = true;
     }
+#else
+    (void)operand;
 #endif
     if (n < from->count) {
         from->put(state, out, n, kind);
-        /* Where an argument is missing, Go does not go on. */
         state->next = n + 1U;
     } else {
+        /* Go does not go on to the next argument then. */
+#if HAS_OTHER_VERBS
         put_open(out, kind);
-#if HAS_NUMBERED
-        if (operand != 0U) {
-            PUT(out, "BADINDEX)");
-        } else {
-            PUT(out, "MISSING)");
-        }
+        put_word(out, is_numbered ? "BADINDEX)" : "MISSING)");
 #else
-        (void)operand;
-        PUT(out, "MISSING)");
+        put_word(out, is_numbered ? "%!v(BADINDEX)" : "%!v(MISSING)");
 #endif
     }
 #if HAS_FORMATS

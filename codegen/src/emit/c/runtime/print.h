@@ -4,9 +4,6 @@
 /* The kinds of arguments, with the numbers that the macros of the header write. */
 enum { KIND_NIL, KIND_STR, KIND_STRN, KIND_INT, KIND_UINT, KIND_BOOL, KIND_FLOAT };
 
-/* Writes a literal. */
-#define PUT(out, literal) put((out), (literal), sizeof(literal) - 1U)
-
 #if HAS_FORMATS
 #define PLUS UINT32_C(1)  /* a sign before every number */
 #define MINUS UINT32_C(2) /* filled up on the right */

@@ -1,37 +1,32 @@
 
 /* ---- Values of arguments ---- */
 
-/* Writes decimal digits at the end of `digits`, and returns where they start. By long division,
- * byte by byte: a chip of 32 bits has no division of 64 bits, and a Cortex-M0 has none at all. */
+/* Writes decimal digits at the end of `digits`, and returns where they start. Each byte of the
+ * number is added to 256 times the digits before it: a chip of 32 bits has no division of 64 bits,
+ * and a Cortex-M0 has none at all. */
 LOCAL size_t decimal(char digits[MAX_DIGITS], uint64_t number)
 {
-    uint8_t bytes[8]; /* the lowest one first */
-    size_t length = 0U;
-    size_t first = MAX_DIGITS;
-    do {
-        bytes[length] = (uint8_t)(number & 0xFFU);
-        number >>= 8;
-        ++length;
-    } while (number != 0U);
-    do {
-        uint32_t remainder = 0U;
-        size_t at = length;
-        do {
-            uint32_t value;
+    size_t first = MAX_DIGITS - 1U;
+    size_t left;
+    digits[first] = '0';
+    for (left = sizeof number; left != 0U; --left) {
+        uint32_t carry = (uint32_t)(number >> 56);
+        size_t at = MAX_DIGITS;
+        number <<= 8;
+        while ((at != first) || (carry != 0U)) {
             uint32_t tenth;
             --at;
-            value = (remainder << 8) | bytes[at];
-            /* value / 10, as value is less than 2560 */
-            tenth = (value * 6554U) >> 16;
-            remainder = value - (tenth * 10U);
-            bytes[at] = (uint8_t)tenth;
-        } while (at != 0U);
-        if (bytes[length - 1U] == 0U) {
-            --length;
+            if (at < first) {
+                first = at;
+            } else {
+                carry += (uint32_t)(digits[at] - '0') << 8;
+            }
+            /* carry / 10, as it is less than 2570 */
+            tenth = (carry * 6554U) >> 16;
+            digits[at] = (char)('0' + (char)(carry - (tenth * 10U)));
+            carry = tenth;
         }
-        --first;
-        digits[first] = (char)('0' + (char)remainder);
-    } while (length != 0U);
+    }
     return first;
 }
 
@@ -50,7 +45,7 @@ LOCAL uint8_t kind_of(const edge_errors_arg *arg)
 /* How long the text of a string is. */
 LOCAL size_t length_of(const edge_errors_arg *arg)
 {
-    return (arg->kind == (uint8_t)KIND_STR) ? strlen(arg->text) : (size_t)arg->number;
+    return (arg->kind == (uint8_t)KIND_STR) ? word_length(arg->text) : (size_t)arg->number;
 }
 
 LOCAL bool is_negative(const edge_errors_arg *arg)
@@ -74,7 +69,7 @@ static NOINLINE void put_integer(sink *out, const edge_errors_arg *arg)
     size_t first;
     if (is_negative(arg)) {
         number = 0U - number;
-        PUT(out, "-");
+        put_word(out, "-");
     }
     first = decimal(digits, number);
     put(out, &digits[first], MAX_DIGITS - first);
@@ -83,28 +78,17 @@ static NOINLINE void put_integer(sink *out, const edge_errors_arg *arg)
 /* Writes an argument as `%v`. */
 LOCAL NOINLINE void put_value(const printing *state, sink *out, const edge_errors_arg *arg)
 {
-    switch (kind_of(arg)) {
-    case KIND_STR:
-    case KIND_STRN:
+    uint8_t kind = kind_of(arg);
+    if ((kind == (uint8_t)KIND_STR) || (kind == (uint8_t)KIND_STRN)) {
         put_mended(out, arg->text, length_of(arg), state->is_json);
-        break;
-    case KIND_INT:
-    case KIND_UINT:
+    } else if ((kind == (uint8_t)KIND_INT) || (kind == (uint8_t)KIND_UINT)) {
         put_integer(out, arg);
-        break;
-    case KIND_BOOL:
-        if (arg->number != 0U) {
-            PUT(out, "true");
-        } else {
-            PUT(out, "false");
-        }
-        break;
-    case KIND_FLOAT:
+    } else if (kind == (uint8_t)KIND_BOOL) {
+        put_word(out, (arg->number != 0U) ? "true" : "false");
+    } else if (kind == (uint8_t)KIND_FLOAT) {
         printer_of(arg)->put(out, arg->number);
-        break;
-    default:
-        PUT(out, "<nil>");
-        break;
+    } else {
+        put_word(out, "<nil>");
     }
 }
 #endif

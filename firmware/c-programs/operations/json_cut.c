@@ -1,0 +1,7 @@
+/* The body, cut to 80 bytes. */
+#include "operation.h"
+
+void on_code(edge_errors_code code, char *buffer, size_t size)
+{
+    (void)edge_errors_json(buffer, 81U, code, &LANGUAGE);
+}
