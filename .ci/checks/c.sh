@@ -53,6 +53,8 @@ check_c_differential() {
   awk '/^compared [0-9]+ / { count = $2; sub(/^compared [0-9]+ /, ""); if (!($0 in sum)) what[++kinds] = $0; sum[$0] += count }
     END { printf "C says what the crate says:"; for (i = 1; i <= kinds; i++) printf "%s %d %s", i > 1 ? "," : "", sum[what[i]], what[i]; print "" }' \
     "$log" >>"$state/closing"
+}
+
 # ---- fuzz
 
 # What a fuzzer finds is read within its bounds, and written within those of a buffer. A fixed number of bodies, not a
@@ -68,6 +70,7 @@ check_c_fuzz() {
     "$folder/parse" -runs=300000 -max_len=400 -seed=1 -dict=fuzz/json.dict -artifact_prefix="$folder/" "$folder/corpus" || return
   done
 }
+
 # ---- packages
 
 need_cmake() {
@@ -193,6 +196,8 @@ check_c_examples() {
 check_c_docs() {
   need_cmake && need_arm_gcc && need qemu-system-arm qemu-system-arm || return
   some_pass --package edge-errors-cli --test c_page -- --ignored
+}
+
 # ---- targets
 
 # The exports that are compiled for targets, with what the crate says of them.
