@@ -22,28 +22,28 @@ static ALWAYS_INLINE uint32_t number_at(const column *from, const EDGE_ERRORS_RO
 /* Writes a character in UTF-8, and returns how many bytes it has. It sets all four, as words are
  * copied. */
 #if HAS_LONG_CHARACTERS
-static size_t encode(char *utf8, uint32_t number)
+static size_t encode(uint8_t *utf8, uint32_t number)
 {
     static const uint8_t leads[] = {0x00U, 0xC0U, 0xE0U, 0xF0U};
     size_t more = (number < 0x80U) ? 0U : (number < 0x800U) ? 1U : (number < 0x10000U) ? 2U : 3U;
     size_t at = 3;
     do {
-        utf8[at] = '\0';
+        utf8[at] = 0U;
         if (at <= more) {
-            utf8[at] = (char)(0x80U | (number & 0x3FU));
+            utf8[at] = (uint8_t)(0x80U | (number & 0x3FU));
             number >>= 6;
         }
         --at;
     } while (at > 0U);
-    utf8[0] = (char)(leads[more] | number);
+    utf8[0] = (uint8_t)(leads[more] | number);
     return more + 1U;
 }
 #else
-static ALWAYS_INLINE size_t encode(char *utf8, uint32_t number)
+static ALWAYS_INLINE size_t encode(uint8_t *utf8, uint32_t number)
 {
-    utf8[0] = (char)(0xE0U | (number >> 12));
-    utf8[1] = (char)(0x80U | ((number >> 6) & 0x3FU));
-    utf8[2] = (char)(0x80U | (number & 0x3FU));
+    utf8[0] = (uint8_t)(0xE0U | (number >> 12));
+    utf8[1] = (uint8_t)(0x80U | ((number >> 6) & 0x3FU));
+    utf8[2] = (uint8_t)(0x80U | (number & 0x3FU));
     utf8[3] = utf8[2];
     return 3;
 }
@@ -72,10 +72,10 @@ edge_errors_code edge_errors_lookup(const char *name, size_t length)
         const ANY char *text;
         ptrdiff_t i;
 #if !NAMES_ARE_PIECES
-        char utf8[4];
+        uint8_t utf8[4];
         if (token >= names.piece_count) {
             count = encode(utf8, number_at(&names, at));
-            text = utf8;
+            text = (const char *)utf8;
             at += MORE;
         } else
 #endif
@@ -150,7 +150,7 @@ static NOINLINE const EDGE_ERRORS_ROM uint8_t *put_pieces(sink *out, const colum
         size_t count;
         const ANY char *text;
 #if HAS_CHARACTERS
-        char utf8[4];
+        uint8_t utf8[4];
         if (token >= from->piece_count) {
             uint32_t number = number_at(from, at);
 #if HAS_LONG_CHARACTERS
@@ -162,7 +162,7 @@ static NOINLINE const EDGE_ERRORS_ROM uint8_t *put_pieces(sink *out, const colum
 #endif
 #endif
             count = encode(utf8, number);
-            text = utf8;
+            text = (const char *)utf8;
             at += MORE;
         } else
 #endif
