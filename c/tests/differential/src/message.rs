@@ -83,7 +83,7 @@ fn sizes(whole: usize, is_every: bool) -> Vec<usize> {
     if is_every && whole <= EVERY {
         return all.collect();
     }
-    let (least, count) = if is_every { (200, 100) } else { (2, 5) };
+    let (least, count) = if is_every { (20, 40) } else { (2, 5) };
     let mut random = Random(whole as u64);
     let mut sizes: Vec<_> =
         (0..least).chain(0x7ff8..0x8008).chain(whole.saturating_sub(least)..=whole + 3).collect();
