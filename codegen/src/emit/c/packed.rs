@@ -1,5 +1,7 @@
 //! The names and messages of the packed form: for each column what its tokens stand for, and the tokens.
 
+use std::fmt::Write;
+
 use crate::cut::Kind;
 use crate::emit::c::context::Context;
 use crate::emit::c::fragment::resolve;
@@ -19,10 +21,16 @@ pub(crate) fn form(context: &Context) -> String {
     let Some(packed) = &context.tables.packed else { return String::new() };
     let mut text = format!(
         "\n#define LENGTH_BITS {}U /* of a piece, which say how long it is */\n\
-         #define MORE {}U /* bytes that follow a token which starts a character */\n\
          typedef int{}_t start_offset;\n",
-        packed.length_bits, packed.more, packed.start_bits
+        packed.length_bits, packed.start_bits
     );
+    if packed.more > 0 {
+        _ = writeln!(
+            text,
+            "#define MORE {}U /* bytes that follow a token which starts a character */",
+            packed.more
+        );
+    }
     text += &resolve(FORMAT, context.conditions);
     text
 }
