@@ -76,6 +76,7 @@ static bool takes_format(format *how, char kind, uint8_t operand)
 }
 
 #endif
+#if HAS_CUTS
 /* Writes what stands at a cut. The operand of a verb is the number of its argument, from 1, or 0
  * for the next one. */
 LOCAL void put_cut(printing *state, sink *out, char kind, uint8_t operand)
@@ -126,6 +127,7 @@ LOCAL void put_cut(printing *state, sink *out, char kind, uint8_t operand)
 #endif
 }
 
+#endif
 /* Writes the arguments that no verb takes. Go does not look for them where a verb names its
  * argument by number. */
 LOCAL void put_extra(const printing *state, sink *out)
