@@ -20,6 +20,12 @@ LOCAL NOINLINE char byte_at(const scanner *text, const char *at)
     return (at != text->end) ? *at : '\0';
 }
 
+/* Whether this byte is at a place. */
+LOCAL NOINLINE bool is_at(const scanner *text, const char *at, char byte)
+{
+    return (at != text->end) && (*at == byte);
+}
+
 LOCAL NOINLINE const char *after_white_space(const scanner *text, const char *at)
 {
     while ((at != text->end) && ((*at == ' ') || (*at == '\t') || (*at == '\n') || (*at == '\r'))) {
@@ -154,7 +160,7 @@ LOCAL NOINLINE const char *after_string(scanner *text, const char *at)
                 /* The text ends in a character, as it may end anywhere. */
                 return fail(text, EDGE_ERRORS_SYNTAX, end);
             }
-            at += length;
+            at = &at[length];
         }
     }
     return NULL;
