@@ -52,3 +52,35 @@ need_toolchain() { # NAME COMPONENT…
 need_cargo() { # NAME: the command `cargo NAME`
   command -v "cargo-$1" >/dev/null || one_at_a_time cargo install --locked "cargo-$1"
 }
+
+# ---- C
+
+need_clang() { # with its sanitizers
+  need clang clang || return
+  [ -e "$(clang -print-resource-dir)/lib/linux/libclang_rt.msan-x86_64.a" ] ||
+    debian "libclang-rt-$(clang -dumpversion | cut -d. -f1)-dev"
+}
+
+need_multilib() { # gcc -m32; the package gcc-multilib excludes compilers for other systems
+  [ -e "$(gcc -m32 -print-file-name=libgcc.a)" ] || debian "gcc-$(gcc -dumpversion)-multilib"
+}
+
+need_s390x() {
+  need s390x-linux-gnu-gcc gcc-s390x-linux-gnu && need qemu-s390x qemu-user || return
+  [ -e /usr/s390x-linux-gnu/lib/libc.a ] || debian libc6-dev-s390x-cross
+}
+
+need_riscv_gcc() {
+  need riscv64-unknown-elf-gcc gcc-riscv64-unknown-elf || return
+  # Its C library is a package of its own.
+  [ -e "$(riscv64-unknown-elf-gcc -print-file-name=picolibc.specs)" ] || debian picolibc-riscv64-unknown-elf
+}
+
+need_avr() {
+  need avr-gcc gcc-avr && need simavr simavr || return
+  [ -e /usr/lib/avr/include/avr/io.h ] || debian avr-libc
+}
+
+need_yaml() { # of Python
+  need python3 python3 && { python3 -c 'import yaml' 2>/dev/null || debian python3-yaml; }
+}

@@ -12,7 +12,7 @@ forms=('' --features=edge-errors/packed)
 
 check_format() {
   local folder
-  for folder in . firmware benches fuzz; do
+  for folder in . firmware benches fuzz c/tests/differential; do
     cargo fmt --all --check --manifest-path "$folder/Cargo.toml" || return
   done
 }

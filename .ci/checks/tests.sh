@@ -36,7 +36,7 @@ check_tests() {
   fi
   CARGO_TERM_QUIET=false $command -- --quiet | tee "$state/tests" || return
   awk '/^test result:/ { passed += $4; failed += $6; skipped += $8 }
-    END { print passed " passed, " failed " failed, " skipped " skipped" }' "$state/tests" >"$state/closing"
+    END { print passed " passed, " failed " failed, " skipped " skipped" }' "$state/tests" >>"$state/closing"
 }
 
 # The compiler alone, too: beside the crate, its tests always have the feature `packed`.

@@ -5,25 +5,22 @@ static NOINLINE size_t write_json(char *buffer, size_t size, edge_errors_code co
                                   const edge_errors_language *language, const arguments *from)
 {
     sink out;
-    char none;
-    bool fits;
+    size_t length = 0;
+    bool fits = false;
     uint32_t row = (uint32_t)code - 1U;
-    if (size == 0U) {
-        /* It may be NULL, with which one must not even count. */
-        buffer = &none;
+    if (row < ROWS) {
+        fits = begin_body(&out, buffer, size, row);
+        render(&out, language, row, from, true);
+        length = out.lost + 2U;
+        if (fits) {
+            (void)copy_short(out.at, "\"}", 3U);
+            length += (size_t)(out.at - buffer);
+        }
     }
-    if (row >= ROWS) {
-        *buffer = '\0';
-        return 0;
-    }
-    fits = begin_body(&out, buffer, size, row);
-    render(&out, language, row, from, true);
-    if (fits) {
-        (void)copy_short(out.at, "\"}", 3U);
-    } else {
+    if (!fits && size > 0U) {
         *buffer = '\0';
     }
-    return (size_t)(out.at - buffer) + 2U + out.lost;
+    return length;
 }
 
 size_t edge_errors_json(char *buffer, size_t size, edge_errors_code code,

@@ -36,9 +36,12 @@ LOCAL NOINLINE char *copy(char *to, const ANY char *from, size_t length)
     return end;
 }
 
-/* Whether this byte is inside of a character. A function: avr-gcc 5.4 counts a pointer to __memx
- * down wrongly. */
-static NOINLINE bool is_inside(const ANY char *text, size_t at)
+/* Whether this byte is inside of a character. */
+#if EDGE_ERRORS_HAS_ROM
+/* avr-gcc 5.4 counts a pointer to __memx down wrongly, where the two loops below become one. */
+NOINLINE
+#endif
+static bool is_inside(const ANY char *text, size_t at)
 {
     return ((unsigned char)text[at] & 0xC0U) == 0x80U;
 }

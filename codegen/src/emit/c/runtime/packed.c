@@ -130,9 +130,8 @@ static ALWAYS_INLINE char *copy_piece(char *to, const ANY char *text, size_t cou
 
 /* Writes the string in a row up to its first cut; with `at`, the last token of a cut, what follows
  * up to the next one. Returns the first token of the cut; NULL where the string ends. */
-static NOINLINE const EDGE_ERRORS_ROM uint8_t *put_pieces(sink *out, const column *from,
-                                                          uint32_t row,
-                                                          const EDGE_ERRORS_ROM uint8_t *at)
+static NOINLINE const EDGE_ERRORS_ROM uint8_t *
+put_pieces(sink *out, const column *from, uint32_t row, const EDGE_ERRORS_ROM uint8_t *at)
 {
     const EDGE_ERRORS_ROM uint8_t *end = tokens_of(from, row + 1U);
     const EDGE_ERRORS_ROM uint8_t *stop = NULL;
@@ -216,13 +215,20 @@ LOCAL bool begin_body(sink *out, char *buffer, size_t size, uint32_t row)
 {
     static const char head[] = "{\"code\":\"";
     static const char middle[] = "\",\"message\":\"";
-    out->at = buffer;
-    out->end = (size > 3U) ? buffer + (size - 3U) : buffer;
+    /* The buffer may be NULL, with which one must not even count: any address will do. */
+    char *start = (size > 3U) ? buffer : (char *)out;
+    out->at = start;
+    out->end = (size > 3U) ? (buffer + (size - 3U)) : start;
     out->lost = 0;
     put(out, head, sizeof head - 1U);
     (void)put_pieces(out, &names, row, NULL);
     put(out, middle, sizeof middle - 1U);
-    return out->lost == 0U;
+    if (out->lost > 0U) {
+        out->lost += (size_t)(out->at - start);
+        out->at = start;
+        out->end = start;
+    }
+    return (size > 3U) && (out->lost == 0U);
 }
 
 /* Writes the message in a row; for JSON as the inside of a string. */

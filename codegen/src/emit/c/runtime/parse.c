@@ -96,7 +96,8 @@ static edge_errors_code numbered(const char *digits, size_t length)
     size_t i;
     for (i = 0U; i < length; ++i) {
         char digit = digits[i];
-        bool is_right = (digit >= '0') && (digit <= '9') && (number <= UINT32_C(0x7FFFFFFF) / 10U);
+        bool is_right =
+            (digit >= '0') && (digit <= '9') && (number <= (UINT32_C(0x7FFFFFFF) / 10U));
         if (!is_right || (digits[0] == '0')) {
             return EDGE_ERRORS_CODE_NONE;
         }

@@ -134,8 +134,9 @@ LOCAL bool begin_body(sink *out, char *buffer, size_t size, uint32_t row)
         out->end = buffer + (size - 3U);
         out->lost = 0;
     } else {
-        out->at = buffer;
-        out->end = buffer;
+        /* The buffer may be NULL, with which one must not even count: any address will do. */
+        out->at = (char *)out;
+        out->end = out->at;
         out->lost = length;
     }
     return fits;
@@ -148,9 +149,12 @@ static NOINLINE void render_cuts(sink *out, const EDGE_ERRORS_ROM char *text,
                                  const EDGE_ERRORS_ROM char *end, size_t cuts,
                                  const arguments *from, bool is_json)
 {
+#if HAS_CUTS
     const EDGE_ERRORS_ROM uint8_t *cut = (const EDGE_ERRORS_ROM uint8_t *)end - 5U * cuts;
+#endif
     const EDGE_ERRORS_ROM char *text_end = end - 5U * cuts - 1U;
     printing state = PRINTING(from, is_json);
+#if HAS_CUTS
     for (; cuts > 0U; --cuts) {
         size_t length = (size_t)cut[0] + ((size_t)cut[1] << 8);
         put(out, text, length);
@@ -158,6 +162,7 @@ static NOINLINE void render_cuts(sink *out, const EDGE_ERRORS_ROM char *text,
         text += length + cut[2];
         cut += 5;
     }
+#endif
     put(out, text, (size_t)(text_end - text));
     put_extra(&state, out);
 }
@@ -184,6 +189,7 @@ LOCAL ALWAYS_INLINE void render(sink *out, const edge_errors_language *language,
 {
     const EDGE_ERRORS_ROM char *text;
     const EDGE_ERRORS_ROM char *end;
+    size_t cuts = 0;
     row_start start;
 #if HAS_FALLBACK
     if (language->fallback != NULL
@@ -194,11 +200,15 @@ LOCAL ALWAYS_INLINE void render(sink *out, const edge_errors_language *language,
     start = language->starts[row];
     text = &language->texts[start & START_MASK];
     end = &language->texts[language->starts[row + 1U] & START_MASK];
+#if HAS_CUTS
     if ((start & HAS_CUTS_BIT) != 0U) {
         const EDGE_ERRORS_ROM uint8_t *count = (const EDGE_ERRORS_ROM uint8_t *)end - 2;
-        render_cuts(out, text, end - 2, (size_t)count[0] + ((size_t)count[1] << 8), from, is_json);
-    } else if (from->count > 0U) {
-        render_cuts(out, text, end, 0U, from, is_json);
+        cuts = (size_t)count[0] + ((size_t)count[1] << 8);
+        end -= 2;
+    }
+#endif
+    if (cuts > 0U || from->count > 0U) {
+        render_cuts(out, text, end, cuts, from, is_json);
     } else {
         size_t length = (size_t)(end - text) - 1U;
         if (is_json && length <= (size_t)(out->end - out->at)) {

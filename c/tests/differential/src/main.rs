@@ -1,0 +1,29 @@
+//! Holds the C of a catalogue against the crate: what both say of every code, and what both read.
+//!
+//! `differential [VECTORS]`: with Go's vectors, it holds C against Go, too; the catalogue is then the one that
+//! `catalogues` makes of them.
+
+#[path = "../../../../tests/common/mod.rs"]
+mod common;
+
+mod values;
+mod message;
+mod messages;
+mod names;
+mod parallel;
+mod tags;
+mod vectors;
+mod written;
+
+use std::env;
+
+fn main() {
+    names::hold_all();
+    tags::hold_all();
+    messages::hold_all();
+    written::hold_all();
+    if let Some(path) = env::args().nth(1) {
+        vectors::hold_all(&path);
+    }
+    edge_errors::counts::print();
+}
