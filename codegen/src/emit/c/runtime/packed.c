@@ -227,8 +227,9 @@ LOCAL bool begin_body(sink *out, char *buffer, size_t size, uint32_t row)
         out->lost += (size_t)(out->at - start);
         out->at = start;
         out->end = start;
+        return false;
     }
-    return (size > 3U) && (out->lost == 0U);
+    return true;
 }
 
 /* Writes the message in a row; for JSON as the inside of a string. */
