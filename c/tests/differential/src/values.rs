@@ -150,7 +150,11 @@ pub fn lists_of_one() -> Vec<Vec<Value>> {
     let other = |place: usize| values[place * 29 % values.len()].clone();
     let lists = |(place, value): (usize, &Value)| {
         let value = value.clone();
-        [vec![value.clone()], vec![value.clone(), other(place + 3)], vec![other(place + 5), other(place), value]]
+        [
+            vec![value.clone()],
+            vec![value.clone(), other(place + 3)],
+            vec![other(place + 5), other(place), value],
+        ]
     };
     values.iter().enumerate().flat_map(lists).collect()
 }

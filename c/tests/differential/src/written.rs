@@ -19,8 +19,7 @@ pub fn hold_all() {
     let codes: Vec<Code> = codes().collect();
     parallel::for_each(codes.len(), |place| {
         let code = codes[place];
-        let values =
-            fitting(code).into_iter().nth(1).unwrap_or_else(|| lists[place % lists.len()].clone());
+        let values = fitting(code).into_iter().nth(1).unwrap_or_else(|| lists[place % lists.len()].clone());
         let args: Vec<_> = values.iter().map(Value::arg).collect();
         for language in Language::ALL {
             let body = code.message_in(language, &args).json().to_string();

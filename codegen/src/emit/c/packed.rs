@@ -74,10 +74,11 @@ fn column(context: &Context, packed: &PackedTables, index: usize, name: &str, ob
         fields.push(column.is_capitalized.to_string());
     }
     let fields = wrapped(fields, "    ");
+    let pieces = pieces(column, packed);
     [
         table("uint8_t", &format!("{name}_stream"), stream(column, packed)),
         table("start_offset", &format!("{name}_starts"), starts),
-        table("uint16_t", &format!("{name}_pieces"), pieces(column, packed)),
+        table("uint16_t", &format!("{name}_pieces"), pieces.iter().map(|piece| format!("{piece}U"))),
         format!("static const EDGE_ERRORS_ROM char {name}_text[{size}] ={bytes}"),
         format!("{object} = {{\n{}\n}};\n", fields.trim_end_matches(',')),
     ]

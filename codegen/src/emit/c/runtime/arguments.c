@@ -6,10 +6,12 @@ static void put_typed(const printing *state, sink *out, const edge_errors_arg *a
 {
     /* In the order of the kinds. */
 #if HAS_OTHER_VERBS
-    static const char types[][9] = {"", "string=", "string=", "int=", "uint=", "bool=", "float64="};
+    static const char *const types[] = {
+        "", "string=", "string=", "int=", "uint=", "bool=", "float64="};
 #else
     /* As the crate, to which a float is here what any type is that writes itself. */
-    static const char types[][8] = {"", "string=", "string=", "int=", "uint=", "bool=", "string="};
+    static const char *const types[] = {
+        "", "string=", "string=", "int=", "uint=", "bool=", "string="};
 #endif
     uint8_t kind = kind_of(arg);
     put_word(out, types[kind]);
@@ -29,9 +31,9 @@ static bool is_printed(uint8_t kind, char verb)
 {
     /* In the order of the kinds. */
 #if HAS_FORMATS
-    static const char verbs[][6] = {"v", "vsxX", "vsxX", "vdxXc", "vdxXc", "v", "vxXf"};
+    static const char *const verbs[] = {"v", "vsxX", "vsxX", "vdxXc", "vdxXc", "v", "vxXf"};
 #else
-    static const char verbs[][3] = {"v", "vs", "vs", "vd", "vd", "v", "v"};
+    static const char *const verbs[] = {"v", "vs", "vs", "vd", "vd", "v", "v"};
 #endif
     return strchr(verbs[kind], verb) != NULL;
 }

@@ -13,6 +13,7 @@ static NOINLINE void put_escape_of(sink *out, unsigned char byte)
     static const char letters[] = "btnufr";
     char escape[6];
     char letter = (char)byte;
+    unsigned low = (unsigned)byte & 15U;
     if (byte < 0x20U) {
         letter = (byte >= 8U && byte <= 13U) ? letters[byte - 8U] : 'u';
     }
@@ -21,7 +22,11 @@ static NOINLINE void put_escape_of(sink *out, unsigned char byte)
     escape[2] = '0';
     escape[3] = '0';
     escape[4] = (char)('0' + (byte >> 4));
-    escape[5] = (char)(((byte & 15U) < 10U) ? ('0' + (byte & 15U)) : ('a' - 10 + (byte & 15U)));
+    if (low < 10U) {
+        escape[5] = (char)('0' + low);
+    } else {
+        escape[5] = (char)('a' + (low - 10U));
+    }
     put_escape(out, escape, (letter == 'u') ? 6U : 2U);
 }
 
@@ -95,6 +100,6 @@ LOCAL NOINLINE void put_mended(sink *out, const char *text, size_t length, bool 
         } else {
             put(out, text, width);
         }
-        text += width;
+        text = &text[width];
     }
 }

@@ -148,7 +148,10 @@ static void put_size(sink *out, uint64_t size)
     }
     number.mantissa = size & FRACTION;
     number.exponent = (int32_t)(size >> 52);
-    number.narrow = ((number.mantissa == 0U) && (number.exponent > 1)) ? 1 : 0;
+    number.narrow = 0;
+    if ((number.mantissa == 0U) && (number.exponent > 1)) {
+        number.narrow = 1;
+    }
     if (number.exponent == 0) {
         number.exponent = 1;
     } else {
@@ -248,13 +251,15 @@ static uint64_t widened(uint32_t bits)
 
 uint64_t edge_errors_float_bits(double value)
 {
+    const char *from = (const char *)&value;
     uint64_t bits = 0U;
     uint32_t word = 0U;
     if (sizeof value == sizeof bits) {
-        COPY_WORD((char *)&bits, (const char *)&value);
-        COPY_WORD((char *)&bits + 4, (const char *)&value + 4);
+        char *to = (char *)&bits;
+        COPY_WORD(to, from);
+        COPY_WORD(&to[4], &from[4]);
     } else {
-        COPY_WORD(&word, &value);
+        COPY_WORD((char *)&word, from);
         bits = widened(word);
     }
     return bits;

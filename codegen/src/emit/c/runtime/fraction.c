@@ -1,7 +1,7 @@
 
 /* ---- Exact decimal digits of floats ---- */
 
-/* This is what Steele and White call the Dragon (https://dl.acm.org/doi/10.1145/93542.93559): a
+/* This is what Steele and White call the Dragon (doi 10.1145/93542.93559): a
  * number, a unit and a gap of any length. One loop finds the shortest text, and rounds to a number
  * of digits. There is no table and no division. A limb has 16 bits, so that a product has the 32
  * bits of the chip. */
@@ -73,7 +73,7 @@ static void set_number(fraction *to, const binary *from, int32_t point, int32_t 
     int32_t twos = from->exponent - point;
     int32_t bits = 88 + positive(twos) + positive(-twos)
                    + (3 * (positive(point) + positive(-point))) + (4 * digits);
-    to->length = (size_t)((uint32_t)bits / 16U);
+    to->length = (size_t)bits / 16U;
     if (to->length > LIMBS) {
         to->length = LIMBS;
     }
@@ -87,7 +87,10 @@ LOCAL void set_shortest(fraction *to, const binary *from, int32_t point)
 {
     set_number(to, from, point, 0, 0);
     set_whole(to->gap, 1U, -point, from->exponent - point, to->length);
-    to->strict = (int32_t)(from->mantissa & 1U);
+    to->strict = 0;
+    if ((from->mantissa & 1U) != 0U) {
+        to->strict = 1;
+    }
     to->narrow = from->narrow;
 }
 
@@ -114,16 +117,15 @@ LOCAL void set_rounded(fraction *to, const binary *from, int32_t point, int32_t 
 /* Reads the next digit, and says whether it is the last one. */
 LOCAL char next_digit(fraction *from, bool *is_last)
 {
-    uint32_t digit = 0U;
-    uint32_t carry;
-    size_t at;
+    int32_t digit = 0;
     bool can_stay;
     bool can_rise;
     multiply(from->number, 10U, from->length);
     multiply(from->gap, 10U, from->length);
     while (reaches(from, 0, 1, 0, -1)) {
         /* The unit is subtracted: its complement is added. */
-        carry = 1U;
+        uint32_t carry = 1U;
+        size_t at;
         for (at = 0U; at != from->length; ++at) {
             carry += (uint32_t)from->number[at] + (0xFFFFU - from->unit[at]);
             from->number[at] = (uint16_t)(carry & 0xFFFFU);
@@ -134,12 +136,9 @@ LOCAL char next_digit(fraction *from, bool *is_last)
     can_stay = reaches(from, from->strict, -1 - from->narrow, 1, 0);
     can_rise = is_one(from);
     *is_last = can_stay || can_rise;
-    if (can_rise) {
-        /* Up to the nearer one, and from the middle to the even one. */
-        int32_t is_even = ((digit & 1U) == 0U) ? 1 : 0;
-        if (!can_stay || reaches(from, is_even, 2, 0, -1)) {
-            ++digit;
-        }
+    /* Up to the nearer one, and from the middle to the even one. */
+    if (can_rise && (!can_stay || reaches(from, 1 - (digit % 2), 2, 0, -1))) {
+        ++digit;
     }
-    return (char)('0' + (char)digit);
+    return (char)('0' + digit);
 }

@@ -164,7 +164,8 @@ typedef enum edge_errors_status {
 
 /**
  * Reads a body: a JSON object in UTF-8 (RFC 8259), with its keys in any order, from any program. `offset` is set to
- * where the body is wrong, and may be NULL. If the result is not EDGE_ERRORS_OK, `body` has nothing.
+ * where the body is wrong, and may be NULL. If the result is not EDGE_ERRORS_OK, `body` has nothing. An error at
+ * the offset `length` is that of a body that ends too early: a program that gets it piece by piece waits for more.
  *
  * The code is `code`, or `error` where there is none; the message is `message`, `reason` or `msg`. An object that is
  * `error` is read by the same rules. The time is proportional to the length, the stack does not depend on it.

@@ -15,18 +15,6 @@ typedef struct language_tag {
     bool is_bare;
 } language_tag;
 
-/* How the tags of a variety start. The first that fits counts. */
-static const struct {
-    char start[8];
-    uint8_t length; /* how many of these bytes say nothing more */
-    char language;
-    char form;
-} varieties[] = {
-    {"zh-hans", 7U, 'z', 's'}, {"zh-hant", 7U, 'z', 't'}, {"zh-tw", 2U, 'z', 't'},
-    {"zh-hk", 2U, 'z', 't'},   {"zh-mo", 2U, 'z', 't'},   {"zh", 2U, 'z', 's'},
-    {"no", 2U, 'n', 'b'},      {"nb", 2U, 'n', 'b'},      {"nn", 2U, 'n', 'n'},
-};
-
 /* How well a range fits a tag: the greater, the better. The highest bit counts most. */
 #define IS_SAME_VARIETY UINT32_C(0x80000000)
 #define IS_COVERED UINT32_C(0x40000000)
@@ -75,6 +63,17 @@ static NOINLINE size_t compare(const char *one, const char *other)
 
 static NOINLINE void read_tag(language_tag *to, const char *whole)
 {
+    /* How the tags of a variety start. The first that fits counts. */
+    static const struct {
+        char start[8];
+        uint8_t length; /* how many of these bytes say nothing more */
+        char language;
+        char form;
+    } varieties[] = {
+        {"zh-hans", 7U, 'z', 's'}, {"zh-hant", 7U, 'z', 't'}, {"zh-tw", 2U, 'z', 't'},
+        {"zh-hk", 2U, 'z', 't'},   {"zh-mo", 2U, 'z', 't'},   {"zh", 2U, 'z', 's'},
+        {"no", 2U, 'n', 'b'},      {"nb", 2U, 'n', 'b'},      {"nn", 2U, 'n', 'n'},
+    };
     size_t i;
     to->whole = whole;
     to->rest = whole;

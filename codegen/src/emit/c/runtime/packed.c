@@ -19,32 +19,32 @@ static ALWAYS_INLINE uint32_t number_at(const column *from, const EDGE_ERRORS_RO
     return number + from->base;
 }
 
-/* Writes a character in UTF-8, and returns how many bytes it has. All four are set: words are
+/* Writes a character in UTF-8, and returns how many bytes it has. It sets all four, as words are
  * copied. */
 #if HAS_LONG_CHARACTERS
-static size_t encode(char *utf8, uint32_t number)
+static size_t encode(uint8_t *utf8, uint32_t number)
 {
     static const uint8_t leads[] = {0x00U, 0xC0U, 0xE0U, 0xF0U};
     size_t more = (number < 0x80U) ? 0U : (number < 0x800U) ? 1U : (number < 0x10000U) ? 2U : 3U;
     size_t at = 3;
     do {
-        utf8[at] = '\0';
+        utf8[at] = 0U;
         if (at <= more) {
-            utf8[at] = (char)(0x80U | (number & 0x3FU));
+            utf8[at] = (uint8_t)(0x80U | (number & 0x3FU));
             number >>= 6;
         }
         --at;
     } while (at > 0U);
-    utf8[0] = (char)(leads[more] | number);
+    utf8[0] = (uint8_t)(leads[more] | number);
     return more + 1U;
 }
 #else
-static ALWAYS_INLINE size_t encode(char *utf8, uint32_t number)
+static ALWAYS_INLINE size_t encode(uint8_t *utf8, uint32_t number)
 {
-    utf8[0] = (char)(0xE0U | (number >> 12));
-    utf8[1] = (char)(0x80U | ((number >> 6) & 0x3FU));
-    utf8[2] = (char)(0x80U | (number & 0x3FU));
-    utf8[3] = '\0';
+    utf8[0] = (uint8_t)(0xE0U | (number >> 12));
+    utf8[1] = (uint8_t)(0x80U | ((number >> 6) & 0x3FU));
+    utf8[2] = (uint8_t)(0x80U | (number & 0x3FU));
+    utf8[3] = utf8[2];
     return 3;
 }
 #endif
@@ -72,10 +72,10 @@ edge_errors_code edge_errors_lookup(const char *name, size_t length)
         const ANY char *text;
         ptrdiff_t i;
 #if !NAMES_ARE_PIECES
-        char utf8[4];
+        uint8_t utf8[4];
         if (token >= names.piece_count) {
             count = encode(utf8, number_at(&names, at));
-            text = utf8;
+            text = (const char *)utf8;
             at += MORE;
         } else
 #endif
@@ -103,13 +103,20 @@ edge_errors_code edge_errors_lookup(const char *name, size_t length)
     return (length == 0U) ? (edge_errors_code)(row + 1U) : EDGE_ERRORS_CODE_NONE;
 }
 
-/* Copies a piece of a text, and returns where it ends. */
+/* How many bytes behind a piece are copied too, where words are. Every text has them, and what
+ * follows is written over them. */
 #if HAS_UNALIGNED_LOADS
-#define copy_piece copy_over
 #define TOO_MANY 3U
 #else
+#define TOO_MANY 0U
+#endif
+
+/* Copies a piece of a text, and returns where it ends. */
 static ALWAYS_INLINE char *copy_piece(char *to, const ANY char *text, size_t count)
 {
+#if HAS_UNALIGNED_LOADS
+    return copy_over(to, text, count);
+#else
     ptrdiff_t i = -(ptrdiff_t)count;
     to += count;
     text += count;
@@ -118,12 +125,11 @@ static ALWAYS_INLINE char *copy_piece(char *to, const ANY char *text, size_t cou
         ++i;
     } while (i != 0);
     return to;
-}
-#define TOO_MANY 0U
 #endif
+}
 
-/* Writes the string in a row up to its first cut; with `at`, what is from that token on up to the
- * next cut. Returns the token of the cut; NULL where the string ends. */
+/* Writes the string in a row up to its first cut; with `at`, the last token of a cut, what follows
+ * up to the next one. Returns the first token of the cut; NULL where the string ends. */
 static NOINLINE const EDGE_ERRORS_ROM uint8_t *
 put_pieces(sink *out, const column *from, uint32_t row, const EDGE_ERRORS_ROM uint8_t *at)
 {
@@ -132,16 +138,18 @@ put_pieces(sink *out, const column *from, uint32_t row, const EDGE_ERRORS_ROM ui
     char *to = out->at;
     if (at == NULL) {
         at = tokens_of(from, row);
-    }
-    if (at == end) {
-        return NULL;
+    } else {
+        ++at;
+        if (at == end) {
+            return NULL;
+        }
     }
     do {
         uint32_t token = *at;
         size_t count;
         const ANY char *text;
 #if HAS_CHARACTERS
-        char utf8[4];
+        uint8_t utf8[4];
         if (token >= from->piece_count) {
             uint32_t number = number_at(from, at);
 #if HAS_LONG_CHARACTERS
@@ -153,7 +161,7 @@ put_pieces(sink *out, const column *from, uint32_t row, const EDGE_ERRORS_ROM ui
 #endif
 #endif
             count = encode(utf8, number);
-            text = utf8;
+            text = (const char *)utf8;
             at += MORE;
         } else
 #endif
@@ -224,8 +232,8 @@ LOCAL bool begin_body(sink *out, char *buffer, size_t size, uint32_t row)
 }
 
 /* Writes the message in a row; for JSON as the inside of a string. */
-LOCAL void render(sink *out, const edge_errors_language *language, uint32_t row,
-                  const arguments *from, bool is_json)
+LOCAL ALWAYS_INLINE void render(sink *out, const edge_errors_language *language, uint32_t row,
+                                const arguments *from, bool is_json)
 {
     printing state = PRINTING(from, is_json);
     const EDGE_ERRORS_ROM uint8_t *at;
@@ -251,7 +259,7 @@ LOCAL void render(sink *out, const edge_errors_language *language, uint32_t row,
             index = language->pieces[*at] >> LENGTH_BITS;
         }
         put_cut(&state, out, cuts[index].kind, cuts[index].operand);
-        at = put_pieces(out, language, row, at + 1);
+        at = put_pieces(out, language, row, at);
     }
 #else
     (void)at;

@@ -1,18 +1,18 @@
 
 /* ---- What stands at the cuts of a message ---- */
 
-/* As Go's fmt.Sprintf prints it (https://pkg.go.dev/fmt#hdr-Printing). It cannot fail: where there
+/* As Go's fmt.Sprintf prints it (pkg.go.dev/fmt). It cannot fail: where there
  * are too few arguments, or too many, or one of the wrong kind, the text says so. */
 
 /* How long a text is. In a program that has no strlen, that would be larger. */
 LOCAL size_t word_length(const char *word)
 {
-    const char *end = word;
-    while (*end != '\0') {
-        ++end;
-        KEEP_LOOP(end);
+    size_t length = 0U;
+    while (word[length] != '\0') {
+        ++length;
+        KEEP_LOOP(length);
     }
-    return (size_t)(end - word);
+    return length;
 }
 
 /* Writes a text that ends in a NUL. */
@@ -70,12 +70,13 @@ static bool takes_format(format *how, char kind, uint8_t operand)
     if ((kind < '0') || (kind > '7')) {
         return false;
     }
-    how->flags = (uint32_t)(kind - '0');
+    how->flags = (uint32_t)kind - (uint32_t)'0';
     how->width = operand;
     return true;
 }
 
 #endif
+#if HAS_CUTS
 /* Writes what stands at a cut. The operand of a verb is the number of its argument, from 1, or 0
  * for the next one. */
 LOCAL void put_cut(printing *state, sink *out, char kind, uint8_t operand)
@@ -126,6 +127,7 @@ LOCAL void put_cut(printing *state, sink *out, char kind, uint8_t operand)
 #endif
 }
 
+#endif
 /* Writes the arguments that no verb takes. Go does not look for them where a verb names its
  * argument by number. */
 LOCAL void put_extra(const printing *state, sink *out)

@@ -73,10 +73,9 @@ static ALWAYS_INLINE const char *after_plain(const char *at, const char *end)
         COPY_WORD(&word, at);
         if ((word & UINT32_C(0x00C0C0F0)) == UINT32_C(0x008080E0)) {
             /* A character of three bytes, as most of Chinese are. Not every second byte may follow
-             * E0 and ED. */
-            uint32_t low = word & 0x0FU;
-            if ((low == 0U) || (low == 0x0DU)) {
-                break;
+             * E0 and ED: bits 0 and 13. */
+            if (((0x2001U >> (word & 0x0FU)) & 1U) != 0U) {
+                return at;
             }
             at += 3;
         } else {
@@ -88,8 +87,7 @@ static ALWAYS_INLINE const char *after_plain(const char *at, const char *end)
                                | ((word ^ UINT32_C(0x5C5C5C5C)) - UINT32_C(0x01010101)) | word;
             special &= UINT32_C(0x80808080);
             if (special != 0U) {
-                at += (unsigned)__builtin_ctz(special) / 8U;
-                break;
+                return at + ((unsigned)__builtin_ctz(special) / 8U);
             }
             at += 4;
         }

@@ -19,11 +19,11 @@ LOCAL size_t decimal(char digits[MAX_DIGITS], uint64_t number)
             if (at < first) {
                 first = at;
             } else {
-                carry += (uint32_t)(digits[at] - '0') << 8;
+                carry += ((uint32_t)digits[at] - (uint32_t)'0') << 8;
             }
             /* carry / 10, as it is less than 2570 */
             tenth = (carry * 6554U) >> 16;
-            digits[at] = (char)('0' + (char)(carry - (tenth * 10U)));
+            digits[at] = (char)('0' + (carry - (tenth * 10U)));
             carry = tenth;
         }
     }
