@@ -260,35 +260,35 @@ check_c_sanitizers() {
 
 # Where the first byte of an integer is its highest.
 check_c_big_endian() {
-  need_s390x && dump_files 3 || return
-  dumps_are_right 3 host qemu-s390x s390x-linux-gnu-gcc -std=c99 -O2 -static
+  need_s390x && dump_files 11 || return
+  dumps_are_right 11 host qemu-s390x s390x-linux-gnu-gcc -std=c99 -O2 -static
 }
 
 # A Cortex-M3, a Cortex-M0 and a RISC-V without an operating system.
 check_c_chips() {
   local level
-  need_arm_gcc && need_riscv_gcc && need_qemu && dump_files 5 || return
+  need_arm_gcc && need_riscv_gcc && need_qemu && dump_files 31 || return
   local options=(-std=c99 -ffunction-sections -fdata-sections -nostartfiles -T c/tests/dump/chip.ld)
   local arm=(arm-none-eabi-gcc -mthumb --specs=nano.specs "${options[@]}" -T firmware/cortex-m.x)
   local risc_v=(riscv64-unknown-elf-gcc -march=rv32imac -mabi=ilp32 --specs=picolibc.specs "${options[@]}" -T firmware/riscv.x)
   for level in -Os -O3; do
-    dumps_are_right 5 chip 'on_chip arm -machine lm3s6965evb' "${arm[@]}" -mcpu=cortex-m3 $level || return
-    dumps_are_right 5 chip 'on_chip arm -machine microbit' "${arm[@]}" -mcpu=cortex-m0 $level || return
-    dumps_are_right 5 chip 'on_chip riscv32 -machine virt -bios none' "${risc_v[@]}" $level || return
+    dumps_are_right 31 chip 'on_chip arm -machine lm3s6965evb' "${arm[@]}" -mcpu=cortex-m3 $level || return
+    dumps_are_right 31 chip 'on_chip arm -machine microbit' "${arm[@]}" -mcpu=cortex-m0 $level || return
+    dumps_are_right 31 chip 'on_chip riscv32 -machine virt -bios none' "${risc_v[@]}" $level || return
   done
 }
 
 on_chip() { # ARCHITECTURE ARGUMENT… PROGRAM
-  timeout 300 qemu-system-"$1" -nographic -semihosting-config enable=on,target=native "${@:2:$#-2}" -kernel "${@: -1}"
+  timeout 600 qemu-system-"$1" -nographic -semihosting-config enable=on,target=native "${@:2:$#-2}" -kernel "${@: -1}"
 }
 
 # Where an int has 16 bits: with the tables in flash, and small ones in RAM.
 check_c_avr() {
   local rom
-  need_avr && dump_files 61 || return
+  need_avr && dump_files 151 || return
   local compiler=(avr-gcc -Os -ffunction-sections -fdata-sections -Wl,--gc-sections)
   for rom in __memx __flash; do
-    dumps_are_right 61 avr 'on_avr atmega2560' "${compiler[@]}" -mmcu=atmega2560 -std=gnu99 -DEDGE_ERRORS_ROM=$rom || return
+    dumps_are_right 151 avr 'on_avr atmega2560' "${compiler[@]}" -mmcu=atmega2560 -std=gnu99 -DEDGE_ERRORS_ROM=$rom || return
   done
   local c_catalogs=(c/tests/dump/small.yaml)
   dump_files 7 && dumps_are_right 7 avr 'on_avr atmega1284' "${compiler[@]}" -mmcu=atmega1284p -std=c99
