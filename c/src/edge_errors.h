@@ -11,7 +11,7 @@ extern "C" {
 #endif
 
 /* The source has the same number: a header and a source of two exports do not compile together. */
-#define EDGE_ERRORS_VERSION 0x986e2afa
+#define EDGE_ERRORS_VERSION 0xc081f6d3
 
 /* Where the tables are. On AVR, a constant is in RAM: define it as __flash or __memx for the whole program, and
  * compile as GNU C. Elsewhere leave it undefined. */
@@ -470,7 +470,8 @@ typedef enum edge_errors_status {
 
 /**
  * Reads a body: a JSON object in UTF-8 (RFC 8259), with its keys in any order, from any program. `offset` is set to
- * where the body is wrong, and may be NULL. If the result is not EDGE_ERRORS_OK, `body` has nothing.
+ * where the body is wrong, and may be NULL. If the result is not EDGE_ERRORS_OK, `body` has nothing. An error at
+ * the offset `length` is that of a body that ends too early: a program that gets it piece by piece waits for more.
  *
  * The code is `code`, or `error` where there is none; the message is `message`, `reason` or `msg`. An object that is
  * `error` is read by the same rules. The time is proportional to the length, the stack does not depend on it.
