@@ -3,7 +3,7 @@
 # ---- warnings
 
 # The exports that are compiled, by their folders: of each catalogue, of one that others wrote, and of one whose names and
-# texts are against a compiler of C.
+# texts are hard for a compiler of C.
 c_exports() {
   local out=$c_targets/exports catalog name form
   need_yaml && mkdir -p "$out" && PYTHONDONTWRITEBYTECODE=1 python3 tests/foreign/http_status.py "$out" "$c_targets/http_status" || return
@@ -65,7 +65,8 @@ check_c_warnings() {
   done
 }
 
-# What looks at paths through the program, and all that clang has but for a word on the padding of structs.
+# GCC's analyzer, which follows the paths through a program, and all warnings of clang but the one on the padding of
+# structs.
 check_c_analyzers() {
   local folder
   need_clang && c_exports || return
@@ -102,7 +103,7 @@ asks_for_no_more() { # FUNCTIONS COMPILER…
       echo "${folder##*/} needs" $undefined: "${*:2}"
       return 1
     fi
-    # No name of its own that a program could have, too.
+    # Its own names are none that a program could have, too.
     if nm --extern-only --defined-only --format=just-symbols "$c_targets/object" | grep -v '^edge_errors_'; then
       return 1
     fi
@@ -118,7 +119,7 @@ has_no_ram() { # COMPILER…
   done
 }
 
-# What calls what, as the compiler says, has an order.
+# No function calls itself, not even by way of others: what calls what, as the compiler says, can be sorted.
 has_no_recursion() { # FOLDER
   local calls caller called line
   gcc -std=c99 -O0 -fcallgraph-info -I "$1" -c "$1/edge_errors.c" -o "$c_targets/object.o" || return
