@@ -105,3 +105,263 @@ check_c_docs() {
   need_cmake && need_arm_gcc && need qemu-system-arm qemu-system-arm || return
   some_pass --package edge-errors-cli --test c_page -- --ignored
 }
+
+# ---- targets
+
+# The exports that are compiled for targets, with what the crate says of them.
+c_targets=target/c-targets
+c_catalogs=(catalog.yaml firmware/verbs.yaml)
+
+c_folder() { # CATALOG
+  echo "$c_targets/$(basename "$1" .yaml)"
+}
+
+c_export() { # FOLDER CATALOG ARGUMENT…
+  rm -rf "$1" && cargo run --package edge-errors-cli -- export c -o "$1" "${@:3}" "$2"
+}
+
+# A folder of cargo for each catalogue: what was built is not built again for the next check.
+dump_of_crate() { # CATALOG ARGUMENT…
+  EDGE_ERRORS_CATALOG=$PWD/$1 cargo run --release --manifest-path c/tests/dump/Cargo.toml \
+    --target-dir "$(c_folder "$1")/cargo" -- "${@:2}"
+}
+
+# The dump tries every STEP-th length of a buffer. The packed form has no templates.
+dump_files() { # STEP
+  local catalog folder
+  for catalog in "${c_catalogs[@]}"; do
+    folder=$(c_folder "$catalog")
+    mkdir -p "$folder" && c_export "$folder/plain" "$catalog" && c_export "$folder/packed" "$catalog" --packed || return
+    dump_of_crate "$catalog" data >"$folder/data.c" || return
+    dump_of_crate "$catalog" lines "$1" | LC_ALL=C sort >"$folder/plain/lines" || return
+    grep -v '^template ' "$folder/plain/lines" >"$folder/packed/lines" || return
+  done
+}
+
+# The C of each catalogue in each form, compiled and run, prints what the crate says.
+dumps_are_right() { # STEP PLATFORM RUN COMPILER…
+  local catalog form folder dump=c/tests/dump
+  for catalog in "${c_catalogs[@]}"; do
+    for form in plain packed; do
+      folder=$(c_folder "$catalog")
+      "${@:4}" -DSTEP="$1" $([ $form = plain ] || echo -DIS_PACKED) -I "$dump" -I "$folder/$form" -o "$folder/program" \
+        "$dump"/{dump,bodies,said,arguments,"$2"}.c "$folder/data.c" "$folder/$form/edge_errors.c" || return
+      $3 "$folder/program" </dev/null | LC_ALL=C sort >"$folder/printed" || return
+      if ! diff "$folder/$form/lines" "$folder/printed"; then
+        echo "these lines of $catalog, $form, are not those of the crate (>): ${*:2}"
+        return 1
+      fi
+    done
+  done
+}
+
+# Every length of every buffer. What a sanitizer finds ends the program.
+check_c_sanitizers() {
+  need_clang && need_multilib && dump_files 1 || return
+  local options=(-std=c99 -O1 -g -fno-sanitize-recover=all)
+  dumps_are_right 1 host '' gcc "${options[@]}" -fsanitize=address,undefined || return
+  dumps_are_right 1 host '' clang "${options[@]}" -fsanitize=address,undefined || return
+  dumps_are_right 1 host '' clang "${options[@]}" -fsanitize=memory || return
+  # Where a pointer has 32 bits.
+  dumps_are_right 1 host '' gcc "${options[@]}" -m32 -fsanitize=undefined
+}
+
+# Where the first byte of an integer is its highest.
+check_c_big_endian() {
+  need_s390x && dump_files 11 || return
+  dumps_are_right 11 host qemu-s390x s390x-linux-gnu-gcc -std=c99 -O2 -static
+}
+
+# A Cortex-M3, a Cortex-M0 and a RISC-V without an operating system.
+check_c_chips() {
+  local level
+  need_arm_gcc && need_riscv_gcc && need_qemu && dump_files 31 || return
+  local options=(-std=c99 -ffunction-sections -fdata-sections -nostartfiles -T c/tests/dump/chip.ld)
+  local arm=(arm-none-eabi-gcc -mthumb --specs=nano.specs "${options[@]}" -T firmware/cortex-m.x)
+  local risc_v=(riscv64-unknown-elf-gcc -march=rv32imac -mabi=ilp32 --specs=picolibc.specs "${options[@]}" -T firmware/riscv.x)
+  for level in -Os -O3; do
+    dumps_are_right 31 chip 'on_chip arm -machine lm3s6965evb' "${arm[@]}" -mcpu=cortex-m3 $level || return
+    dumps_are_right 31 chip 'on_chip arm -machine microbit' "${arm[@]}" -mcpu=cortex-m0 $level || return
+    dumps_are_right 31 chip 'on_chip riscv32 -machine virt -bios none' "${risc_v[@]}" $level || return
+  done
+}
+
+on_chip() { # ARCHITECTURE ARGUMENT… PROGRAM
+  timeout 600 qemu-system-"$1" -nographic -semihosting-config enable=on,target=native "${@:2:$#-2}" -kernel "${@: -1}"
+}
+
+# Where an int has 16 bits: with the tables in flash, and small ones in flash or in RAM. The simulator is slow.
+check_c_avr() {
+  local compiler=(avr-gcc -Os -ffunction-sections -fdata-sections -Wl,--gc-sections) c_catalogs=(firmware/verbs.yaml)
+  need_avr && dump_files 151 || return
+  dumps_are_right 151 avr 'on_avr atmega2560' "${compiler[@]}" -mmcu=atmega2560 -std=gnu99 -DEDGE_ERRORS_ROM=__memx || return
+  c_catalogs=(c/tests/dump/small.yaml)
+  dump_files 7 || return
+  dumps_are_right 7 avr 'on_avr atmega2560' "${compiler[@]}" -mmcu=atmega2560 -std=gnu99 -DEDGE_ERRORS_ROM=__flash || return
+  dumps_are_right 7 avr 'on_avr atmega1284' "${compiler[@]}" -mmcu=atmega1284p -std=c99
+}
+
+on_avr() { # CHIP PROGRAM: what it sends over the serial port, up to the line `end`
+  # The simulator writes a colour before each line, and a point in the place of its end.
+  timeout 900 simavr -m "$1" -f 16000000 "$2" 2>&1 | sed -n 's/\x1b\[[0-9;]*m//g; s/\.$//p' >"$2.lines" || return
+  [ "$(tail -n 1 "$2.lines")" = end ] && sed '$d' "$2.lines"
+}
+
+# ---- warnings
+
+# The exports that are compiled, by their folders: of each catalogue, of one that others wrote, and of one whose names and
+# texts are against a compiler of C.
+c_exports() {
+  local out=$c_targets/exports catalog name form
+  need_yaml && mkdir -p "$out" && PYTHONDONTWRITEBYTECODE=1 python3 tests/foreign/http_status.py "$out" "$c_targets/http_status" || return
+  for catalog in "${c_catalogs[@]}" "$c_targets/http_status.yaml" c/tests/dump/names.yaml; do
+    name=$(basename "$catalog" .yaml)
+    for form in '' --packed; do
+      c_export "$out/$name$form" "$catalog" $form && every_name "$out/$name$form" || return
+    done
+  done
+  for form in '' --packed; do
+    c_export "$out/split$form" catalog.yaml $form --split && every_name "$out/split$form" || return
+  done
+}
+
+# All names of an export in macros, for `use.c`.
+every_name() { # FOLDER
+  sed -n '/^typedef enum edge_errors_code/,/^}/s/^    \(EDGE_ERRORS_CODE_[A-Za-z0-9_]*\) = [1-9].*/CODE(\1)/p
+    s/^extern const edge_errors_language \(edge_errors_[A-Za-z0-9_]*\);.*/LANGUAGE(\1)/p' "$1/edge_errors.h" >"$1/every.h"
+  sed -n 's/^#define \(EDGE_ERRORS_BODY_[A-Za-z0-9_]*\) .*/BODY(\1)/p' "$1/edge_errors_bodies.h" >>"$1/every.h"
+  [ "$(grep -c '^CODE' "$1/every.h")" = "$(sed -n 's/^#define EDGE_ERRORS_COUNT \([0-9]*\)U$/\1/p' "$1/edge_errors.h")" ]
+}
+
+# All sources of an export compile without a warning, and so does what uses all that they declare.
+compiles() { # FOLDER COMPILER…
+  local source packed=
+  grep -q edge_errors_template "$1/edge_errors.h" || packed=-DIS_PACKED
+  for source in "$1"/*.c c/tests/dump/use.c; do
+    if ! "${@:2}" $packed -I "$1" -c "$source" -o "$c_targets/object"; then
+      echo "$source of ${1##*/}: ${*:2}"
+      return 1
+    fi
+  done
+}
+
+c_warnings=(-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wcast-qual -Wundef -Wvla -Werror)
+arm_c=(arm-none-eabi-gcc -mthumb -Os)
+risc_v_c=(riscv64-unknown-elf-gcc -march=rv32imac -mabi=ilp32 --specs=picolibc.specs -Os)
+avr_c=(avr-gcc -mmcu=atmega2560 -Os)
+
+check_c_warnings() {
+  local folder compiler rom
+  need_clang && need g++ g++ && need tcc tcc && need_arm_gcc && need_riscv_gcc && need_avr && c_exports || return
+  local warnings=("${c_warnings[@]}" -Wstrict-prototypes)
+  for folder in "$c_targets"/exports/*; do
+    # Some warnings come from what an optimizer finds.
+    compiles "$folder" gcc -std=c99 -O2 "${warnings[@]}" || return
+    compiles "$folder" "${arm_c[@]}" -mcpu=cortex-m0 -std=c99 "${warnings[@]}" || return
+    for compiler in {gcc,clang}\ -std={c99,c11,c17,c2x} "${risc_v_c[*]} -std=c99" "${avr_c[*]} -std=c99"; do
+      compiles "$folder" $compiler -fsyntax-only "${warnings[@]}" || return
+    done
+    for compiler in {g,clang}++\ -std=c++{11,20}; do
+      compiles "$folder" $compiler -x c++ -fsyntax-only "${c_warnings[@]}" || return
+    done
+    # The names of address spaces are no words of C99.
+    for rom in __flash __memx; do
+      compiles "$folder" "${avr_c[@]}" -std=gnu99 -fsyntax-only "${warnings[@]}" -DEDGE_ERRORS_ROM=$rom || return
+    done
+    compiles "$folder" tcc -std=c99 -Wall -Werror || return
+  done
+}
+
+# What looks at paths through the program, and all that clang has but for a word on the padding of structs.
+check_c_analyzers() {
+  local folder
+  need_clang && c_exports || return
+  for folder in "$c_targets"/exports/{catalog,verbs,names,http_status}{,--packed}; do
+    compiles "$folder" gcc -std=c99 -O2 -fanalyzer -Werror || return
+    compiles "$folder" clang -std=c99 -Weverything -Wno-padded -Werror || return
+  done
+}
+
+# A header and a source of two exports do not compile together.
+check_c_version() {
+  local output out=$c_targets/exports
+  c_exports || return
+  if output=$(gcc -std=c99 -iquote "$out/verbs" -c -x c - -o "$c_targets/object" <"$out/catalog/edge_errors.c" 2>&1); then
+    echo 'a source compiles with the header of another export'
+    return 1
+  fi
+  grep -q '#error.*not of the same export' <<<"$output"
+}
+
+# ---- symbols
+
+# What the library asks others for: functions of string.h, and of the compiler's own library on chips that have no such
+# instruction (a switch, a product, a load from flash).
+c_functions='memchr|memcmp|strchr|strcmp|strlen'
+m0_functions='__gnu_thumb1_case_[a-z]*|__aeabi_(uidiv|uidivmod|lmul|llsl|llsr)'
+avr_functions='__[a-z0-9_]*'
+
+asks_for_no_more() { # FUNCTIONS COMPILER…
+  local folder undefined
+  for folder in "$c_targets"/exports/{catalog,verbs}{,--packed}; do
+    "${@:2}" -std=gnu99 -I "$folder" -c "$folder/edge_errors.c" -o "$c_targets/object" || return
+    if undefined=$(nm --undefined-only --format=just-symbols "$c_targets/object" | grep -vxE "$1"); then
+      echo "${folder##*/} needs" $undefined: "${*:2}"
+      return 1
+    fi
+    # No name of its own that a program could have, too.
+    if nm --extern-only --defined-only --format=just-symbols "$c_targets/object" | grep -v '^edge_errors_'; then
+      return 1
+    fi
+  done
+}
+
+has_no_ram() { # COMPILER…
+  local folder
+  for folder in "$c_targets"/exports/{catalog,verbs}{,--packed}; do
+    "$@" -std=c99 -I "$folder" -c "$folder/edge_errors.c" -o "$c_targets/object" || return
+    # The columns are text, data and bss.
+    arm-none-eabi-size "$c_targets/object" | awk 'NR == 2 { exit $2 + $3 > 0 }' || return
+  done
+}
+
+# What calls what, as the compiler says, has an order.
+has_no_recursion() { # FOLDER
+  local calls caller called line
+  gcc -std=c99 -O0 -fcallgraph-info -I "$1" -c "$1/edge_errors.c" -o "$c_targets/object.o" || return
+  # Of each call: the two functions without their files, and the line.
+  calls=$(sed -nE 's/^edge: \{ sourcename: "([^"]*:)?([^":]*)" targetname: "([^"]*:)?([^":]*)" label: "[^"]*:([0-9]+):[0-9]+".*/\2 \4 \5/p' \
+    "$c_targets/object.ci") && [ "$(wc -l <<<"$calls")" -gt 50 ] || return
+  while read -r caller called line; do
+    if [ "$called" = __indirect_call ]; then
+      # What the two pointers to functions can be.
+      case $(sed -n "${line}p" "$1/edge_errors.c") in
+        *'from->put('*) called=put_some ;;
+        *'printer_of(arg)->put('*) called=put_float ;;
+        *) echo "$1/edge_errors.c:$line calls another pointer" && return 1 ;;
+      esac
+    fi
+    echo "$caller $called"
+  done <<<"$calls" >"$c_targets/calls" || return
+  tsort <"$c_targets/calls" >"$c_targets/order"
+}
+
+check_c_symbols() {
+  local folder level
+  need_clang && need_arm_gcc && need_riscv_gcc && need_avr && c_exports || return
+  # At -O3, gcc makes calls of memset and memcpy out of loops.
+  for level in -O0 -Os -O2; do
+    asks_for_no_more "$c_functions" gcc $level && asks_for_no_more "$c_functions" clang $level || return
+  done
+  for level in -Os -O2; do
+    asks_for_no_more "$c_functions" "${arm_c[@]}" -mcpu=cortex-m3 $level || return
+    asks_for_no_more "$c_functions|$m0_functions" "${arm_c[@]}" -mcpu=cortex-m0 $level || return
+    asks_for_no_more "$c_functions" "${risc_v_c[@]}" $level || return
+    has_no_ram "${arm_c[@]}" -mcpu=cortex-m3 $level && has_no_ram "${arm_c[@]}" -mcpu=cortex-m0 $level || return
+  done
+  asks_for_no_more "$c_functions|$avr_functions" "${avr_c[@]}" || return
+  asks_for_no_more "$c_functions|$avr_functions" "${avr_c[@]}" -DEDGE_ERRORS_ROM=__memx || return
+  for folder in "$c_targets"/exports/{catalog,verbs,names}{,--packed}; do
+    has_no_recursion "$folder" || return
+  done
+}
