@@ -1,5 +1,6 @@
-/* What Frama-C's Eva looks at: each function below is one proof. It calls a function of the library with each length,
- * and with any bytes. The bytes end where their array ends, and a buffer does so too: one byte too far is an alarm. */
+/* What Frama-C's Eva looks at: each function below is one proof. It calls a function of the library
+ * with each length, and with any bytes. The bytes end where their array ends, and a buffer does so
+ * too: one byte too far is an alarm. */
 #include "edge_errors.h"
 
 #include <__fc_builtin.h>
