@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#if EDGE_ERRORS_VERSION != 0xa3683f56
+#if EDGE_ERRORS_VERSION != 0x76748377
 #error "edge_errors.h and this file are not of the same export: generate them together"
 #endif
 
@@ -32,7 +32,7 @@
 #if defined(__GNUC__)
 /* With -ffreestanding, a memcpy of four bytes would be a call. */
 #define COPY_WORD(to, from) ((void)__builtin_memcpy((to), (from), 4U))
-/* A loop that has it is not made a call of memmove. */
+/* The compiler does not turn a loop that has it into a call of memmove. */
 #define KEEP_LOOP(pointer) __asm__("" : "+r"(pointer))
 #define NOINLINE __attribute__((noinline))
 #define ALWAYS_INLINE inline __attribute__((always_inline))
@@ -154,8 +154,8 @@ typedef struct fraction {
 
 /* ---- Bodies of others ---- */
 
-/* The keys that say something, by their length from 3 on. Of those of the message the greatest
- * counts. */
+/* The keys that count, in the order of their lengths, which start at 3. Where several keys have a
+ * message, the greatest key counts. */
 typedef enum key { NO_KEY, MSG_KEY, CODE_KEY, ERROR_KEY, REASON_KEY, MESSAGE_KEY } key;
 
 /* A JSON text, and what is read of it. */
@@ -193,7 +193,7 @@ struct edge_errors_language {
     uint32_t base;        /* what is added to the number of a character that is written out */
     uint16_t piece_count; /* the first token that starts such a character */
     /* Whether a string that starts with a small letter of ASCII is written with the capital. A cut
-     * of the kind '%' is before one that stays small. */
+     * of the kind '%' stands before a letter that stays small. */
     bool is_capitalized;
 };
 
@@ -316,7 +316,7 @@ static bool is_escaped(unsigned char byte)
 /* Writes the escape of a control character, a quote or a backslash (RFC 8259, section 7). */
 static NOINLINE void put_escape_of(sink *out, unsigned char byte)
 {
-    /* U+0008 to U+000D have letters, but U+000B. */
+    /* U+0008 to U+000D have letters, except U+000B. */
     static const char letters[] = "btnufr";
     char escape[6];
     char letter = (char)byte;
@@ -524,7 +524,7 @@ static const edge_errors_printer *printer_of(const edge_errors_arg *arg)
     return (const edge_errors_printer *)printer;
 }
 
-/* A function of its own: the stack of other arguments is smaller. */
+/* A function of its own, so that its buffer is on the stack only for an integer. */
 static NOINLINE void put_integer(sink *out, const edge_errors_arg *arg)
 {
     char digits[MAX_DIGITS];
@@ -672,7 +672,7 @@ static char next_digit(fraction *from, bool *is_last)
     can_stay = reaches(from, from->strict, -1 - from->narrow, 1, 0);
     can_rise = is_one(from);
     *is_last = can_stay || can_rise;
-    /* Up to the nearer one, and from the middle to the even one. */
+    /* Rounded to the nearer digit, and from the middle to the even one. */
     if (can_rise && (!can_stay || reaches(from, 1 - (digit % 2), 2, 0, -1))) {
         ++digit;
     }
@@ -803,7 +803,7 @@ static void put_float(sink *out, uint64_t bits)
 
 const edge_errors_printer edge_errors_float = {put_float};
 
-/* The bits of a float of 32 bits as one of 64 bits has them: some chips have such a double. */
+/* The bits that a float of 32 bits has as a float of 64 bits: on some chips, a double has 32. */
 static uint64_t widened(uint32_t bits)
 {
     uint32_t exponent = (bits >> 23) & 0xFFU;
@@ -1177,7 +1177,7 @@ size_t edge_errors_name_copy(char *buffer, size_t size, edge_errors_code code)
     char none;
     uint32_t row = (uint32_t)code - 1U;
     if (size == 0U) {
-        /* It may be NULL, with which one must not even count. */
+        /* It may be NULL, to which C allows nothing to be added. */
         buffer = &none;
         size = 1U;
     }
@@ -1197,7 +1197,7 @@ static bool begin_body(sink *out, char *buffer, size_t size, uint32_t row)
 {
     static const char head[] = "{\"code\":\"";
     static const char middle[] = "\",\"message\":\"";
-    /* The buffer may be NULL, with which one must not even count: any address will do. */
+    /* The buffer may be NULL, to which C allows nothing to be added: take another address. */
     char *start = (size > 3U) ? buffer : (char *)out;
     out->at = start;
     out->end = (size > 3U) ? (buffer + (size - 3U)) : start;
@@ -1287,7 +1287,7 @@ size_t edge_errors_text(char *buffer, size_t size, edge_errors_code code,
     arguments from;
     uint32_t row = (uint32_t)code - 1U;
     if (size == 0U) {
-        /* It may be NULL, with which one must not even count. */
+        /* It may be NULL, to which C allows nothing to be added. */
         buffer = &none;
         size = 1U;
     }
@@ -1816,7 +1816,7 @@ static NOINLINE const char *after_string(scanner *text, const char *at)
                 return fail(text, EDGE_ERRORS_NOT_UTF8, at);
             }
             if (length > (size_t)(end - at)) {
-                /* The text ends in a character, as it may end anywhere. */
+                /* The text ends inside of a character: it is too short, and not wrong. */
                 return fail(text, EDGE_ERRORS_SYNTAX, end);
             }
             at = &at[length];
@@ -1832,7 +1832,7 @@ static bool is_digit(char byte)
     return (byte >= '0') && (byte <= '9');
 }
 
-/* There must be one. */
+/* There must be at least one digit. */
 static NOINLINE const char *after_digits(scanner *text, const char *at)
 {
     if (!is_digit(byte_at(text, at))) {
@@ -2140,7 +2140,7 @@ static NOINLINE key key_named(const char *name, size_t length)
     return (key)row;
 }
 
-/* Apart, so that its buffer is on the stack only where a key is not found. */
+/* A function of its own, so that its buffer is on the stack only where a key is not found. */
 static NOINLINE key key_escaped(const char *raw, size_t length)
 {
     char name[7];
@@ -2326,7 +2326,7 @@ static void clear(edge_errors_body *body)
 edge_errors_status edge_errors_parse(edge_errors_body *body, const char *json, size_t length,
                                      size_t *offset)
 {
-    /* Nothing may be added to NULL, not even 0. */
+    /* It may be NULL, to which C allows nothing to be added, not even 0. */
     const char *start = (length > 0U) ? json : "";
     scanner text = {start, start + length, offset, EDGE_ERRORS_OK, body, NO_KEY, false, false};
     if (offset != NULL) {
@@ -2339,7 +2339,7 @@ edge_errors_status edge_errors_parse(edge_errors_body *body, const char *json, s
     return text.status;
 }
 
-/* Apart, so that its buffer is on the stack only where a name is not found. */
+/* A function of its own, so that its buffer is on the stack only where a name is not found. */
 static NOINLINE edge_errors_code lookup_escaped(const edge_errors_body *body)
 {
     char name[MAX_LENGTH];

@@ -195,7 +195,7 @@ static void put_float(sink *out, uint64_t bits, char verb, const format *how)
         around.flags &= ~ZERO;
     }
     if (how->width != 0U) {
-        /* Into a sink without room, which counts. */
+        /* A sink without room counts how long it is. */
         char none;
         sink counter;
         counter.at = &none;
@@ -225,7 +225,7 @@ static void put_float(sink *out, uint64_t bits)
 
 const edge_errors_printer edge_errors_float = {put_float};
 
-/* The bits of a float of 32 bits as one of 64 bits has them: some chips have such a double. */
+/* The bits that a float of 32 bits has as a float of 64 bits: on some chips, a double has 32. */
 static uint64_t widened(uint32_t bits)
 {
     uint32_t exponent = (bits >> 23) & 0xFFU;

@@ -25,9 +25,9 @@ extern "C" {
 #endif
 
 /**
- * The codes: each number from 1 to EDGE_ERRORS_COUNT is one. A number here is another one in the next version of the
- * catalogue: do not store or send it. What stays is the name, the id (edge_errors_id) and the number
- * (edge_errors_number).
+ * The codes: each number from 1 to EDGE_ERRORS_COUNT is one. The next version of the catalogue may give a code another
+ * number here: do not store or send it. The name stays, and so do the id (edge_errors_id) and the number of the
+ * catalogue (edge_errors_number).
  */
 typedef enum edge_errors_code {
     EDGE_ERRORS_CODE_NONE = 0, /**< No code. */
@@ -40,7 +40,7 @@ typedef enum edge_errors_code {
 #define EDGE_ERRORS_NAME_SIZE @NAME_SIZE@U
 /** The size of a buffer for the longest body, with its NUL, where all arguments are empty. */
 #define EDGE_ERRORS_JSON_SIZE @JSON_SIZE@U
-/** CRC-32 over all names and messages: two programs can tell that their catalogues differ. */
+/** CRC-32 over all names and messages: by it, two programs can tell whether their catalogues differ. */
 #define EDGE_ERRORS_CATALOG_ID @CATALOG_ID@
 
 /** A language. A program links only the languages that it names. */
@@ -75,7 +75,7 @@ size_t edge_errors_name_copy(char *buffer, size_t size, edge_errors_code code);
 /** The category of a code, such as "Edge Service"; "" where it is none. */
 const EDGE_ERRORS_ROM char *edge_errors_category(edge_errors_code code);
 
-/** CRC-32 of the name, as zlib's: four bytes in place of it, for ever the same. 0 for EDGE_ERRORS_CODE_NONE. */
+/** CRC-32 of the name, as zlib's: four bytes in place of it, which never change. 0 for EDGE_ERRORS_CODE_NONE. */
 uint32_t edge_errors_id(edge_errors_code code);
 
 /** The code with this id, or EDGE_ERRORS_CODE_NONE. */
@@ -92,7 +92,8 @@ edge_errors_code edge_errors_from_number(uint32_t number);
  *
  *     const edge_errors_arg args[] = {EDGE_ERRORS_STR(address), EDGE_ERRORS_INT(7)};
  *
- * It borrows its text. Bytes of the text that are not UTF-8 are written as U+FFFD.
+ * It borrows its text, which must stay as it is until the call returns. A byte of the text that is not UTF-8 is
+ * written as U+FFFD.
  */
 typedef struct edge_errors_arg {
     uint8_t kind;
@@ -147,7 +148,7 @@ size_t edge_errors_json(char *buffer, size_t size, edge_errors_code code, const 
 size_t edge_errors_json_args(char *buffer, size_t size, edge_errors_code code,
                              const edge_errors_language *language, const edge_errors_arg *args, size_t count);
 
-/** The body of an error, as another program sent it. It borrows the bytes. */
+/** The body of an error, as another program sent it. It points into the bytes that were parsed: keep these. */
 typedef struct edge_errors_body {
     const char *code;      /**< The JSON value: a string with its quotes, or an integer. */
     size_t code_length;

@@ -19,7 +19,7 @@ static NOINLINE key key_named(const char *name, size_t length)
     return (key)row;
 }
 
-/* Apart, so that its buffer is on the stack only where a key is not found. */
+/* A function of its own, so that its buffer is on the stack only where a key is not found. */
 static NOINLINE key key_escaped(const char *raw, size_t length)
 {
     char name[7];

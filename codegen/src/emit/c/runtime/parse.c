@@ -57,7 +57,7 @@ static void clear(edge_errors_body *body)
 edge_errors_status edge_errors_parse(edge_errors_body *body, const char *json, size_t length,
                                      size_t *offset)
 {
-    /* Nothing may be added to NULL, not even 0. */
+    /* It may be NULL, to which C allows nothing to be added, not even 0. */
     const char *start = (length > 0U) ? json : "";
     scanner text = {start, start + length, offset, EDGE_ERRORS_OK, body, NO_KEY, false, false};
     if (offset != NULL) {
@@ -70,7 +70,7 @@ edge_errors_status edge_errors_parse(edge_errors_body *body, const char *json, s
     return text.status;
 }
 
-/* Apart, so that its buffer is on the stack only where a name is not found. */
+/* A function of its own, so that its buffer is on the stack only where a name is not found. */
 static NOINLINE edge_errors_code lookup_escaped(const edge_errors_body *body)
 {
 #if HAS_PLAIN_NAMES

@@ -157,7 +157,7 @@ LOCAL NOINLINE const char *after_string(scanner *text, const char *at)
                 return fail(text, EDGE_ERRORS_NOT_UTF8, at);
             }
             if (length > (size_t)(end - at)) {
-                /* The text ends in a character, as it may end anywhere. */
+                /* The text ends inside of a character: it is too short, and not wrong. */
                 return fail(text, EDGE_ERRORS_SYNTAX, end);
             }
             at = &at[length];

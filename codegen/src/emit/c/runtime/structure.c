@@ -6,7 +6,7 @@ static bool is_digit(char byte)
     return (byte >= '0') && (byte <= '9');
 }
 
-/* There must be one. */
+/* There must be at least one digit. */
 static NOINLINE const char *after_digits(scanner *text, const char *at)
 {
     if (!is_digit(byte_at(text, at))) {
