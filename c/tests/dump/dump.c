@@ -1,6 +1,6 @@
 #include "dump.h"
 
-#define COUNT_OF(list) (sizeof (list) / sizeof (list)[0])
+#define COUNT_OF(list) (sizeof(list) / sizeof(list)[0])
 #define UNTOUCHED '\245'
 
 /* More than the longest text and the longest body. */
@@ -52,7 +52,8 @@ static size_t write_text(char *buffer, size_t size, const void *of)
 {
     const message *const from = (const message *)of;
 
-    return edge_errors_text(buffer, size, from->code, from->language, from->list->args, from->list->count);
+    return edge_errors_text(buffer, size, from->code, from->language, from->list->args,
+                            from->list->count);
 }
 
 static size_t write_json(char *buffer, size_t size, const void *of)
@@ -66,7 +67,8 @@ static size_t write_json_args(char *buffer, size_t size, const void *of)
 {
     const message *const from = (const message *)of;
 
-    return edge_errors_json_args(buffer, size, from->code, from->language, from->list->args, from->list->count);
+    return edge_errors_json_args(buffer, size, from->code, from->language, from->list->args,
+                                 from->list->count);
 }
 
 static void say_id(edge_errors_code code)
@@ -202,7 +204,8 @@ static void print_tag(size_t index)
     print_text("tag ");
     print_text(digits_of(index, digits));
     out(' ');
-    while ((languages[language] != NULL) && (edge_errors_language_of(languages[language]) != found)) {
+    while ((languages[language] != NULL)
+           && (edge_errors_language_of(languages[language]) != found)) {
         ++language;
     }
     print_text((languages[language] != NULL) ? languages[language] : "none");

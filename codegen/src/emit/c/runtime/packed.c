@@ -195,7 +195,7 @@ size_t edge_errors_name_copy(char *buffer, size_t size, edge_errors_code code)
     char none;
     uint32_t row = (uint32_t)code - 1U;
     if (size == 0U) {
-        /* It may be NULL, with which one must not even count. */
+        /* It may be NULL, to which C allows nothing to be added. */
         buffer = &none;
         size = 1U;
     }
@@ -215,7 +215,7 @@ LOCAL bool begin_body(sink *out, char *buffer, size_t size, uint32_t row)
 {
     static const char head[] = "{\"code\":\"";
     static const char middle[] = "\",\"message\":\"";
-    /* The buffer may be NULL, with which one must not even count: any address will do. */
+    /* The buffer may be NULL, to which C allows nothing to be added: take another address. */
     char *start = (size > 3U) ? buffer : (char *)out;
     out->at = start;
     out->end = (size > 3U) ? (buffer + (size - 3U)) : start;
@@ -227,8 +227,9 @@ LOCAL bool begin_body(sink *out, char *buffer, size_t size, uint32_t row)
         out->lost += (size_t)(out->at - start);
         out->at = start;
         out->end = start;
+        return false;
     }
-    return (size > 3U) && (out->lost == 0U);
+    return true;
 }
 
 /* Writes the message in a row; for JSON as the inside of a string. */
