@@ -23,6 +23,7 @@ pub struct Message<'v> {
 impl Message<'_> {
     /// Holds what C writes, in buffers of each length or of some, against the crate. Returns the text.
     pub fn hold(&self, is_every: bool) -> String {
+        let is_every = is_every && !self.values.iter().any(Value::is_slow);
         let args: Vec<Arg> = self.values.iter().map(Value::arg).collect();
         let message = self.code.message_in(self.language.1, &args);
         let text = message.to_string();

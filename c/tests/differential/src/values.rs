@@ -60,6 +60,11 @@ impl Value {
         }
     }
 
+    /// Whether it takes long to print: a float with many digits.
+    pub fn is_slow(&self) -> bool {
+        matches!(self, Value::Float(Float(number)) if number.is_finite() && *number != 0.0 && !(1e-9..1e18).contains(&number.abs()))
+    }
+
     /// Whether C makes another text of it.
     pub fn is_mended(&self) -> bool {
         matches!(self, Value::Text { bytes, mended } if bytes.as_bytes() != mended.as_bytes())
@@ -103,13 +108,13 @@ const FLOATS: [f64; 22] = [
     2.5,
     -0.0,
     f64::NAN,
-    1e22,
+    -273.15,
     0.0,
     1.0,
     0.1,
     0.125,
     1.005,
-    -273.15,
+    1e22,
     1e-7,
     0.0001,
     99_999.5,
@@ -133,7 +138,7 @@ fn values() -> Vec<Value> {
     values.extend(INTEGERS.map(Value::Int));
     values.extend(NATURALS.map(Value::Uint));
     values.extend([Value::Bool(true), Value::Bool(false), Value::Nil]);
-    // Others take long to print.
+    // Messages without verbs print these alone.
     values.extend(FLOATS[..4].iter().map(|&number| Value::Float(Float(number))));
     values
 }
