@@ -12,9 +12,10 @@ pub fn print(step: usize) {
         let mut said = Said::default();
         say_name(&mut said, code, step);
         for language in Language::ALL {
-            for (index, list) in lists.iter().enumerate() {
+            let (first, list_step) = (usize::from(code.id() as u8), step / 10 + 1);
+            for (index, list) in lists.iter().enumerate().skip(first % list_step).step_by(list_step) {
                 // Other lengths for each code and list.
-                let start = usize::from(code.id() as u8) + index;
+                let start = first + index;
                 let args: Vec<Arg<'_>> = list.iter().map(arguments::Value::arg).collect();
                 say_message(&mut said, code, language, &args, (start, step));
                 if args.is_empty() {
