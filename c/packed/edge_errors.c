@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#if EDGE_ERRORS_VERSION != 0x76748377
+#if EDGE_ERRORS_VERSION != 0xf79ee94a
 #error "edge_errors.h and this file are not of the same export: generate them together"
 #endif
 
@@ -303,6 +303,31 @@ static NOINLINE size_t character_length(const char *at, const char *end)
         lowest = 0x80U;
         highest = 0xBFU;
     }
+    return length;
+}
+
+/* Writes a character in UTF-8, and returns how many bytes it has. */
+static size_t encode(uint8_t utf8[4], uint32_t character)
+{
+    /* What the first byte has beside the bits of the character, by the length. */
+    static const uint8_t leads[] = {0U, 0U, 0xC0U, 0xE0U, 0xF0U};
+    uint32_t rest = character;
+    size_t length = 4U;
+    size_t at;
+    if (rest < 0x80U) {
+        length = 1U;
+    } else if (rest < 0x800U) {
+        length = 2U;
+    } else if (rest < 0x10000U) {
+        length = 3U;
+    } else {
+        /* the longest */
+    }
+    for (at = length - 1U; at > 0U; --at) {
+        utf8[at] = (uint8_t)(0x80U | (rest & 0x3FU));
+        rest >>= 6;
+    }
+    utf8[0] = (uint8_t)(leads[length] | rest);
     return length;
 }
 
@@ -1046,10 +1071,11 @@ static ALWAYS_INLINE uint32_t number_at(const column *from, const EDGE_ERRORS_RO
     return number + from->base;
 }
 
-/* Writes a character in UTF-8, and returns how many bytes it has. It sets all four, as words are
- * copied. */
-static ALWAYS_INLINE size_t encode(uint8_t *utf8, uint32_t number)
+/* Writes a character that is written out in UTF-8, and returns how many bytes it has. It sets all
+ * four, as words are copied. */
+static ALWAYS_INLINE size_t encode_number(uint8_t utf8[4], uint32_t number)
 {
+    /* All have three. */
     utf8[0] = (uint8_t)(0xE0U | (number >> 12));
     utf8[1] = (uint8_t)(0x80U | ((number >> 6) & 0x3FU));
     utf8[2] = (uint8_t)(0x80U | (number & 0x3FU));
@@ -1145,7 +1171,7 @@ put_pieces(sink *out, const column *from, uint32_t row, const EDGE_ERRORS_ROM ui
         uint8_t utf8[4];
         if (token >= from->piece_count) {
             uint32_t number = number_at(from, at);
-            count = encode(utf8, number);
+            count = encode_number(utf8, number);
             text = (const char *)utf8;
             at += MORE;
         } else
@@ -1643,7 +1669,8 @@ const edge_errors_language *edge_errors_language_of(const char *tag)
     uint32_t best = 0;
     language_tag range;
     size_t i;
-    read_tag(&range, tag);
+    /* getenv may have returned it. */
+    read_tag(&range, (tag != NULL) ? tag : "");
     for (i = 0; i < sizeof languages / sizeof languages[0]; ++i) {
         language_tag own;
         uint32_t result;
@@ -2017,29 +2044,9 @@ static NOINLINE size_t unescape_name(char *to, size_t size, const char *from, si
 /* Writes a character. Half of a surrogate pair becomes U+FFFD. */
 static void put_code_point(sink *out, uint32_t code_point)
 {
-    /* What the first byte of UTF-8 has beside the bits of the character, by the length. */
-    static const uint8_t leads[] = {0U, 0U, 0xC0U, 0xE0U, 0xF0U};
-    uint32_t rest = ((code_point >> 11) == 0x1BU) ? UINT32_C(0xFFFD) : code_point;
-    unsigned length = 4U;
-    char utf8[4];
-    unsigned i;
-    if (rest < 0x80U) {
-        length = 1U;
-    } else if (rest < 0x800U) {
-        length = 2U;
-    } else if (rest < 0x10000U) {
-        length = 3U;
-    } else {
-        /* the longest */
-    }
-    for (i = length - 1U; i > 0U; --i) {
-        uint32_t byte = 0x80U | (rest & 0x3FU);
-        utf8[i] = (char)byte;
-        rest >>= 6;
-    }
-    rest |= leads[length];
-    utf8[0] = (char)rest;
-    put(out, utf8, length);
+    uint8_t utf8[4];
+    size_t length = encode(utf8, ((code_point >> 11) == 0x1BU) ? UINT32_C(0xFFFD) : code_point);
+    put(out, (const char *)utf8, length);
 }
 
 /* The character of the escape of one letter. */

@@ -45,29 +45,9 @@ LOCAL NOINLINE size_t unescape_name(char *to, size_t size, const char *from, siz
 /* Writes a character. Half of a surrogate pair becomes U+FFFD. */
 static void put_code_point(sink *out, uint32_t code_point)
 {
-    /* What the first byte of UTF-8 has beside the bits of the character, by the length. */
-    static const uint8_t leads[] = {0U, 0U, 0xC0U, 0xE0U, 0xF0U};
-    uint32_t rest = ((code_point >> 11) == 0x1BU) ? UINT32_C(0xFFFD) : code_point;
-    unsigned length = 4U;
-    char utf8[4];
-    unsigned i;
-    if (rest < 0x80U) {
-        length = 1U;
-    } else if (rest < 0x800U) {
-        length = 2U;
-    } else if (rest < 0x10000U) {
-        length = 3U;
-    } else {
-        /* the longest */
-    }
-    for (i = length - 1U; i > 0U; --i) {
-        uint32_t byte = 0x80U | (rest & 0x3FU);
-        utf8[i] = (char)byte;
-        rest >>= 6;
-    }
-    rest |= leads[length];
-    utf8[0] = (char)rest;
-    put(out, utf8, length);
+    uint8_t utf8[4];
+    size_t length = encode(utf8, ((code_point >> 11) == 0x1BU) ? UINT32_C(0xFFFD) : code_point);
+    put(out, (const char *)utf8, length);
 }
 
 /* The character of the escape of one letter. */
