@@ -14,7 +14,7 @@ extern "C" {
 #endif
 
 /* The source has the same number: a header and a source of two exports do not compile together. */
-#define EDGE_ERRORS_VERSION 0xf79ee94a
+#define EDGE_ERRORS_VERSION 0xf2a7cfd1
 
 /* Where the tables are. On AVR, a constant is in RAM: define it as __flash or __memx for the whole program, and
  * compile as GNU C. Elsewhere leave it undefined. */
@@ -358,13 +358,8 @@ extern const edge_errors_language edge_errors_en; /**< en */
 
 /**
  * The language that fits a BCP 47 tag best, such as "en-US", or the name of a locale, such as "zh_CN.UTF-8" (RFC 4647,
-<<<<<<< HEAD
- * section 3.4); NULL if none does: take one of your own then, the other functions need a language. The tag must not be
- * NULL, as what getenv returns can be. A program that calls it links all languages.
-=======
- * section 3.4); NULL if none does, or if `tag` is NULL. A program that calls it links all languages. All other
- * functions need a language that is not NULL.
->>>>>>> audit
+ * section 3.4); NULL if none does, or if `tag` is NULL: take one of your own then, the other functions need a language.
+ * A program that calls it links all languages.
  */
 const edge_errors_language *edge_errors_language_of(const char *tag);
 
