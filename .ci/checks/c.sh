@@ -247,6 +247,11 @@ dumps_are_right() { # STEP PLATFORM RUN COMPILER…
   done
 }
 
+# The program that prints what the crate says.
+check_c_dump() {
+  cd c/tests/dump && cargo fmt --check && cargo clippy --release -- -D warnings -W clippy::pedantic
+}
+
 # Every length of every buffer. What a sanitizer finds ends the program.
 check_c_sanitizers() {
   need_clang && need_multilib && dump_files 1 || return
