@@ -54,13 +54,18 @@ check_c_dump() {
 
 # Every length of every buffer. What a sanitizer finds ends the program.
 check_c_sanitizers() {
-  need_clang && need_multilib && dump_files 1 || return
+  need_clang && dump_files 1 || return
   local options=(-std=c99 -O1 -g -fno-sanitize-recover=all)
   dumps_are_right 1 host '' gcc "${options[@]}" -fsanitize=address,undefined || return
   dumps_are_right 1 host '' clang "${options[@]}" -fsanitize=address,undefined || return
   dumps_are_right 1 host '' clang "${options[@]}" -fsanitize=memory || return
   # Where a pointer has 32 bits.
-  dumps_are_right 1 host '' gcc "${options[@]}" -m32 -fsanitize=undefined
+  if [ "$(uname -m)" = x86_64 ]; then
+    need_multilib && dumps_are_right 1 host '' gcc "${options[@]}" -m32 -fsanitize=undefined
+  else
+    need arm-linux-gnueabihf-gcc gcc-arm-linux-gnueabihf && need qemu-arm qemu-user || return
+    dumps_are_right 1 host qemu-arm arm-linux-gnueabihf-gcc "${options[@]}" -static
+  fi
 }
 
 # Where the first byte of an integer is its highest.
