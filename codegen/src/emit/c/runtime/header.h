@@ -38,7 +38,7 @@ typedef enum edge_errors_code {
 #define EDGE_ERRORS_COUNT @COUNT@U
 /** The size of a buffer for the longest name, with its NUL. */
 #define EDGE_ERRORS_NAME_SIZE @NAME_SIZE@U
-/** The size of a buffer for the longest body, with its NUL, where all arguments are empty. */
+/** The size of a buffer for the longest body, with its NUL, where no argument is missing and all are empty. */
 #define EDGE_ERRORS_JSON_SIZE @JSON_SIZE@U
 /** CRC-32 over all names and messages: by it, two programs can tell whether their catalogues differ. */
 #define EDGE_ERRORS_CATALOG_ID @CATALOG_ID@
