@@ -57,7 +57,7 @@ need_cargo() { # NAME: the command `cargo NAME`
 
 need_clang() { # with its sanitizers
   need clang clang || return
-  [ -e "$(clang -print-resource-dir)/lib/linux/libclang_rt.msan-x86_64.a" ] ||
+  [ -e "$(clang -print-resource-dir)/lib/linux/libclang_rt.msan-$(uname -m).a" ] ||
     debian "libclang-rt-$(clang -dumpversion | cut -d. -f1)-dev"
 }
 

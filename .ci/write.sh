@@ -14,11 +14,11 @@ go_vectors() {
   need go golang-go && (cd tests/go && go run ./vectors)
 }
 
-with_table() { # NAME COMMAND…: the page of all figures, with the command's output between the markers of this name
+with_table() { # PAGE NAME COMMAND…: a page, with the command's output between the markers of this name
   local table
   table=$(mktemp)
-  "${@:2}" >"$table" || return
-  sed -e "/^<!-- $1 -->\$/,/^<!-- end -->\$/{//!d}" -e "/^<!-- $1 -->\$/r $table" firmware/README.md
+  "${@:3}" >"$table" || return
+  sed -e "/^<!-- $2 -->\$/,/^<!-- end -->\$/{//!d}" -e "/^<!-- $2 -->\$/r $table" "$1"
   rm "$table"
 }
 
@@ -31,12 +31,13 @@ write() {
   cargo run --package edge-errors-cli -- export html -o docs/errors.html || return
   cargo run --package edge-errors-cli -- export c -o c/src || return
   cargo run --package edge-errors-cli -- export c --packed -o c/packed || return
+  replace docs/c-misra.md misra_page || return
   WRITE=1 cargo test --test codegen what_the_crate_defines || return
   WRITE=1 cargo test --features packed --test packed_page || return
   replace firmware/src/bin/report.out on_qemu report thumbv7m-none-eabi || return
-  replace firmware/README.md with_table alternatives alternatives || return
+  replace firmware/README.md with_table firmware/README.md alternatives alternatives || return
   need_foreign && ignored_tests foreign || return
-  replace firmware/README.md with_table foreign foreign_table || return
+  replace firmware/README.md with_table firmware/README.md foreign foreign_table || return
   need_measure || return
   cd firmware && cargo run --release -- --write >/dev/null
 }

@@ -56,7 +56,7 @@ fn every_link_leads_to_what_is_there_and_to_a_heading_in_it() {
 #[test]
 fn every_file_that_proves_a_guarantee_is_there() {
     let page = include_str!("../docs/guarantees.md");
-    let folders = ["src/", "tests/", "codegen/", "firmware/", "examples/", "docs/"];
+    let folders = ["src/", "tests/", "c/", "codegen/", "firmware/", "examples/", "docs/"];
     let words = page.split('`').skip(1).step_by(2);
     let paths: Vec<_> = words.filter(|word| folders.iter().any(|folder| word.starts_with(folder))).collect();
     assert!(paths.len() > 15, "{paths:?}");

@@ -6,7 +6,7 @@ alternatives() {
 
 # The same texts, compressed in other ways.
 check_alternatives() {
-  with_table alternatives alternatives | diff firmware/README.md -
+  with_table firmware/README.md alternatives alternatives | diff firmware/README.md -
 }
 
 sensor_flash() { # its bytes, as it was built last

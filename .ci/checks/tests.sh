@@ -182,7 +182,7 @@ foreign_table() { # of the rows that the test wrote
 # Catalogues that others wrote. Some come with the system, and are not the same everywhere.
 check_foreign() {
   need_foreign && ignored_tests foreign --nocapture || return
-  with_table foreign foreign_table | diff --ignore-matching-lines='^| \(dpkg_texts\|errno_names\|http_status\|mariadb\) ' firmware/README.md -
+  with_table firmware/README.md foreign foreign_table | diff --ignore-matching-lines='^| \(dpkg_texts\|errno_names\|http_status\|mariadb\) ' firmware/README.md -
 }
 
 # Follows the pages of the documentation in empty folders.

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#if EDGE_ERRORS_VERSION != 0xc53fd834
+#if EDGE_ERRORS_VERSION != 0xa2394b67
 #error "edge_errors.h and this file are not of the same export: generate them together"
 #endif
 
@@ -32,7 +32,7 @@
 #if defined(__GNUC__)
 /* With -ffreestanding, a memcpy of four bytes would be a call. */
 #define COPY_WORD(to, from) ((void)__builtin_memcpy((to), (from), 4U))
-/* A loop that has it is not made a call of memmove. */
+/* The compiler does not turn a loop that has it into a call of memmove. */
 #define KEEP_LOOP(pointer) __asm__("" : "+r"(pointer))
 #define NOINLINE __attribute__((noinline))
 #define ALWAYS_INLINE inline __attribute__((always_inline))
@@ -98,12 +98,10 @@ enum { KIND_NIL, KIND_STR, KIND_STRN, KIND_INT, KIND_UINT, KIND_BOOL, KIND_FLOAT
 
 struct printing;
 
-/* Writes the nth argument, from 0, as the verb prints it; with NO_VERB, this one and all after it.
- */
+/* Writes the nth argument, from 0, under a verb; with NO_VERB, this one and all after it. */
 typedef void (*put_arguments)(const struct printing *state, sink *out, size_t n, char verb);
 
-/* The arguments of a message, and what writes them: a program without arguments does not link that.
- */
+/* The arguments of a message, and what writes them: only a program with arguments links that. */
 typedef struct arguments {
     const edge_errors_arg *args;
     size_t count;
@@ -156,8 +154,8 @@ typedef struct fraction {
 
 /* ---- Bodies of others ---- */
 
-/* The keys that say something, by their length from 3 on. Of those of the message the greatest
- * counts. */
+/* The keys that count, in the order of their lengths, which start at 3. Where several keys have a
+ * message, the greatest key counts. */
 typedef enum key { NO_KEY, MSG_KEY, CODE_KEY, ERROR_KEY, REASON_KEY, MESSAGE_KEY } key;
 
 /* A JSON text, and what is read of it. */
@@ -174,8 +172,8 @@ typedef struct scanner {
 
 
 #define LENGTH_BITS 5U /* of a piece, which say how long it is */
-#define MORE 1U /* bytes that follow a token which starts a character */
 typedef int8_t start_offset;
+#define MORE 1U /* bytes that follow a token which starts a character */
 
 /* ---- Packed texts: the format ---- */
 
@@ -195,7 +193,7 @@ struct edge_errors_language {
     uint32_t base;        /* what is added to the number of a character that is written out */
     uint16_t piece_count; /* the first token that starts such a character */
     /* Whether a string that starts with a small letter of ASCII is written with the capital. A cut
-     * of the kind '%' is before one that stays small. */
+     * of the kind '%' stands before a letter that stays small. */
     bool is_capitalized;
 };
 
@@ -308,6 +306,31 @@ static NOINLINE size_t character_length(const char *at, const char *end)
     return length;
 }
 
+/* Writes a character in UTF-8, and returns how many bytes it has. */
+static size_t encode(uint8_t utf8[4], uint32_t character)
+{
+    /* What the first byte has beside the bits of the character, by the length. */
+    static const uint8_t leads[] = {0U, 0U, 0xC0U, 0xE0U, 0xF0U};
+    uint32_t rest = character;
+    size_t length = 4U;
+    size_t at;
+    if (rest < 0x80U) {
+        length = 1U;
+    } else if (rest < 0x800U) {
+        length = 2U;
+    } else if (rest < 0x10000U) {
+        length = 3U;
+    } else {
+        /* the longest */
+    }
+    for (at = length - 1U; at > 0U; --at) {
+        utf8[at] = (uint8_t)(0x80U | (rest & 0x3FU));
+        rest >>= 6;
+    }
+    utf8[0] = (uint8_t)(leads[length] | rest);
+    return length;
+}
+
 /* ---- Text of others ---- */
 
 static bool is_escaped(unsigned char byte)
@@ -318,10 +341,11 @@ static bool is_escaped(unsigned char byte)
 /* Writes the escape of a control character, a quote or a backslash (RFC 8259, section 7). */
 static NOINLINE void put_escape_of(sink *out, unsigned char byte)
 {
-    /* U+0008 to U+000D have letters, but U+000B. */
+    /* U+0008 to U+000D have letters, except U+000B. */
     static const char letters[] = "btnufr";
     char escape[6];
     char letter = (char)byte;
+    unsigned low = (unsigned)byte & 15U;
     if (byte < 0x20U) {
         letter = (byte >= 8U && byte <= 13U) ? letters[byte - 8U] : 'u';
     }
@@ -330,7 +354,11 @@ static NOINLINE void put_escape_of(sink *out, unsigned char byte)
     escape[2] = '0';
     escape[3] = '0';
     escape[4] = (char)('0' + (byte >> 4));
-    escape[5] = (char)(((byte & 15U) < 10U) ? ('0' + (byte & 15U)) : ('a' - 10 + (byte & 15U)));
+    if (low < 10U) {
+        escape[5] = (char)('0' + low);
+    } else {
+        escape[5] = (char)('a' + (low - 10U));
+    }
     put_escape(out, escape, (letter == 'u') ? 6U : 2U);
 }
 
@@ -404,24 +432,24 @@ static NOINLINE void put_mended(sink *out, const char *text, size_t length, bool
         } else {
             put(out, text, width);
         }
-        text += width;
+        text = &text[width];
     }
 }
 
 /* ---- What stands at the cuts of a message ---- */
 
-/* As Go's fmt.Sprintf prints it (https://pkg.go.dev/fmt#hdr-Printing). It cannot fail: where there
- * are too few arguments, or too many, or one of the wrong kind, the text says so. */
+/* As Go's fmt.Sprintf prints it (pkg.go.dev/fmt). It cannot fail: where there are too few
+ * arguments, or too many, or one of the wrong kind, the text says so. */
 
-/* How long a text is. In a program that has no strlen, that would be larger. */
+/* How long a text is. A program that has no other use of strlen is smaller without it. */
 static size_t word_length(const char *word)
 {
-    const char *end = word;
-    while (*end != '\0') {
-        ++end;
-        KEEP_LOOP(end);
+    size_t length = 0U;
+    while (word[length] != '\0') {
+        ++length;
+        KEEP_LOOP(length);
     }
-    return (size_t)(end - word);
+    return length;
 }
 
 /* Writes a text that ends in a NUL. */
@@ -480,11 +508,11 @@ static size_t decimal(char digits[MAX_DIGITS], uint64_t number)
             if (at < first) {
                 first = at;
             } else {
-                carry += (uint32_t)(digits[at] - '0') << 8;
+                carry += ((uint32_t)digits[at] - (uint32_t)'0') << 8;
             }
             /* carry / 10, as it is less than 2570 */
             tenth = (carry * 6554U) >> 16;
-            digits[at] = (char)('0' + (char)(carry - (tenth * 10U)));
+            digits[at] = (char)('0' + (carry - (tenth * 10U)));
             carry = tenth;
         }
     }
@@ -521,7 +549,7 @@ static const edge_errors_printer *printer_of(const edge_errors_arg *arg)
     return (const edge_errors_printer *)printer;
 }
 
-/* A function of its own: the stack of other arguments is smaller. */
+/* A function of its own, so that its buffer is on the stack only for an integer. */
 static NOINLINE void put_integer(sink *out, const edge_errors_arg *arg)
 {
     char digits[MAX_DIGITS];
@@ -554,7 +582,7 @@ static NOINLINE void put_value(const printing *state, sink *out, const edge_erro
 
 /* ---- Exact decimal digits of floats ---- */
 
-/* This is what Steele and White call the Dragon (https://dl.acm.org/doi/10.1145/93542.93559): a
+/* This is what Steele and White call the Dragon (doi 10.1145/93542.93559): a
  * number, a unit and a gap of any length. One loop finds the shortest text, and rounds to a number
  * of digits. There is no table and no division. A limb has 16 bits, so that a product has the 32
  * bits of the chip. */
@@ -626,7 +654,7 @@ static void set_number(fraction *to, const binary *from, int32_t point, int32_t 
     int32_t twos = from->exponent - point;
     int32_t bits = 88 + positive(twos) + positive(-twos)
                    + (3 * (positive(point) + positive(-point))) + (4 * digits);
-    to->length = (size_t)((uint32_t)bits / 16U);
+    to->length = (size_t)bits / 16U;
     if (to->length > LIMBS) {
         to->length = LIMBS;
     }
@@ -640,23 +668,25 @@ static void set_shortest(fraction *to, const binary *from, int32_t point)
 {
     set_number(to, from, point, 0, 0);
     set_whole(to->gap, 1U, -point, from->exponent - point, to->length);
-    to->strict = (int32_t)(from->mantissa & 1U);
+    to->strict = 0;
+    if ((from->mantissa & 1U) != 0U) {
+        to->strict = 1;
+    }
     to->narrow = from->narrow;
 }
 
 /* Reads the next digit, and says whether it is the last one. */
 static char next_digit(fraction *from, bool *is_last)
 {
-    uint32_t digit = 0U;
-    uint32_t carry;
-    size_t at;
+    int32_t digit = 0;
     bool can_stay;
     bool can_rise;
     multiply(from->number, 10U, from->length);
     multiply(from->gap, 10U, from->length);
     while (reaches(from, 0, 1, 0, -1)) {
         /* The unit is subtracted: its complement is added. */
-        carry = 1U;
+        uint32_t carry = 1U;
+        size_t at;
         for (at = 0U; at != from->length; ++at) {
             carry += (uint32_t)from->number[at] + (0xFFFFU - from->unit[at]);
             from->number[at] = (uint16_t)(carry & 0xFFFFU);
@@ -667,14 +697,11 @@ static char next_digit(fraction *from, bool *is_last)
     can_stay = reaches(from, from->strict, -1 - from->narrow, 1, 0);
     can_rise = is_one(from);
     *is_last = can_stay || can_rise;
-    if (can_rise) {
-        /* Up to the nearer one, and from the middle to the even one. */
-        int32_t is_even = ((digit & 1U) == 0U) ? 1 : 0;
-        if (!can_stay || reaches(from, is_even, 2, 0, -1)) {
-            ++digit;
-        }
+    /* Rounded to the nearer digit, and from the middle to the even one. */
+    if (can_rise && (!can_stay || reaches(from, 1 - (digit % 2), 2, 0, -1))) {
+        ++digit;
     }
-    return (char)('0' + (char)digit);
+    return (char)('0' + digit);
 }
 
 /* ---- Floats ---- */
@@ -772,13 +799,17 @@ static void put_size(sink *out, uint64_t size)
     }
     number.mantissa = size & FRACTION;
     number.exponent = (int32_t)(size >> 52);
-    number.narrow = ((number.mantissa == 0U) && (number.exponent > 1)) ? 1 : 0;
+    number.narrow = 0;
+    if ((number.mantissa == 0U) && (number.exponent > 1)) {
+        number.narrow = 1;
+    }
     if (number.exponent == 0) {
         number.exponent = 1;
     } else {
         number.mantissa += FRACTION + 1U;
     }
-    number.exponent -= 1075;
+    /* The bias of the exponent, and the bits of the fraction. */
+    number.exponent -= 1023 + 52;
     put_shortest(out, &number);
 }
 
@@ -797,8 +828,7 @@ static void put_float(sink *out, uint64_t bits)
 
 const edge_errors_printer edge_errors_float = {put_float};
 
-/* The bits of a float of 32 bits, as that of 64 bits has them: double is one on some small chips.
- */
+/* The bits that a float of 32 bits has as a float of 64 bits: on some chips, a double has 32. */
 static uint64_t widened(uint32_t bits)
 {
     uint32_t exponent = (bits >> 23) & 0xFFU;
@@ -806,9 +836,9 @@ static uint64_t widened(uint32_t bits)
     if (exponent == 0xFFU) {
         exponent = 0x7FFU;
     } else if (exponent != 0U) {
-        exponent += 896U;
+        exponent += 1023U - 127U;
     } else if (rest != 0U) {
-        exponent = 897U;
+        exponent = 1023U - 126U;
         while ((rest & UINT32_C(0x800000)) == 0U) {
             rest <<= 1;
             --exponent;
@@ -823,13 +853,15 @@ static uint64_t widened(uint32_t bits)
 
 uint64_t edge_errors_float_bits(double value)
 {
+    const char *from = (const char *)&value;
     uint64_t bits = 0U;
     uint32_t word = 0U;
     if (sizeof value == sizeof bits) {
-        COPY_WORD((char *)&bits, (const char *)&value);
-        COPY_WORD((char *)&bits + 4, (const char *)&value + 4);
+        char *to = (char *)&bits;
+        COPY_WORD(to, from);
+        COPY_WORD(&to[4], &from[4]);
     } else {
-        COPY_WORD(&word, &value);
+        COPY_WORD((char *)&word, from);
         bits = widened(word);
     }
     return bits;
@@ -842,7 +874,8 @@ static void put_typed(const printing *state, sink *out, const edge_errors_arg *a
 {
     /* In the order of the kinds. */
     /* As the crate, to which a float is here what any type is that writes itself. */
-    static const char types[][8] = {"", "string=", "string=", "int=", "uint=", "bool=", "string="};
+    static const char *const types[] = {
+        "", "string=", "string=", "int=", "uint=", "bool=", "string="};
     uint8_t kind = kind_of(arg);
     put_word(out, types[kind]);
     put_value(state, out, arg);
@@ -987,21 +1020,23 @@ static const EDGE_ERRORS_ROM start_offset names_starts[272] = {
 };
 
 static const EDGE_ERRORS_ROM uint16_t names_pieces[224] = {
-    23, 17, 5, 4, 2, 1, 33, 66, 65, 97, 129, 163, 161, 260, 257, 289, 353, 390, 389, 386, 385, 420,
-    418, 417, 451, 482, 481, 513, 581, 578, 609, 643, 705, 750, 742, 738, 802, 929, 993, 1025, 1121,
-    1158, 1186, 1251, 1290, 1284, 1281, 1314, 1346, 1383, 1506, 1560, 1548, 1540, 1538, 1569, 1634,
-    1671, 1826, 1858, 1900, 1932, 1922, 1986, 2049, 2084, 2114, 2242, 2278, 2404, 2433, 2505, 2530,
-    2563, 2594, 2658, 2690, 2721, 2759, 2924, 2922, 3045, 3106, 3242, 3241, 3236, 3235, 3234, 3330,
-    3493, 3585, 3620, 3694, 3787, 3817, 3972, 4103, 4296, 4354, 4533, 4518, 4546, 4743, 4930, 5058,
-    5126, 5186, 5262, 5261, 5253, 5314, 5411, 5410, 5442, 5669, 5798, 5795, 5927, 6083, 6188, 6180,
-    6317, 6312, 6344, 6343, 6339, 6405, 6562, 6627, 6692, 6690, 6753, 6787, 6863, 6856, 7080, 7075,
-    7204, 7283, 7277, 7401, 7556, 7654, 7848, 7880, 7875, 7969, 8002, 8034, 8101, 8133, 8132, 8233,
-    8293, 8452, 8557, 8553, 8644, 8770, 8937, 9189, 9284, 9378, 9420, 9636, 9766, 9936, 9987, 10122,
-    10118, 10117, 10147, 10146, 10308, 10413, 10407, 10406, 10658, 10765, 10759, 10920, 11143,
-    11271, 11491, 11526, 11522, 11694, 11973, 12074, 12068, 12140, 12163, 12354, 12393, 12530,
-    12517, 12679, 12902, 13026, 13063, 13254, 13412, 13517, 13512, 13667, 13895, 13923, 14089,
-    14088, 14310, 14473, 14503, 14596, 14704, 14697, 14821, 14980, 15180, 15341, 15335, 15331,
-    15745, 15777, 15809,
+    23U, 17U, 5U, 4U, 2U, 1U, 33U, 66U, 65U, 97U, 129U, 163U, 161U, 260U, 257U, 289U, 353U, 390U,
+    389U, 386U, 385U, 420U, 418U, 417U, 451U, 482U, 481U, 513U, 581U, 578U, 609U, 643U, 705U, 750U,
+    742U, 738U, 802U, 929U, 993U, 1025U, 1121U, 1158U, 1186U, 1251U, 1290U, 1284U, 1281U, 1314U,
+    1346U, 1383U, 1506U, 1560U, 1548U, 1540U, 1538U, 1569U, 1634U, 1671U, 1826U, 1858U, 1900U,
+    1932U, 1922U, 1986U, 2049U, 2084U, 2114U, 2242U, 2278U, 2404U, 2433U, 2505U, 2530U, 2563U,
+    2594U, 2658U, 2690U, 2721U, 2759U, 2924U, 2922U, 3045U, 3106U, 3242U, 3241U, 3236U, 3235U,
+    3234U, 3330U, 3493U, 3585U, 3620U, 3694U, 3787U, 3817U, 3972U, 4103U, 4296U, 4354U, 4533U,
+    4518U, 4546U, 4743U, 4930U, 5058U, 5126U, 5186U, 5262U, 5261U, 5253U, 5314U, 5411U, 5410U,
+    5442U, 5669U, 5798U, 5795U, 5927U, 6083U, 6188U, 6180U, 6317U, 6312U, 6344U, 6343U, 6339U,
+    6405U, 6562U, 6627U, 6692U, 6690U, 6753U, 6787U, 6863U, 6856U, 7080U, 7075U, 7204U, 7283U,
+    7277U, 7401U, 7556U, 7654U, 7848U, 7880U, 7875U, 7969U, 8002U, 8034U, 8101U, 8133U, 8132U,
+    8233U, 8293U, 8452U, 8557U, 8553U, 8644U, 8770U, 8937U, 9189U, 9284U, 9378U, 9420U, 9636U,
+    9766U, 9936U, 9987U, 10122U, 10118U, 10117U, 10147U, 10146U, 10308U, 10413U, 10407U, 10406U,
+    10658U, 10765U, 10759U, 10920U, 11143U, 11271U, 11491U, 11526U, 11522U, 11694U, 11973U, 12074U,
+    12068U, 12140U, 12163U, 12354U, 12393U, 12530U, 12517U, 12679U, 12902U, 13026U, 13063U, 13254U,
+    13412U, 13517U, 13512U, 13667U, 13895U, 13923U, 14089U, 14088U, 14310U, 14473U, 14503U, 14596U,
+    14704U, 14697U, 14821U, 14980U, 15180U, 15341U, 15335U, 15331U, 15745U, 15777U, 15809U,
 };
 
 static const EDGE_ERRORS_ROM char names_text[498] =
@@ -1036,14 +1071,15 @@ static ALWAYS_INLINE uint32_t number_at(const column *from, const EDGE_ERRORS_RO
     return number + from->base;
 }
 
-/* Writes a character in UTF-8, and returns how many bytes it has. All four are set: words are
- * copied. */
-static ALWAYS_INLINE size_t encode(char *utf8, uint32_t number)
+/* Writes a character that is written out in UTF-8, and returns how many bytes it has. It sets all
+ * four, as words are copied. */
+static ALWAYS_INLINE size_t encode_number(uint8_t utf8[4], uint32_t number)
 {
-    utf8[0] = (char)(0xE0U | (number >> 12));
-    utf8[1] = (char)(0x80U | ((number >> 6) & 0x3FU));
-    utf8[2] = (char)(0x80U | (number & 0x3FU));
-    utf8[3] = '\0';
+    /* All have three. */
+    utf8[0] = (uint8_t)(0xE0U | (number >> 12));
+    utf8[1] = (uint8_t)(0x80U | ((number >> 6) & 0x3FU));
+    utf8[2] = (uint8_t)(0x80U | (number & 0x3FU));
+    utf8[3] = utf8[2];
     return 3;
 }
 
@@ -1087,13 +1123,20 @@ edge_errors_code edge_errors_lookup(const char *name, size_t length)
     return (length == 0U) ? (edge_errors_code)(row + 1U) : EDGE_ERRORS_CODE_NONE;
 }
 
-/* Copies a piece of a text, and returns where it ends. */
+/* How many bytes behind a piece are copied too, where words are. Every text has them, and what
+ * follows is written over them. */
 #if HAS_UNALIGNED_LOADS
-#define copy_piece copy_over
 #define TOO_MANY 3U
 #else
+#define TOO_MANY 0U
+#endif
+
+/* Copies a piece of a text, and returns where it ends. */
 static ALWAYS_INLINE char *copy_piece(char *to, const ANY char *text, size_t count)
 {
+#if HAS_UNALIGNED_LOADS
+    return copy_over(to, text, count);
+#else
     ptrdiff_t i = -(ptrdiff_t)count;
     to += count;
     text += count;
@@ -1102,12 +1145,11 @@ static ALWAYS_INLINE char *copy_piece(char *to, const ANY char *text, size_t cou
         ++i;
     } while (i != 0);
     return to;
-}
-#define TOO_MANY 0U
 #endif
+}
 
-/* Writes the string in a row up to its first cut; with `at`, what is from that token on up to the
- * next cut. Returns the token of the cut; NULL where the string ends. */
+/* Writes the string in a row up to its first cut; with `at`, the last token of a cut, what follows
+ * up to the next one. Returns the first token of the cut; NULL where the string ends. */
 static NOINLINE const EDGE_ERRORS_ROM uint8_t *
 put_pieces(sink *out, const column *from, uint32_t row, const EDGE_ERRORS_ROM uint8_t *at)
 {
@@ -1116,19 +1158,21 @@ put_pieces(sink *out, const column *from, uint32_t row, const EDGE_ERRORS_ROM ui
     char *to = out->at;
     if (at == NULL) {
         at = tokens_of(from, row);
-    }
-    if (at == end) {
-        return NULL;
+    } else {
+        ++at;
+        if (at == end) {
+            return NULL;
+        }
     }
     do {
         uint32_t token = *at;
         size_t count;
         const ANY char *text;
-        char utf8[4];
+        uint8_t utf8[4];
         if (token >= from->piece_count) {
             uint32_t number = number_at(from, at);
-            count = encode(utf8, number);
-            text = utf8;
+            count = encode_number(utf8, number);
+            text = (const char *)utf8;
             at += MORE;
         } else
         {
@@ -1159,7 +1203,7 @@ size_t edge_errors_name_copy(char *buffer, size_t size, edge_errors_code code)
     char none;
     uint32_t row = (uint32_t)code - 1U;
     if (size == 0U) {
-        /* It may be NULL, with which one must not even count. */
+        /* It may be NULL, to which C allows nothing to be added. */
         buffer = &none;
         size = 1U;
     }
@@ -1179,7 +1223,7 @@ static bool begin_body(sink *out, char *buffer, size_t size, uint32_t row)
 {
     static const char head[] = "{\"code\":\"";
     static const char middle[] = "\",\"message\":\"";
-    /* The buffer may be NULL, with which one must not even count: any address will do. */
+    /* The buffer may be NULL, to which C allows nothing to be added: take another address. */
     char *start = (size > 3U) ? buffer : (char *)out;
     out->at = start;
     out->end = (size > 3U) ? (buffer + (size - 3U)) : start;
@@ -1191,13 +1235,14 @@ static bool begin_body(sink *out, char *buffer, size_t size, uint32_t row)
         out->lost += (size_t)(out->at - start);
         out->at = start;
         out->end = start;
+        return false;
     }
-    return (size > 3U) && (out->lost == 0U);
+    return true;
 }
 
 /* Writes the message in a row; for JSON as the inside of a string. */
-static void render(sink *out, const edge_errors_language *language, uint32_t row,
-                  const arguments *from, bool is_json)
+static ALWAYS_INLINE void render(sink *out, const edge_errors_language *language, uint32_t row,
+                                const arguments *from, bool is_json)
 {
     printing state = PRINTING(from, is_json);
     const EDGE_ERRORS_ROM uint8_t *at;
@@ -1212,7 +1257,7 @@ static void render(sink *out, const edge_errors_language *language, uint32_t row
             index = language->pieces[*at] >> LENGTH_BITS;
         }
         put_cut(&state, out, cuts[index].kind, cuts[index].operand);
-        at = put_pieces(out, language, row, at + 1);
+        at = put_pieces(out, language, row, at);
     }
     put_extra(&state, out);
 }
@@ -1268,7 +1313,7 @@ size_t edge_errors_text(char *buffer, size_t size, edge_errors_code code,
     arguments from;
     uint32_t row = (uint32_t)code - 1U;
     if (size == 0U) {
-        /* It may be NULL, with which one must not even count. */
+        /* It may be NULL, to which C allows nothing to be added. */
         buffer = &none;
         size = 1U;
     }
@@ -1513,18 +1558,6 @@ typedef struct language_tag {
     bool is_bare;
 } language_tag;
 
-/* How the tags of a variety start. The first that fits counts. */
-static const struct {
-    char start[8];
-    uint8_t length; /* how many of these bytes say nothing more */
-    char language;
-    char form;
-} varieties[] = {
-    {"zh-hans", 7U, 'z', 's'}, {"zh-hant", 7U, 'z', 't'}, {"zh-tw", 2U, 'z', 't'},
-    {"zh-hk", 2U, 'z', 't'},   {"zh-mo", 2U, 'z', 't'},   {"zh", 2U, 'z', 's'},
-    {"no", 2U, 'n', 'b'},      {"nb", 2U, 'n', 'b'},      {"nn", 2U, 'n', 'n'},
-};
-
 /* How well a range fits a tag: the greater, the better. The highest bit counts most. */
 #define IS_SAME_VARIETY UINT32_C(0x80000000)
 #define IS_COVERED UINT32_C(0x40000000)
@@ -1573,6 +1606,17 @@ static NOINLINE size_t compare(const char *one, const char *other)
 
 static NOINLINE void read_tag(language_tag *to, const char *whole)
 {
+    /* How the tags of a variety start. The first that fits counts. */
+    static const struct {
+        char start[8];
+        uint8_t length; /* how many of these bytes say nothing more */
+        char language;
+        char form;
+    } varieties[] = {
+        {"zh-hans", 7U, 'z', 's'}, {"zh-hant", 7U, 'z', 't'}, {"zh-tw", 2U, 'z', 't'},
+        {"zh-hk", 2U, 'z', 't'},   {"zh-mo", 2U, 'z', 't'},   {"zh", 2U, 'z', 's'},
+        {"no", 2U, 'n', 'b'},      {"nb", 2U, 'n', 'b'},      {"nn", 2U, 'n', 'n'},
+    };
     size_t i;
     to->whole = whole;
     to->rest = whole;
@@ -1625,7 +1669,8 @@ const edge_errors_language *edge_errors_language_of(const char *tag)
     uint32_t best = 0;
     language_tag range;
     size_t i;
-    read_tag(&range, tag);
+    /* getenv may have returned it. */
+    read_tag(&range, (tag != NULL) ? tag : "");
     for (i = 0; i < sizeof languages / sizeof languages[0]; ++i) {
         language_tag own;
         uint32_t result;
@@ -1659,6 +1704,12 @@ static NOINLINE const char *fail(scanner *text, edge_errors_status status, const
 static NOINLINE char byte_at(const scanner *text, const char *at)
 {
     return (at != text->end) ? *at : '\0';
+}
+
+/* Whether this byte is at a place. */
+static NOINLINE bool is_at(const scanner *text, const char *at, char byte)
+{
+    return (at != text->end) && (*at == byte);
 }
 
 static NOINLINE const char *after_white_space(const scanner *text, const char *at)
@@ -1714,10 +1765,9 @@ static ALWAYS_INLINE const char *after_plain(const char *at, const char *end)
         COPY_WORD(&word, at);
         if ((word & UINT32_C(0x00C0C0F0)) == UINT32_C(0x008080E0)) {
             /* A character of three bytes, as most of Chinese are. Not every second byte may follow
-             * E0 and ED. */
-            uint32_t low = word & 0x0FU;
-            if ((low == 0U) || (low == 0x0DU)) {
-                break;
+             * E0 and ED: bits 0 and 13. */
+            if (((0x2001U >> (word & 0x0FU)) & 1U) != 0U) {
+                return at;
             }
             at += 3;
         } else {
@@ -1729,8 +1779,7 @@ static ALWAYS_INLINE const char *after_plain(const char *at, const char *end)
                                | ((word ^ UINT32_C(0x5C5C5C5C)) - UINT32_C(0x01010101)) | word;
             special &= UINT32_C(0x80808080);
             if (special != 0U) {
-                at += (unsigned)__builtin_ctz(special) / 8U;
-                break;
+                return at + ((unsigned)__builtin_ctz(special) / 8U);
             }
             at += 4;
         }
@@ -1794,10 +1843,10 @@ static NOINLINE const char *after_string(scanner *text, const char *at)
                 return fail(text, EDGE_ERRORS_NOT_UTF8, at);
             }
             if (length > (size_t)(end - at)) {
-                /* The text ends in a character, as it may end anywhere. */
+                /* The text ends inside of a character: it is too short, and not wrong. */
                 return fail(text, EDGE_ERRORS_SYNTAX, end);
             }
-            at += length;
+            at = &at[length];
         }
     }
     return NULL;
@@ -1810,7 +1859,7 @@ static bool is_digit(char byte)
     return (byte >= '0') && (byte <= '9');
 }
 
-/* There must be one. */
+/* There must be at least one digit. */
 static NOINLINE const char *after_digits(scanner *text, const char *at)
 {
     if (!is_digit(byte_at(text, at))) {
@@ -1824,16 +1873,16 @@ static NOINLINE const char *after_digits(scanner *text, const char *at)
 
 static const char *after_number(scanner *text, const char *at)
 {
-    if (byte_at(text, at) == '-') {
+    if (is_at(text, at, '-')) {
         ++at;
     }
-    at = (byte_at(text, at) == '0') ? (at + 1) : after_digits(text, at);
-    if ((at != NULL) && (byte_at(text, at) == '.')) {
+    at = is_at(text, at, '0') ? (at + 1) : after_digits(text, at);
+    if ((at != NULL) && is_at(text, at, '.')) {
         at = after_digits(text, at + 1);
     }
-    if ((at != NULL) && ((byte_at(text, at) == 'e') || (byte_at(text, at) == 'E'))) {
+    if ((at != NULL) && (is_at(text, at, 'e') || is_at(text, at, 'E'))) {
         ++at;
-        if ((byte_at(text, at) == '+') || (byte_at(text, at) == '-')) {
+        if (is_at(text, at, '+') || is_at(text, at, '-')) {
             ++at;
         }
         at = after_digits(text, at);
@@ -1871,13 +1920,13 @@ static NOINLINE const char *after_literal(scanner *text, const char *at)
 static NOINLINE const char *after_key(scanner *text, const char *at)
 {
     at = after_white_space(text, at);
-    if (byte_at(text, at) != '"') {
+    if (!is_at(text, at, '"')) {
         return fail(text, EDGE_ERRORS_SYNTAX, at);
     }
     at = after_string(text, at);
     if (at != NULL) {
         at = after_white_space(text, at);
-        at = (byte_at(text, at) == ':') ? (at + 1) : fail(text, EDGE_ERRORS_SYNTAX, at);
+        at = is_at(text, at, ':') ? (at + 1) : fail(text, EDGE_ERRORS_SYNTAX, at);
     }
     return at;
 }
@@ -1927,7 +1976,7 @@ static NOINLINE const char *after_value(scanner *text, const char *at)
                 return at;
             }
             at = after_white_space(text, at);
-            if (byte_at(text, at) != (is_object(open, depth) ? '}' : ']')) {
+            if (!is_at(text, at, is_object(open, depth) ? '}' : ']')) {
                 break;
             }
             --depth;
@@ -1935,7 +1984,7 @@ static NOINLINE const char *after_value(scanner *text, const char *at)
             ++at;
         }
         if (!is_opened) {
-            if (byte_at(text, at) != ',') {
+            if (!is_at(text, at, ',')) {
                 return fail(text, EDGE_ERRORS_SYNTAX, at);
             }
             ++at;
@@ -1995,18 +2044,9 @@ static NOINLINE size_t unescape_name(char *to, size_t size, const char *from, si
 /* Writes a character. Half of a surrogate pair becomes U+FFFD. */
 static void put_code_point(sink *out, uint32_t code_point)
 {
-    /* What the first byte of UTF-8 has beside the bits of the character, by the length. */
-    static const uint8_t leads[] = {0U, 0U, 0xC0U, 0xE0U, 0xF0U};
-    uint32_t rest = ((code_point >> 11) == 0x1BU) ? UINT32_C(0xFFFD) : code_point;
-    size_t length = (rest < 0x80U) ? 1U : ((rest < 0x800U) ? 2U : ((rest < 0x10000U) ? 3U : 4U));
-    char utf8[4];
-    size_t i;
-    for (i = length - 1U; i > 0U; --i) {
-        utf8[i] = (char)(0x80U | (rest & 0x3FU));
-        rest >>= 6;
-    }
-    utf8[0] = (char)(leads[length] | rest);
-    put(out, utf8, length);
+    uint8_t utf8[4];
+    size_t length = encode(utf8, ((code_point >> 11) == 0x1BU) ? UINT32_C(0xFFFD) : code_point);
+    put(out, (const char *)utf8, length);
 }
 
 /* The character of the escape of one letter. */
@@ -2071,10 +2111,10 @@ static void put_unescaped(sink *out, const char *at, const char *end)
 size_t edge_errors_unescape(char *buffer, size_t size, const char *value, size_t length)
 {
     sink out;
-    char none;
+    char none = '\0';
     char *start = (size > 0U) ? buffer : &none;
     out.at = start;
-    out.end = start + ((size > 0U) ? (size - 1U) : 0U);
+    out.end = (size > 0U) ? &start[size - 1U] : start;
     out.lost = 0U;
     if ((length >= 2U) && (value[0] == '"') && (value[length - 1U] == '"')) {
         put_unescaped(&out, value + 1, value + (length - 1U));
@@ -2103,10 +2143,11 @@ static NOINLINE key key_named(const char *name, size_t length)
             return NO_KEY;
         }
     } while (at > 0U);
-    return (key)(row + 1U);
+    ++row;
+    return (key)row;
 }
 
-/* Apart, so that its buffer is on the stack only where a key is not found. */
+/* A function of its own, so that its buffer is on the stack only where a key is not found. */
 static NOINLINE key key_escaped(const char *raw, size_t length)
 {
     char name[7];
@@ -2117,15 +2158,19 @@ static NOINLINE key key_escaped(const char *raw, size_t length)
 /* Whether a JSON value is an integer of 64 bits, without a fraction and an exponent. */
 static NOINLINE bool is_integer(const char *value, size_t length)
 {
-    bool is_negative = *value == '-';
-    /* The lowest is one further from zero than the highest. */
-    const char *most = is_negative ? "9223372036854775808" : "9223372036854775807";
-    size_t first = is_negative ? 1U : 0U;
-    size_t count = length - first;
+    const char *most = "9223372036854775807";
+    const char *digits = value;
+    size_t count = length;
     size_t i;
     int order = 0;
+    if (*value == '-') {
+        /* The lowest is one further from zero than the highest. */
+        most = "9223372036854775808";
+        ++digits;
+        --count;
+    }
     for (i = 0U; i < count; ++i) {
-        char digit = value[first + i];
+        char digit = digits[i];
         if ((digit < '0') || (digit > '9') || (i == 19U)) {
             return false;
         }
@@ -2202,7 +2247,8 @@ static const char *after_members(scanner *text, const char *at)
         if (name == NO_KEY) {
             name = key_escaped(raw, length);
         }
-        if (peek(text, &at) != ':') {
+        next = peek(text, &at);
+        if (next != ':') {
             break;
         }
         ++at;
@@ -2237,7 +2283,7 @@ static const char *after_mark(const scanner *text)
     static const char mark[] = "\357\273\277";
     const char *at = text->start;
     size_t i = 0U;
-    while ((i < 3U) && (byte_at(text, &at[i]) == mark[i])) {
+    while ((i < 3U) && is_at(text, &at[i], mark[i])) {
         ++i;
     }
     return ((i == 3U) || (&at[i] == text->end)) ? &at[i] : at;
@@ -2253,7 +2299,7 @@ static const char *read_body(scanner *text)
         text->message_key = MSG_KEY;
         text->has_code = false;
         text->is_nested = at != start;
-        at = (byte_at(text, at) == '{') ? after_members(text, at) : after_value(text, at);
+        at = is_at(text, at, '{') ? after_members(text, at) : after_value(text, at);
         if ((at == NULL) || text->is_nested) {
             break;
         }
@@ -2287,13 +2333,9 @@ static void clear(edge_errors_body *body)
 edge_errors_status edge_errors_parse(edge_errors_body *body, const char *json, size_t length,
                                      size_t *offset)
 {
-    scanner text;
-    /* NULL has no end. */
-    text.start = (length > 0U) ? json : "";
-    text.end = text.start + length;
-    text.offset = offset;
-    text.status = EDGE_ERRORS_OK;
-    text.body = body;
+    /* It may be NULL, to which C allows nothing to be added, not even 0. */
+    const char *start = (length > 0U) ? json : "";
+    scanner text = {start, start + length, offset, EDGE_ERRORS_OK, body, NO_KEY, false, false};
     if (offset != NULL) {
         *offset = length;
     }
@@ -2304,7 +2346,7 @@ edge_errors_status edge_errors_parse(edge_errors_body *body, const char *json, s
     return text.status;
 }
 
-/* Apart, so that its buffer is on the stack only where a name is not found. */
+/* A function of its own, so that its buffer is on the stack only where a name is not found. */
 static NOINLINE edge_errors_code lookup_escaped(const edge_errors_body *body)
 {
     char name[MAX_LENGTH];
@@ -2456,19 +2498,21 @@ static const EDGE_ERRORS_ROM start_offset texts_zh_starts[272] = {
 };
 
 static const EDGE_ERRORS_ROM uint16_t texts_zh_pieces[181] = {
-    0, 8, 1, 33, 65, 97, 129, 161, 193, 231, 225, 257, 321, 385, 449, 486, 678, 774, 966, 1153,
-    1196, 1574, 1769, 1859, 2049, 2083, 2179, 2278, 2470, 2668, 2659, 2758, 2947, 3041, 3078, 3276,
-    3654, 3846, 4033, 4065, 4102, 4319, 4289, 4321, 4353, 4385, 4417, 4449, 4481, 4513, 4545, 4577,
-    4629, 4611, 4815, 5211, 5475, 5970, 5958, 6342, 6529, 6566, 6758, 6950, 7163, 7628, 7928, 8300,
-    8696, 8678, 8675, 9353, 9539, 9635, 9740, 9827, 10118, 10313, 10598, 10785, 10822, 10918, 11122,
-    11302, 11494, 11695, 11779, 11881, 12166, 12358, 12545, 12579, 12681, 12880, 12870, 13057,
-    13089, 13121, 13185, 13249, 13313, 13345, 13379, 13475, 13569, 13606, 13793, 13839, 14209,
-    14241, 14273, 14310, 14465, 14503, 14497, 14530, 14593, 14657, 14735, 14726, 14723, 15014,
-    15110, 15107, 15297, 15334, 15526, 15713, 15756, 15750, 16134, 16329, 16422, 16609, 16646,
-    16833, 16870, 17080, 17074, 17068, 17254, 17446, 17830, 17926, 18118, 18310, 18508, 18694,
-    18790, 18911, 18886, 19078, 19267, 19425, 19457, 19489, 19521, 19554, 19553, 19585, 19713,
-    19809, 19841, 19875, 19969, 20001, 20038, 20225, 20262, 20454, 20450, 20550, 20712, 20929,
-    20962, 21002, 20993, 21121, 21315, 21411, 21510,
+    0U, 8U, 1U, 33U, 65U, 97U, 129U, 161U, 193U, 231U, 225U, 257U, 321U, 385U, 449U, 486U, 678U,
+    774U, 966U, 1153U, 1196U, 1574U, 1769U, 1859U, 2049U, 2083U, 2179U, 2278U, 2470U, 2668U, 2659U,
+    2758U, 2947U, 3041U, 3078U, 3276U, 3654U, 3846U, 4033U, 4065U, 4102U, 4319U, 4289U, 4321U,
+    4353U, 4385U, 4417U, 4449U, 4481U, 4513U, 4545U, 4577U, 4629U, 4611U, 4815U, 5211U, 5475U,
+    5970U, 5958U, 6342U, 6529U, 6566U, 6758U, 6950U, 7163U, 7628U, 7928U, 8300U, 8696U, 8678U,
+    8675U, 9353U, 9539U, 9635U, 9740U, 9827U, 10118U, 10313U, 10598U, 10785U, 10822U, 10918U,
+    11122U, 11302U, 11494U, 11695U, 11779U, 11881U, 12166U, 12358U, 12545U, 12579U, 12681U, 12880U,
+    12870U, 13057U, 13089U, 13121U, 13185U, 13249U, 13313U, 13345U, 13379U, 13475U, 13569U, 13606U,
+    13793U, 13839U, 14209U, 14241U, 14273U, 14310U, 14465U, 14503U, 14497U, 14530U, 14593U, 14657U,
+    14735U, 14726U, 14723U, 15014U, 15110U, 15107U, 15297U, 15334U, 15526U, 15713U, 15756U, 15750U,
+    16134U, 16329U, 16422U, 16609U, 16646U, 16833U, 16870U, 17080U, 17074U, 17068U, 17254U, 17446U,
+    17830U, 17926U, 18118U, 18310U, 18508U, 18694U, 18790U, 18911U, 18886U, 19078U, 19267U, 19425U,
+    19457U, 19489U, 19521U, 19554U, 19553U, 19585U, 19713U, 19809U, 19841U, 19875U, 19969U, 20001U,
+    20038U, 20225U, 20262U, 20454U, 20450U, 20550U, 20712U, 20929U, 20962U, 21002U, 20993U, 21121U,
+    21315U, 21411U, 21510U,
 };
 
 static const EDGE_ERRORS_ROM char texts_zh_text[681] =
@@ -2647,23 +2691,26 @@ static const EDGE_ERRORS_ROM start_offset texts_en_starts[272] = {
 };
 
 static const EDGE_ERRORS_ROM uint16_t texts_en_pieces[256] = {
-    0, 32, 417, 17322, 19971, 25892, 2306, 24782, 17798, 6319, 21733, 22452, 19241, 19261, 24043,
-    10127, 14982, 418, 11626, 17065, 8517, 26118, 7396, 7399, 1861, 1868, 23395, 2788, 23058, 2792,
-    20273, 2797, 2802, 7618, 10566, 11369, 10578, 15589, 15602, 2884, 11786, 19492, 26020, 1570,
-    16522, 1578, 4290, 16165, 4770, 21129, 6181, 15213, 9195, 22948, 4774, 20118, 18532, 23518,
-    3014, 24441, 5665, 5697, 4001, 5601, 5614, 833, 897, 865, 929, 1121, 769, 785, 1025, 801, 26401,
-    1153, 1185, 16129, 16130, 5857, 5889, 7297, 26433, 23809, 20033, 1, 22, 22216, 17345, 20001,
-    3233, 21409, 7361, 7329, 3329, 3297, 17441, 26465, 25953, 3265, 17377, 25921, 5729, 5761, 5633,
-    65, 19618, 4386, 2339, 6947, 3074, 7909, 7917, 6344, 14626, 24707, 9909, 9736, 2626, 16265,
-    7560, 7563, 2629, 19362, 8331, 18980, 4993, 10882, 193, 354, 11143, 11144, 10152, 10157, 13319,
-    13543, 8778, 14709, 8786, 449, 1346, 17605, 17610, 5095, 13002, 13990, 257, 2274, 6150, 21383,
-    2178, 4707, 2186, 20748, 20749, 20757, 6885, 6893, 10981, 610, 4903, 611, 1794, 1795, 4450,
-    3810, 8645, 2018, 4641, 737, 385, 161, 5380, 1329, 14178, 3586, 3587, 18296, 18303, 2691, 6659,
-    1474, 13857, 4865, 33, 45, 3778, 3791, 3799, 9511, 14149, 14379, 26307, 577, 578, 3370, 3375,
-    641, 15620, 2914, 25510, 481, 2722, 10181, 2512, 3522, 25164, 8802, 1601, 16553, 12776, 21534,
-    20612, 13767, 12545, 17989, 321, 18668, 2146, 16809, 25671, 15880, 12270, 1634, 18088, 97, 1954,
-    7269, 20903, 4489, 7234, 6758, 129, 2978, 675, 12644, 6210, 6212, 18405, 130, 545, 12011, 5986,
-    5995, 14310, 18564, 1697, 5219, 5228, 8097, 2049, 1537, 1538, 25345, 5793, 5825,
+    0U, 32U, 417U, 17322U, 19971U, 25892U, 2306U, 24782U, 17798U, 6319U, 21733U, 22452U, 19241U,
+    19261U, 24043U, 10127U, 14982U, 418U, 11626U, 17065U, 8517U, 26118U, 7396U, 7399U, 1861U, 1868U,
+    23395U, 2788U, 23058U, 2792U, 20273U, 2797U, 2802U, 7618U, 10566U, 11369U, 10578U, 15589U,
+    15602U, 2884U, 11786U, 19492U, 26020U, 1570U, 16522U, 1578U, 4290U, 16165U, 4770U, 21129U,
+    6181U, 15213U, 9195U, 22948U, 4774U, 20118U, 18532U, 23518U, 3014U, 24441U, 5665U, 5697U, 4001U,
+    5601U, 5614U, 833U, 897U, 865U, 929U, 1121U, 769U, 785U, 1025U, 801U, 26401U, 1153U, 1185U,
+    16129U, 16130U, 5857U, 5889U, 7297U, 26433U, 23809U, 20033U, 1U, 22U, 22216U, 17345U, 20001U,
+    3233U, 21409U, 7361U, 7329U, 3329U, 3297U, 17441U, 26465U, 25953U, 3265U, 17377U, 25921U, 5729U,
+    5761U, 5633U, 65U, 19618U, 4386U, 2339U, 6947U, 3074U, 7909U, 7917U, 6344U, 14626U, 24707U,
+    9909U, 9736U, 2626U, 16265U, 7560U, 7563U, 2629U, 19362U, 8331U, 18980U, 4993U, 10882U, 193U,
+    354U, 11143U, 11144U, 10152U, 10157U, 13319U, 13543U, 8778U, 14709U, 8786U, 449U, 1346U, 17605U,
+    17610U, 5095U, 13002U, 13990U, 257U, 2274U, 6150U, 21383U, 2178U, 4707U, 2186U, 20748U, 20749U,
+    20757U, 6885U, 6893U, 10981U, 610U, 4903U, 611U, 1794U, 1795U, 4450U, 3810U, 8645U, 2018U,
+    4641U, 737U, 385U, 161U, 5380U, 1329U, 14178U, 3586U, 3587U, 18296U, 18303U, 2691U, 6659U,
+    1474U, 13857U, 4865U, 33U, 45U, 3778U, 3791U, 3799U, 9511U, 14149U, 14379U, 26307U, 577U, 578U,
+    3370U, 3375U, 641U, 15620U, 2914U, 25510U, 481U, 2722U, 10181U, 2512U, 3522U, 25164U, 8802U,
+    1601U, 16553U, 12776U, 21534U, 20612U, 13767U, 12545U, 17989U, 321U, 18668U, 2146U, 16809U,
+    25671U, 15880U, 12270U, 1634U, 18088U, 97U, 1954U, 7269U, 20903U, 4489U, 7234U, 6758U, 129U,
+    2978U, 675U, 12644U, 6210U, 6212U, 18405U, 130U, 545U, 12011U, 5986U, 5995U, 14310U, 18564U,
+    1697U, 5219U, 5228U, 8097U, 2049U, 1537U, 1538U, 25345U, 5793U, 5825U,
 };
 
 static const EDGE_ERRORS_ROM char texts_en_text[831] =

@@ -2,6 +2,9 @@
 #ifndef EDGE_ERRORS_H
 #define EDGE_ERRORS_H
 
+/* All texts are UTF-8. The functions have no state: any thread may call them, and an interrupt, too. A pointer must not
+ * be NULL, except where its description says so, or where the count of what it points to is 0. */
+
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -11,7 +14,7 @@ extern "C" {
 #endif
 
 /* The source has the same number: a header and a source of two exports do not compile together. */
-#define EDGE_ERRORS_VERSION 0xc53fd834
+#define EDGE_ERRORS_VERSION 0xa2394b67
 
 /* Where the tables are. On AVR, a constant is in RAM: define it as __flash or __memx for the whole program, and
  * compile as GNU C. Elsewhere leave it undefined. */
@@ -23,8 +26,9 @@ extern "C" {
 #endif
 
 /**
- * The codes, from 1 to EDGE_ERRORS_COUNT. A number here is another one in the next version of the catalogue: do not
- * store or send it. What stays is the name, the id (edge_errors_id) and the number (edge_errors_number).
+ * The codes: each number from 1 to EDGE_ERRORS_COUNT is one. The next version of the catalogue may give a code another
+ * number here: do not store or send it. The name stays, and so do the id (edge_errors_id) and the number of the
+ * catalogue (edge_errors_number).
  */
 typedef enum edge_errors_code {
     EDGE_ERRORS_CODE_NONE = 0, /**< No code. */
@@ -32,65 +36,104 @@ typedef enum edge_errors_code {
     /* System */
     EDGE_ERRORS_CODE_INTERNAL_SERVER_ERROR = 62, /**< Internal server error */
     EDGE_ERRORS_CODE_INVALID_PARAM = 47, /**< A request parameter is not valid */
-    EDGE_ERRORS_CODE_UNKNOWN_KEYCLOAK_ERROR = 78, /**< Internal server error; Keycloak returned an unknown error */
+    /** Internal server error; Keycloak returned an unknown error */
+    EDGE_ERRORS_CODE_UNKNOWN_KEYCLOAK_ERROR = 78,
     EDGE_ERRORS_CODE_RESOURCE_QUOTA_NOT_ENOUGH = 157, /**< Not enough resource quota */
-    EDGE_ERRORS_CODE_RESOURCE_QUOTA_EXCEED_TOTAL = 202, /**< Free resource quota exceeds the total resource quota */
+    /** Free resource quota exceeds the total resource quota */
+    EDGE_ERRORS_CODE_RESOURCE_QUOTA_EXCEED_TOTAL = 202,
     EDGE_ERRORS_CODE_REQUEST_TIMEOUT = 267, /**< Request timed out */
 
     /* Organization */
     EDGE_ERRORS_CODE_ORG_CREATE_FAILED = 248, /**< Could not create the organization */
     EDGE_ERRORS_CODE_ORG_RECORD_NOT_FOUND = 144, /**< Organization not found */
     EDGE_ERRORS_CODE_USER_NOT_BELONG_TO_ORG = 127, /**< User does not belong to the organization */
-    EDGE_ERRORS_CODE_ORG_NAME_INVALID = 43, /**< Organization name is required; use only Chinese characters, letters, digits, spaces, underscores and hyphens, up to 50 characters */
+    /**
+     * Organization name is required; use only Chinese characters, letters, digits, spaces,
+     * underscores and hyphens, up to 50 characters
+     */
+    EDGE_ERRORS_CODE_ORG_NAME_INVALID = 43,
     EDGE_ERRORS_CODE_ORG_NAME_DUPLICATED = 103, /**< Organization name is already in use */
-    EDGE_ERRORS_CODE_ORG_DESCRIPTION_INVALID = 181, /**< Organization description must be at most 100 characters */
-    EDGE_ERRORS_CODE_ORG_CREATE_SHOULD_HAVE_CREATOR = 73, /**< A creator is required to create an organization */
+    /** Organization description must be at most 100 characters */
+    EDGE_ERRORS_CODE_ORG_DESCRIPTION_INVALID = 181,
+    /** A creator is required to create an organization */
+    EDGE_ERRORS_CODE_ORG_CREATE_SHOULD_HAVE_CREATOR = 73,
     EDGE_ERRORS_CODE_ORG_CREATE_CREATOR_NOT_FOUND = 164, /**< Organization creator not found */
     EDGE_ERRORS_CODE_ORG_USER_NOT_FOUND = 146, /**< Organization user not found */
     EDGE_ERRORS_CODE_ORG_USER_ROLE_NOT_FOUND = 156, /**< Organization user role not found */
-    EDGE_ERRORS_CODE_ORG_DELETE_SHOULD_CLEANUP_PROJECTS = 50, /**< Delete all projects in the organization first */
-    EDGE_ERRORS_CODE_ORG_SHOULD_HAVE_ADMINISTRATORS = 200, /**< Organization must have an administrator */
-    EDGE_ERRORS_CODE_ORG_DELETE_ONLY_ADMINISTRATORS = 135, /**< Removing this member would leave the organization without an administrator */
+    /** Delete all projects in the organization first */
+    EDGE_ERRORS_CODE_ORG_DELETE_SHOULD_CLEANUP_PROJECTS = 50,
+    /** Organization must have an administrator */
+    EDGE_ERRORS_CODE_ORG_SHOULD_HAVE_ADMINISTRATORS = 200,
+    /** Removing this member would leave the organization without an administrator */
+    EDGE_ERRORS_CODE_ORG_DELETE_ONLY_ADMINISTRATORS = 135,
     EDGE_ERRORS_CODE_ORG_REACH_MAX_NUMBER = 116, /**< At most 100 organizations can be created */
-    EDGE_ERRORS_CODE_ORG_UID_DUPLICATED = 133, /**< Could not create the organization because of a duplicate ID; try again */
+    /** Could not create the organization because of a duplicate ID; try again */
+    EDGE_ERRORS_CODE_ORG_UID_DUPLICATED = 133,
 
     /* Project */
     EDGE_ERRORS_CODE_PROJECT_RECORD_NOT_FOUND = 201, /**< Project not found */
-    EDGE_ERRORS_CODE_PROJECT_NAME_INVALID = 40, /**< Project name is required; use only Chinese characters, letters, digits, spaces, underscores and hyphens, up to 50 characters */
+    /**
+     * Project name is required; use only Chinese characters, letters, digits, spaces, underscores
+     * and hyphens, up to 50 characters
+     */
+    EDGE_ERRORS_CODE_PROJECT_NAME_INVALID = 40,
     EDGE_ERRORS_CODE_PROJECT_NAME_DUPLICATED = 243, /**< Project name is already in use */
-    EDGE_ERRORS_CODE_PROJECT_DESCRIPTION_INVALID = 129, /**< Project description must be at most 100 characters */
-    EDGE_ERRORS_CODE_PROJECT_CREATE_SHOULD_HAVE_CREATOR = 239, /**< A creator is required to create a project */
+    /** Project description must be at most 100 characters */
+    EDGE_ERRORS_CODE_PROJECT_DESCRIPTION_INVALID = 129,
+    /** A creator is required to create a project */
+    EDGE_ERRORS_CODE_PROJECT_CREATE_SHOULD_HAVE_CREATOR = 239,
     EDGE_ERRORS_CODE_PROJECT_CREATE_CREATOR_NOT_FOUND = 10, /**< Project creator not found */
-    EDGE_ERRORS_CODE_PROJECT_DELETE_SHOULD_CLEANUP_DEPLOYMENTS = 112, /**< Delete all clusters in the project first */
-    EDGE_ERRORS_CODE_PROJECT_DELETE_SHOULD_CLEANUP_EDGE_SERVICES = 58, /**< Delete all edge services in the project first */
+    /** Delete all clusters in the project first */
+    EDGE_ERRORS_CODE_PROJECT_DELETE_SHOULD_CLEANUP_DEPLOYMENTS = 112,
+    /** Delete all edge services in the project first */
+    EDGE_ERRORS_CODE_PROJECT_DELETE_SHOULD_CLEANUP_EDGE_SERVICES = 58,
     EDGE_ERRORS_CODE_PROJECT_USER_ROLE_NOT_FOUND = 39, /**< Project member role not found */
-    EDGE_ERRORS_CODE_PROJECT_SHOULD_HAVE_ADMINISTRATORS = 120, /**< Project must have an administrator */
-    EDGE_ERRORS_CODE_PROJECT_DELETE_ONLY_ADMINISTRATORS = 98, /**< Removing this member would leave the project without an administrator */
-    EDGE_ERRORS_CODE_PROJECT_UID_DUPLICATED = 260, /**< Could not create the project because of a duplicate ID; try again */
+    /** Project must have an administrator */
+    EDGE_ERRORS_CODE_PROJECT_SHOULD_HAVE_ADMINISTRATORS = 120,
+    /** Removing this member would leave the project without an administrator */
+    EDGE_ERRORS_CODE_PROJECT_DELETE_ONLY_ADMINISTRATORS = 98,
+    /** Could not create the project because of a duplicate ID; try again */
+    EDGE_ERRORS_CODE_PROJECT_UID_DUPLICATED = 260,
 
     /* Deploy */
     EDGE_ERRORS_CODE_DEPLOY_RECORD_NOT_FOUND = 93, /**< Deployment not found */
     EDGE_ERRORS_CODE_DEPLOY_META_RECORD_NOT_FOUND = 128, /**< Deployment metadata not found */
-    EDGE_ERRORS_CODE_CERTIFICATE_OR_LICENSE_READ_FAILED = 68, /**< Could not read the certificate or license file */
-    EDGE_ERRORS_CODE_READ_RESOURCE_QUOTA_FAILED = 94, /**< Could not query the resource quota configuration */
+    /** Could not read the certificate or license file */
+    EDGE_ERRORS_CODE_CERTIFICATE_OR_LICENSE_READ_FAILED = 68,
+    /** Could not query the resource quota configuration */
+    EDGE_ERRORS_CODE_READ_RESOURCE_QUOTA_FAILED = 94,
     EDGE_ERRORS_CODE_RESOURCE_QUOTA_NOT_FIND = 206, /**< Resource quota configuration not found */
-    EDGE_ERRORS_CODE_DEPLOY_PRIMARY_KEY_REPEAT = 205, /**< Cluster name already exists; choose another name */
-    EDGE_ERRORS_CODE_DEPLOY_METRIC_CONFIG_READ_FAILED = 46, /**< Could not query the metric configuration (MetricConfig) */
-    EDGE_ERRORS_CODE_DEPLOY_LOG_CONFIG_READ_FAILED = 178, /**< Could not query the log configuration (LogConfig) */
-    EDGE_ERRORS_CODE_EMQX_STATUS_IS_NOT_ALLOW_EXECUTE_THE_ACTION = 264, /**< This operation is not allowed in the current deployment state */
-    EDGE_ERRORS_CODE_SYNC_STATUS_EXCLUDED_NAMESPACES = 189, /**< Deployment status reported by the console does not include a namespace */
-    EDGE_ERRORS_CODE_EDGESERVICE_ENDPOINT_ERROR = 215, /**< Edge service endpoint format is not valid; use a form such as 47.102.152.39:7000 */
-    EDGE_ERRORS_CODE_EDGESERVICE_PORT_BUSY = 191, /**< No free port is available for the edge service; try again later */
-    EDGE_ERRORS_CODE_DEPLOY_UID_DUPLICATED = 23, /**< Could not create the deployment because of a duplicate ID; try again */
+    /** Cluster name already exists; choose another name */
+    EDGE_ERRORS_CODE_DEPLOY_PRIMARY_KEY_REPEAT = 205,
+    /** Could not query the metric configuration (MetricConfig) */
+    EDGE_ERRORS_CODE_DEPLOY_METRIC_CONFIG_READ_FAILED = 46,
+    /** Could not query the log configuration (LogConfig) */
+    EDGE_ERRORS_CODE_DEPLOY_LOG_CONFIG_READ_FAILED = 178,
+    /** This operation is not allowed in the current deployment state */
+    EDGE_ERRORS_CODE_EMQX_STATUS_IS_NOT_ALLOW_EXECUTE_THE_ACTION = 264,
+    /** Deployment status reported by the console does not include a namespace */
+    EDGE_ERRORS_CODE_SYNC_STATUS_EXCLUDED_NAMESPACES = 189,
+    /** Edge service endpoint format is not valid; use a form such as 47.102.152.39:7000 */
+    EDGE_ERRORS_CODE_EDGESERVICE_ENDPOINT_ERROR = 215,
+    /** No free port is available for the edge service; try again later */
+    EDGE_ERRORS_CODE_EDGESERVICE_PORT_BUSY = 191,
+    /** Could not create the deployment because of a duplicate ID; try again */
+    EDGE_ERRORS_CODE_DEPLOY_UID_DUPLICATED = 23,
     EDGE_ERRORS_CODE_TASK_SYNC_TIMEOUT = 132, /**< Task status synchronization timed out */
-    EDGE_ERRORS_CODE_CONNECTIONS_OR_CLUSTER_OVERFLOW_BC_LICENSE_QUOTA = 63, /**< Number of connections or clusters exceeds what the license allows */
-    EDGE_ERRORS_CODE_DEPLOY_DISABLED_DASHBOARD = 32, /**< Dashboard is not enabled for the current cluster */
-    EDGE_ERRORS_CODE_DEPLOY_BACKUP_UPLOAD_FILE_FAILED = 11, /**< Could not upload and restore the cluster backup */
-    EDGE_ERRORS_CODE_DEPLOY_NOT_FIND_FOR_VERSION = 154, /**< Requested API does not exist; the version in use may not match */
-    EDGE_ERRORS_CODE_DEPLOY_BACKUP_TASK_RECORD_NOT_FOUND = 223, /**< Cluster backup task not found */
+    /** Number of connections or clusters exceeds what the license allows */
+    EDGE_ERRORS_CODE_CONNECTIONS_OR_CLUSTER_OVERFLOW_BC_LICENSE_QUOTA = 63,
+    /** Dashboard is not enabled for the current cluster */
+    EDGE_ERRORS_CODE_DEPLOY_DISABLED_DASHBOARD = 32,
+    /** Could not upload and restore the cluster backup */
+    EDGE_ERRORS_CODE_DEPLOY_BACKUP_UPLOAD_FILE_FAILED = 11,
+    /** Requested API does not exist; the version in use may not match */
+    EDGE_ERRORS_CODE_DEPLOY_NOT_FIND_FOR_VERSION = 154,
+    /** Cluster backup task not found */
+    EDGE_ERRORS_CODE_DEPLOY_BACKUP_TASK_RECORD_NOT_FOUND = 223,
     EDGE_ERRORS_CODE_DEPLOY_CANNOT_REPAIRE = 113, /**< This cluster cannot be repaired */
     EDGE_ERRORS_CODE_DEPLOY_DELETE_FAILED = 108, /**< Could not delete the cluster */
-    EDGE_ERRORS_CODE_DEPLOY_DASHBOARD_UNAUTHORIZED = 212, /**< Not authorized to access the Dashboard */
+    /** Not authorized to access the Dashboard */
+    EDGE_ERRORS_CODE_DEPLOY_DASHBOARD_UNAUTHORIZED = 212,
 
     /* User */
     EDGE_ERRORS_CODE_USER_RECORD_NOT_FOUND = 100, /**< User not found */
@@ -103,59 +146,93 @@ typedef enum edge_errors_code {
     EDGE_ERRORS_CODE_USER_OLD_PASSWORD_INVALID = 249, /**< Old password is incorrect */
     EDGE_ERRORS_CODE_USER_TOKEN_EXPIRED = 29, /**< User token has expired */
     EDGE_ERRORS_CODE_USER_EMAIL_NOT_INVITED = 123, /**< User email address has not been invited */
-    EDGE_ERRORS_CODE_USER_EMAIL_ALREADY_INVITED = 162, /**< User email address has already been invited */
+    /** User email address has already been invited */
+    EDGE_ERRORS_CODE_USER_EMAIL_ALREADY_INVITED = 162,
     EDGE_ERRORS_CODE_USER_ALREADY_ACTIVATED = 216, /**< User is already activated */
     EDGE_ERRORS_CODE_USER_INVITATION_EXPIRED = 36, /**< Invitation has expired */
-    EDGE_ERRORS_CODE_USER_DELETE_ONLY_ADMINISTRATOR = 87, /**< Deleting this user would leave the system without an administrator */
-    EDGE_ERRORS_CODE_USER_DELETE_ONLY_ORG_ADMINISTRATOR = 21, /**< Deleting this user would leave some organizations without an administrator */
-    EDGE_ERRORS_CODE_USER_DELETE_ONLY_PROJECT_ADMINISTRATOR = 9, /**< Deleting this user would leave some projects without an administrator */
-    EDGE_ERRORS_CODE_USER_DISABLE_ONLY_ADMINISTRATOR = 131, /**< Disabling this user would leave the system without an administrator */
-    EDGE_ERRORS_CODE_USER_DISABLE_ONLY_ORG_ADMINISTRATOR = 235, /**< Disabling this user would leave some organizations without an administrator */
-    EDGE_ERRORS_CODE_USER_DISABLE_ONLY_PROJECT_ADMINISTRATOR = 192, /**< Disabling this user would leave some projects without an administrator */
+    /** Deleting this user would leave the system without an administrator */
+    EDGE_ERRORS_CODE_USER_DELETE_ONLY_ADMINISTRATOR = 87,
+    /** Deleting this user would leave some organizations without an administrator */
+    EDGE_ERRORS_CODE_USER_DELETE_ONLY_ORG_ADMINISTRATOR = 21,
+    /** Deleting this user would leave some projects without an administrator */
+    EDGE_ERRORS_CODE_USER_DELETE_ONLY_PROJECT_ADMINISTRATOR = 9,
+    /** Disabling this user would leave the system without an administrator */
+    EDGE_ERRORS_CODE_USER_DISABLE_ONLY_ADMINISTRATOR = 131,
+    /** Disabling this user would leave some organizations without an administrator */
+    EDGE_ERRORS_CODE_USER_DISABLE_ONLY_ORG_ADMINISTRATOR = 235,
+    /** Disabling this user would leave some projects without an administrator */
+    EDGE_ERRORS_CODE_USER_DISABLE_ONLY_PROJECT_ADMINISTRATOR = 192,
     EDGE_ERRORS_CODE_USER_EMAIL_INVALID = 13, /**< Email address is not valid */
     EDGE_ERRORS_CODE_USER_DISABLED = 188, /**< User is disabled */
-    EDGE_ERRORS_CODE_USER_NAME_INVALID = 182, /**< Username is required; use only Chinese characters, letters, digits, spaces, underscores and hyphens, up to 50 characters */
-    EDGE_ERRORS_CODE_USER_MOBILE_INVALID = 42, /**< User mobile number must be at most 20 characters */
-    EDGE_ERRORS_CODE_USER_SUPERADMIN_ALREADY_EXISTED = 22, /**< System administrator already exists */
+    /**
+     * Username is required; use only Chinese characters, letters, digits, spaces, underscores and
+     * hyphens, up to 50 characters
+     */
+    EDGE_ERRORS_CODE_USER_NAME_INVALID = 182,
+    /** User mobile number must be at most 20 characters */
+    EDGE_ERRORS_CODE_USER_MOBILE_INVALID = 42,
+    /** System administrator already exists */
+    EDGE_ERRORS_CODE_USER_SUPERADMIN_ALREADY_EXISTED = 22,
     EDGE_ERRORS_CODE_USER_AVATAR_NOT_FOUND = 268, /**< Avatar file is missing; upload one */
     EDGE_ERRORS_CODE_USER_AVATAR_READ_FAILED = 234, /**< Could not read the avatar file */
     EDGE_ERRORS_CODE_USER_UNSUPPORTED_AVATAR_FILE = 140, /**< Avatar file is not supported */
-    EDGE_ERRORS_CODE_USER_PASSWORD_INVALID = 166, /**< Password must have at least 8 characters and at least two of: letters, digits, symbols */
+    /** Password must have at least 8 characters and at least two of: letters, digits, symbols */
+    EDGE_ERRORS_CODE_USER_PASSWORD_INVALID = 166,
     EDGE_ERRORS_CODE_USER_VERIFICATION_TOKEN_INVALID = 67, /**< Verification token is not valid */
     EDGE_ERRORS_CODE_USER_VERIFICATION_TOKEN_EXPIRED = 203, /**< Verification token has expired */
-    EDGE_ERRORS_CODE_USER_ID_GENERATION_FAILED = 81, /**< Could not create the user because no ID could be generated; try again */
+    /** Could not create the user because no ID could be generated; try again */
+    EDGE_ERRORS_CODE_USER_ID_GENERATION_FAILED = 81,
     EDGE_ERRORS_CODE_USER_NAME_ALREADY_USED = 60, /**< Username is already in use */
     EDGE_ERRORS_CODE_USER_EMAIL_ALREADY_USED = 211, /**< User email address is already in use */
-    EDGE_ERRORS_CODE_USER_VERIFICATION_EMAIL_INVALID = 149, /**< Verification email is no longer valid */
+    /** Verification email is no longer valid */
+    EDGE_ERRORS_CODE_USER_VERIFICATION_EMAIL_INVALID = 149,
     EDGE_ERRORS_CODE_USER_VERIFICATION_EMAIL_EXPIRED = 74, /**< Verification email has expired */
-    EDGE_ERRORS_CODE_USER_VERIFICATION_EMAIL_ENABLED = 48, /**< Email verification is enabled; create the user by email invitation */
-    EDGE_ERRORS_CODE_USER_VERIFICATION_EMAIL_DISABLED = 33, /**< Email verification is not enabled */
-    EDGE_ERRORS_CODE_USER_PASSWORD_RESET_CONTACT_ADMINISTRATOR = 232, /**< Contact an administrator to reset the password */
+    /** Email verification is enabled; create the user by email invitation */
+    EDGE_ERRORS_CODE_USER_VERIFICATION_EMAIL_ENABLED = 48,
+    /** Email verification is not enabled */
+    EDGE_ERRORS_CODE_USER_VERIFICATION_EMAIL_DISABLED = 33,
+    /** Contact an administrator to reset the password */
+    EDGE_ERRORS_CODE_USER_PASSWORD_RESET_CONTACT_ADMINISTRATOR = 232,
     EDGE_ERRORS_CODE_USER_EMAIL_SEND_FAILED = 218, /**< Could not send the email */
 
     /* IaasConfig */
     EDGE_ERRORS_CODE_IAAS_CONFIG_DUPLICATE = 53, /**< Duplicate hardware configuration name */
-    EDGE_ERRORS_CODE_IAAS_CONFIG_READ_FAILED = 145, /**< Could not read the hardware configuration file */
-    EDGE_ERRORS_CODE_IAAS_CONFIG_PARSE_FAILED = 160, /**< Could not parse the hardware configuration file */
+    /** Could not read the hardware configuration file */
+    EDGE_ERRORS_CODE_IAAS_CONFIG_READ_FAILED = 145,
+    /** Could not parse the hardware configuration file */
+    EDGE_ERRORS_CODE_IAAS_CONFIG_PARSE_FAILED = 160,
 
     /* Alarm */
     EDGE_ERRORS_CODE_MONITOR_DATA_SAVE_FAILED = 207, /**< Could not save the metric data */
-    EDGE_ERRORS_CODE_MONITOR_RULE_CREATE_FAILED = 137, /**< Could not save the new monitoring rule */
+    /** Could not save the new monitoring rule */
+    EDGE_ERRORS_CODE_MONITOR_RULE_CREATE_FAILED = 137,
     EDGE_ERRORS_CODE_MONITOR_RULE_DELETE_FAILED = 251, /**< Could not delete the monitoring rule */
     EDGE_ERRORS_CODE_MONITOR_RULE_UPDATE_FAILED = 252, /**< Could not update the monitoring rule */
-    EDGE_ERRORS_CODE_MONITOR_RULE_GET_FAILED = 233, /**< Could not get the list of monitoring rules */
+    /** Could not get the list of monitoring rules */
+    EDGE_ERRORS_CODE_MONITOR_RULE_GET_FAILED = 233,
     EDGE_ERRORS_CODE_MONITOR_DATA_GET_FAILED = 259, /**< Could not get the monitoring statistics */
     EDGE_ERRORS_CODE_MONITOR_ALARM_GET_FAILED = 237, /**< Could not get the alarm data */
     EDGE_ERRORS_CODE_MONITOR_LICENSE_GET_FAILED = 198, /**< Could not get the license data */
-    EDGE_ERRORS_CODE_MONITOR_UNSUPPORTED_CATEGORY = 136, /**< Edge service type is not supported for monitoring */
-    EDGE_ERRORS_CODE_MONITOR_UNSUPPORTED_NODETYPE = 25, /**< Edge service connection type is not supported for monitoring */
-    EDGE_ERRORS_CODE_MONITOR_GEN_HTTP_SD_FAILED = 15, /**< Could not configure Prometheus service discovery */
+    /** Edge service type is not supported for monitoring */
+    EDGE_ERRORS_CODE_MONITOR_UNSUPPORTED_CATEGORY = 136,
+    /** Edge service connection type is not supported for monitoring */
+    EDGE_ERRORS_CODE_MONITOR_UNSUPPORTED_NODETYPE = 25,
+    /** Could not configure Prometheus service discovery */
+    EDGE_ERRORS_CODE_MONITOR_GEN_HTTP_SD_FAILED = 15,
     EDGE_ERRORS_CODE_MONITOR_CONFIG_PROMETHEUS_FAILED = 269, /**< Could not configure Prometheus */
-    EDGE_ERRORS_CODE_MONITOR_GET_NEURON_METRIC_FAILED = 30, /**< Could not get the Neuron metrics */
-    EDGE_ERRORS_CODE_MONITOR_GET_EKUIPER_METRIC_FAILED = 117, /**< Could not get the eKuiper metrics */
-    EDGE_ERRORS_CODE_MONITOR_GET_EDGE_METRIC_FAILED = 266, /**< Could not get the edge service metrics */
-    EDGE_ERRORS_CODE_ALARM_SYSTEM_MAIL_NOT_AVAILABLE = 180, /**< Could not connect to the system mail server; ask the system administrator to set the system email address and authentication again */
-    EDGE_ERRORS_CODE_ALARM_WEBHOOK_TESTING_FAILED = 105, /**< Alarm webhook test failed; could not connect */
+    /** Could not get the Neuron metrics */
+    EDGE_ERRORS_CODE_MONITOR_GET_NEURON_METRIC_FAILED = 30,
+    /** Could not get the eKuiper metrics */
+    EDGE_ERRORS_CODE_MONITOR_GET_EKUIPER_METRIC_FAILED = 117,
+    /** Could not get the edge service metrics */
+    EDGE_ERRORS_CODE_MONITOR_GET_EDGE_METRIC_FAILED = 266,
+    /**
+     * Could not connect to the system mail server; ask the system administrator to set the system
+     * email address and authentication again
+     */
+    EDGE_ERRORS_CODE_ALARM_SYSTEM_MAIL_NOT_AVAILABLE = 180,
+    /** Alarm webhook test failed; could not connect */
+    EDGE_ERRORS_CODE_ALARM_WEBHOOK_TESTING_FAILED = 105,
 
     /* Task */
     EDGE_ERRORS_CODE_TASK_RECORD_NOT_FOUND = 186, /**< Task not found */
@@ -168,41 +245,66 @@ typedef enum edge_errors_code {
     EDGE_ERRORS_CODE_CONFIG_INVALID_FORMATION = 37, /**< Configuration format is not valid */
     EDGE_ERRORS_CODE_CONFIG_DELETE_FAILED = 18, /**< Could not delete the configuration */
     EDGE_ERRORS_CODE_CONFIG_INVALID_NAME = 238, /**< Configuration name is not valid */
-    EDGE_ERRORS_CODE_CONFIG_DEFAULT_STORAGE_CLASS_NEEDED = 28, /**< Default StorageClass must be specified */
+    /** Default StorageClass must be specified */
+    EDGE_ERRORS_CODE_CONFIG_DEFAULT_STORAGE_CLASS_NEEDED = 28,
     EDGE_ERRORS_CODE_CONFIG_DEFAULT_IMAGE_NEEDED = 263, /**< Default image must be specified */
     EDGE_ERRORS_CODE_CONFIG_BC_SERVER_NEEDED = 44, /**< Server name must be specified */
-    EDGE_ERRORS_CODE_CONFIG_LB_ANNOTATIONS_ONE_ENABLED = 169, /**< Enable at least one load balancer annotation */
-    EDGE_ERRORS_CODE_CONFIG_LB_NOT_FIND_SUITABLE = 1, /**< No matching load balancer configuration found */
-    EDGE_ERRORS_CODE_CONFIG_LIST_MAXIMUM_100 = 66, /**< At most 100 configuration entries are allowed */
+    /** Enable at least one load balancer annotation */
+    EDGE_ERRORS_CODE_CONFIG_LB_ANNOTATIONS_ONE_ENABLED = 169,
+    /** No matching load balancer configuration found */
+    EDGE_ERRORS_CODE_CONFIG_LB_NOT_FIND_SUITABLE = 1,
+    /** At most 100 configuration entries are allowed */
+    EDGE_ERRORS_CODE_CONFIG_LIST_MAXIMUM_100 = 66,
     EDGE_ERRORS_CODE_CONFIG_TESTING_FAILED = 255, /**< Configuration test failed */
-    EDGE_ERRORS_CODE_CONFIG_UI_SYSTEM_NAME_INVALID = 256, /**< System name is required; use only Chinese characters, English letters, digits, spaces and -_()[]{}<>, up to 20 characters */
+    /**
+     * System name is required; use only Chinese characters, English letters, digits, spaces and
+     * -_()[]{}<>, up to 20 characters
+     */
+    EDGE_ERRORS_CODE_CONFIG_UI_SYSTEM_NAME_INVALID = 256,
     EDGE_ERRORS_CODE_CONFIG_UI_LOGO_READ_FAILED = 250, /**< Could not read the logo file */
     EDGE_ERRORS_CODE_CONFIG_UI_LOGO_SIZE_INVALID = 159, /**< Logo file must be smaller than 2 MB */
-    EDGE_ERRORS_CODE_CONFIG_UI_LOGIN_IMAGE_READ_FAILED = 142, /**< Could not read the login page image */
-    EDGE_ERRORS_CODE_CONFIG_UI_LOGIN_IMAGE_SIZE_INVALID = 185, /**< Login page image must be smaller than 2 MB */
-    EDGE_ERRORS_CODE_CONFIG_MONITOR_INVALID_DURATION = 171, /**< Configured monitoring duration is not valid */
-    EDGE_ERRORS_CODE_CONFIG_ALARM_EMAIL_RECEIVERS_INVALID = 130, /**< Alarm email recipients are not valid; enter email addresses in the correct format */
-    EDGE_ERRORS_CODE_CONFIG_ALARM_WEBHOOK_TEMPLATE_REQURIED = 226, /**< Alarm webhook template must not be empty */
-    EDGE_ERRORS_CODE_CONFIG_ALARM_WEBHOOK_TEMPLATE_INVALID_FORMAT = 91, /**< Alarm webhook template is not valid JSON */
-    EDGE_ERRORS_CODE_CONFIG_ALARM_WEBHOOK_TEMPLATE_MISSING_REQUIRED_PARAM = 184, /**< Alarm webhook template lacks a required parameter; add it */
-    EDGE_ERRORS_CODE_CONFIG_ALARM_WEBHOOK_TEMPLATE_INVALID_PARAM = 52, /**< A parameter in the alarm webhook template is not valid */
-    EDGE_ERRORS_CODE_CONFIG_ALARM_WEBHOOK_URL_INVALID = 244, /**< Alarm webhook URL is not valid; enter a correct URL */
-    EDGE_ERRORS_CODE_CONFIG_ALARM_WEBHOOK_HTTP_HEADER_INVALID = 258, /**< Alarm webhook HTTP header is not valid; enter a correct HTTP header */
-    EDGE_ERRORS_CODE_EDGESERVICE_CONFIG_QUOTA_LIMIT_MUST_UNIFORM = 71, /**< CPU limit and memory limit must be both set or both empty */
-    EDGE_ERRORS_CODE_CONFIG_LOCALIZATION_UNSUPPORTED_LANGUAGE = 110, /**< Specified language is not supported */
-    EDGE_ERRORS_CODE_CONFIG_EKUIPER_IMAGE_SLIM_NEEDED = 2, /**< eKuiper image must be a slim or slim-python version */
+    /** Could not read the login page image */
+    EDGE_ERRORS_CODE_CONFIG_UI_LOGIN_IMAGE_READ_FAILED = 142,
+    /** Login page image must be smaller than 2 MB */
+    EDGE_ERRORS_CODE_CONFIG_UI_LOGIN_IMAGE_SIZE_INVALID = 185,
+    /** Configured monitoring duration is not valid */
+    EDGE_ERRORS_CODE_CONFIG_MONITOR_INVALID_DURATION = 171,
+    /** Alarm email recipients are not valid; enter email addresses in the correct format */
+    EDGE_ERRORS_CODE_CONFIG_ALARM_EMAIL_RECEIVERS_INVALID = 130,
+    /** Alarm webhook template must not be empty */
+    EDGE_ERRORS_CODE_CONFIG_ALARM_WEBHOOK_TEMPLATE_REQURIED = 226,
+    /** Alarm webhook template is not valid JSON */
+    EDGE_ERRORS_CODE_CONFIG_ALARM_WEBHOOK_TEMPLATE_INVALID_FORMAT = 91,
+    /** Alarm webhook template lacks a required parameter; add it */
+    EDGE_ERRORS_CODE_CONFIG_ALARM_WEBHOOK_TEMPLATE_MISSING_REQUIRED_PARAM = 184,
+    /** A parameter in the alarm webhook template is not valid */
+    EDGE_ERRORS_CODE_CONFIG_ALARM_WEBHOOK_TEMPLATE_INVALID_PARAM = 52,
+    /** Alarm webhook URL is not valid; enter a correct URL */
+    EDGE_ERRORS_CODE_CONFIG_ALARM_WEBHOOK_URL_INVALID = 244,
+    /** Alarm webhook HTTP header is not valid; enter a correct HTTP header */
+    EDGE_ERRORS_CODE_CONFIG_ALARM_WEBHOOK_HTTP_HEADER_INVALID = 258,
+    /** CPU limit and memory limit must be both set or both empty */
+    EDGE_ERRORS_CODE_EDGESERVICE_CONFIG_QUOTA_LIMIT_MUST_UNIFORM = 71,
+    /** Specified language is not supported */
+    EDGE_ERRORS_CODE_CONFIG_LOCALIZATION_UNSUPPORTED_LANGUAGE = 110,
+    /** eKuiper image must be a slim or slim-python version */
+    EDGE_ERRORS_CODE_CONFIG_EKUIPER_IMAGE_SLIM_NEEDED = 2,
 
     /* ES */
     EDGE_ERRORS_CODE_ES_INDEX_CREATE_FAILED = 35, /**< Could not create the Elasticsearch index */
     EDGE_ERRORS_CODE_ES_INDEX_DELETE_FAILED = 271, /**< Could not delete the Elasticsearch index */
     EDGE_ERRORS_CODE_ES_INDEX_UPDATE_FAILED = 77, /**< Could not update the Elasticsearch index */
     EDGE_ERRORS_CODE_ES_INDEX_GET_FAILED = 14, /**< Could not get the Elasticsearch index */
-    EDGE_ERRORS_CODE_ES_DOCUMENT_CREATE_FAILED = 150, /**< Could not create the Elasticsearch document */
-    EDGE_ERRORS_CODE_ES_DOCUMENT_DELETE_FAILED = 115, /**< Could not delete the Elasticsearch document */
-    EDGE_ERRORS_CODE_ES_DOCUMENT_UPDATE_FAILED = 229, /**< Could not update the Elasticsearch document */
+    /** Could not create the Elasticsearch document */
+    EDGE_ERRORS_CODE_ES_DOCUMENT_CREATE_FAILED = 150,
+    /** Could not delete the Elasticsearch document */
+    EDGE_ERRORS_CODE_ES_DOCUMENT_DELETE_FAILED = 115,
+    /** Could not update the Elasticsearch document */
+    EDGE_ERRORS_CODE_ES_DOCUMENT_UPDATE_FAILED = 229,
     EDGE_ERRORS_CODE_ES_DOCUMENT_GET_FAILED = 173, /**< Could not get the Elasticsearch document */
     EDGE_ERRORS_CODE_ES_UNSUPPORTED = 153, /**< Elasticsearch features are not supported */
-    EDGE_ERRORS_CODE_ES_URL_OVERFLOW = 155, /**< Too many services for a fuzzy query; specify exactly which services to query */
+    /** Too many services for a fuzzy query; specify exactly which services to query */
+    EDGE_ERRORS_CODE_ES_URL_OVERFLOW = 155,
 
     /* License */
     EDGE_ERRORS_CODE_LICENSE_INVALID_FILE = 4, /**< License file is not valid */
@@ -210,98 +312,162 @@ typedef enum edge_errors_code {
     EDGE_ERRORS_CODE_LICENSE_FILE_READ_FAILED = 83, /**< Could not read the license file */
     EDGE_ERRORS_CODE_LICENSE_EXPIRED = 85, /**< License has expired */
     EDGE_ERRORS_CODE_LICENSE_WRITE_FAILED = 196, /**< Could not write the license */
-    EDGE_ERRORS_CODE_LICENSE_SINGLE_CLUSTER_CONN_OVERFLOW = 119, /**< Number of connections exceeds the maximum for a single cluster */
-    EDGE_ERRORS_CODE_LICENSE_ACTIVATION_PERIOD_EXCEEDED = 219, /**< License is past its activation period */
-    EDGE_ERRORS_CODE_LICENSE_EXPIRED_OPERATION_DISABLED = 167, /**< License has expired; this operation is not allowed */
+    /** Number of connections exceeds the maximum for a single cluster */
+    EDGE_ERRORS_CODE_LICENSE_SINGLE_CLUSTER_CONN_OVERFLOW = 119,
+    /** License is past its activation period */
+    EDGE_ERRORS_CODE_LICENSE_ACTIVATION_PERIOD_EXCEEDED = 219,
+    /** License has expired; this operation is not allowed */
+    EDGE_ERRORS_CODE_LICENSE_EXPIRED_OPERATION_DISABLED = 167,
     EDGE_ERRORS_CODE_LICENSE_DUPLICATE_UPLOAD = 6, /**< License has already been uploaded */
     EDGE_ERRORS_CODE_LICENSE_NO_AVAILABLE_INSTANCE = 12, /**< License has no available instances */
-    EDGE_ERRORS_CODE_EDGEAGENT_AlREADY_DEREGISTER = 161, /**< Edge agent has already been deregistered */
+    /** Edge agent has already been deregistered */
+    EDGE_ERRORS_CODE_EDGEAGENT_AlREADY_DEREGISTER = 161,
 
     /* EMQX Cluster Management */
-    EDGE_ERRORS_CODE_CLUSTER_NAME_INVALID = 126, /**< Cluster name is required; use only Chinese characters, letters, digits, spaces and hyphens, up to 200 characters */
+    /**
+     * Cluster name is required; use only Chinese characters, letters, digits, spaces and hyphens,
+     * up to 200 characters
+     */
+    EDGE_ERRORS_CODE_CLUSTER_NAME_INVALID = 126,
     EDGE_ERRORS_CODE_CLUSTER_NAME_DUPLICATED = 99, /**< Cluster name is already in use */
-    EDGE_ERRORS_CODE_CLUSTER_REGISTRATION_TOKEN_INVALID = 134, /**< Cluster registration token is not valid */
+    /** Cluster registration token is not valid */
+    EDGE_ERRORS_CODE_CLUSTER_REGISTRATION_TOKEN_INVALID = 134,
     EDGE_ERRORS_CODE_CLUSTER_AGENT_NOT_FOUND = 61, /**< Cluster agent not found */
     EDGE_ERRORS_CODE_CLUSTER_NODE_ID_INVALID = 197, /**< Cluster node ID is not valid */
-    EDGE_ERRORS_CODE_CLUSTER_OPERATION_UNIMPLEMENTED = 89, /**< This cluster operation is not supported yet */
-    EDGE_ERRORS_CODE_CLUSTER_TUNNEL_PROXY_TIMEOUT = 114, /**< Request to the cluster through the tunnel proxy timed out */
-    EDGE_ERRORS_CODE_CLUSTER_OPERATION_STATE_INVALID = 38, /**< This operation is not allowed in the current cluster state */
+    /** This cluster operation is not supported yet */
+    EDGE_ERRORS_CODE_CLUSTER_OPERATION_UNIMPLEMENTED = 89,
+    /** Request to the cluster through the tunnel proxy timed out */
+    EDGE_ERRORS_CODE_CLUSTER_TUNNEL_PROXY_TIMEOUT = 114,
+    /** This operation is not allowed in the current cluster state */
+    EDGE_ERRORS_CODE_CLUSTER_OPERATION_STATE_INVALID = 38,
     EDGE_ERRORS_CODE_CLUSTER_DASHBOARD_DISABLED = 76, /**< Dashboard feature is not enabled */
-    EDGE_ERRORS_CODE_CLUSTER_LOG_COLLECTION_DISABLED = 231, /**< Log collection is not enabled for the cluster */
+    /** Log collection is not enabled for the cluster */
+    EDGE_ERRORS_CODE_CLUSTER_LOG_COLLECTION_DISABLED = 231,
 
     /* Assets */
     EDGE_ERRORS_CODE_ASSETS_FILE_READ_FAILED = 122, /**< Could not read the asset file */
 
     /* Identity Provider */
     EDGE_ERRORS_CODE_IDP_RECORD_NOT_FOUND = 27, /**< Identity provider not found */
-    EDGE_ERRORS_CODE_IDP_NAME_INVALID = 163, /**< Identity provider name is required; use up to 30 characters */
+    /** Identity provider name is required; use up to 30 characters */
+    EDGE_ERRORS_CODE_IDP_NAME_INVALID = 163,
     EDGE_ERRORS_CODE_IDP_NAME_DUPLICATED = 51, /**< Identity provider name is already in use */
-    EDGE_ERRORS_CODE_IDP_DISPLAYNAME_INVALID = 3, /**< Identity provider display name must be at most 30 characters */
+    /** Identity provider display name must be at most 30 characters */
+    EDGE_ERRORS_CODE_IDP_DISPLAYNAME_INVALID = 3,
     EDGE_ERRORS_CODE_IDP_SSO_DISABLED = 221, /**< Single sign-on (SSO) service is disabled */
     EDGE_ERRORS_CODE_IDP_SSO_EMAIL_ALREADY_USED = 34, /**< SSO email address is already in use */
     EDGE_ERRORS_CODE_IDP_TYPE_INCORRECT = 106, /**< SSO protocol is incorrect */
-    EDGE_ERRORS_CODE_IDP_TYPE_UNSUPPORTED = 41, /**< Identity provider protocol type is not supported */
-    EDGE_ERRORS_CODE_IDP_SAML_IDPISSUER_INVALID = 59, /**< SAML identity provider issuer must not be empty */
-    EDGE_ERRORS_CODE_IDP_SAML_IDPSSOURL_INVALID = 26, /**< SAML identity provider SSO URL must not be empty */
-    EDGE_ERRORS_CODE_IDP_SAML_SPENTITYID_INVALID = 227, /**< SAML service provider entity ID must not be empty */
-    EDGE_ERRORS_CODE_IDP_SAML_SPACSURL_INVALID = 270, /**< SAML service provider ACS URL must not be empty */
-    EDGE_ERRORS_CODE_IDP_SAML_SPSLOURL_INVALID = 84, /**< SAML service provider SLO URL must not be empty */
-    EDGE_ERRORS_CODE_IDP_SAML_VALIDATING_CERTIFICATE_INVALID = 217, /**< SAML signature validation certificate is not valid */
+    /** Identity provider protocol type is not supported */
+    EDGE_ERRORS_CODE_IDP_TYPE_UNSUPPORTED = 41,
+    /** SAML identity provider issuer must not be empty */
+    EDGE_ERRORS_CODE_IDP_SAML_IDPISSUER_INVALID = 59,
+    /** SAML identity provider SSO URL must not be empty */
+    EDGE_ERRORS_CODE_IDP_SAML_IDPSSOURL_INVALID = 26,
+    /** SAML service provider entity ID must not be empty */
+    EDGE_ERRORS_CODE_IDP_SAML_SPENTITYID_INVALID = 227,
+    /** SAML service provider ACS URL must not be empty */
+    EDGE_ERRORS_CODE_IDP_SAML_SPACSURL_INVALID = 270,
+    /** SAML service provider SLO URL must not be empty */
+    EDGE_ERRORS_CODE_IDP_SAML_SPSLOURL_INVALID = 84,
+    /** SAML signature validation certificate is not valid */
+    EDGE_ERRORS_CODE_IDP_SAML_VALIDATING_CERTIFICATE_INVALID = 217,
     EDGE_ERRORS_CODE_IDP_SAML_SLOREQUEST_INVALID = 241, /**< SAML logout request is not valid */
     EDGE_ERRORS_CODE_IDP_SAML_SLOURL_INCORRECT = 88, /**< SAML SLO URL is not configured */
 
     /* Edge Service */
     EDGE_ERRORS_CODE_EDGESERVICE_OFFLINE = 165, /**< Edge service is offline */
-    EDGE_ERRORS_CODE_EDGESERVICE_UNSUPPORTED_METHOD = 194, /**< Edge service request method is not supported */
-    EDGE_ERRORS_CODE_EDGESERVICE_UNSUPPORTED_MQTT = 187, /**< NAT traversal over MQTT is not supported */
-    EDGE_ERRORS_CODE_EDGESERVICE_TUNNEL_FAILED = 152, /**< Could not proxy the request to the edge service through the tunnel */
+    /** Edge service request method is not supported */
+    EDGE_ERRORS_CODE_EDGESERVICE_UNSUPPORTED_METHOD = 194,
+    /** NAT traversal over MQTT is not supported */
+    EDGE_ERRORS_CODE_EDGESERVICE_UNSUPPORTED_MQTT = 187,
+    /** Could not proxy the request to the edge service through the tunnel */
+    EDGE_ERRORS_CODE_EDGESERVICE_TUNNEL_FAILED = 152,
     EDGE_ERRORS_CODE_EDGESERVICE_SERVICEID_NOT_EXIST = 170, /**< Edge service ID not found */
     EDGE_ERRORS_CODE_EDGESERVICE_NAME_EXIST = 176, /**< Edge service name already exists */
     EDGE_ERRORS_CODE_EDGESERVICE_CTREATE_FAILED = 17, /**< Could not create the edge service */
     EDGE_ERRORS_CODE_EDGESERVICE_DELETE_FAILED = 57, /**< Could not delete the edge service */
     EDGE_ERRORS_CODE_EDGESERVICE_UPDATE_FAILED = 125, /**< Could not update the edge service */
     EDGE_ERRORS_CODE_EDGESERVICE_LIST_FAILED = 86, /**< Could not get the list of edge services */
-    EDGE_ERRORS_CODE_EDGESERVICE_AGENTID_EMPTY = 214, /**< Edge agent ID must not be empty in agent mode */
-    EDGE_ERRORS_CODE_EDGESERVICE_UNSUPPORTED_CATEGORY = 247, /**< Edge service type is not supported */
-    EDGE_ERRORS_CODE_EDGESERVICE_UNSUPPORTED_NODETYPE = 193, /**< Edge service connection type is not supported */
-    EDGE_ERRORS_CODE_EDGESERVICE_AGENT_UNSETTED = 45, /**< No edge agent is configured for the edge service */
+    /** Edge agent ID must not be empty in agent mode */
+    EDGE_ERRORS_CODE_EDGESERVICE_AGENTID_EMPTY = 214,
+    /** Edge service type is not supported */
+    EDGE_ERRORS_CODE_EDGESERVICE_UNSUPPORTED_CATEGORY = 247,
+    /** Edge service connection type is not supported */
+    EDGE_ERRORS_CODE_EDGESERVICE_UNSUPPORTED_NODETYPE = 193,
+    /** No edge agent is configured for the edge service */
+    EDGE_ERRORS_CODE_EDGESERVICE_AGENT_UNSETTED = 45,
     EDGE_ERRORS_CODE_EDGESERVICE_EXPORT_FAILED = 109, /**< Could not export the edge services */
     EDGE_ERRORS_CODE_EDGESERVICE_IMPORT_FAILED = 261, /**< Could not import the edge services */
-    EDGE_ERRORS_CODE_EDGESERVICE_UNSUPPORTED_FILE_FORMAT = 101, /**< Edge service file format is not supported */
-    EDGE_ERRORS_CODE_EDGESERVICE_FILE_SIZE_EXCEED_LIMIT = 102, /**< Import file exceeds the size limit */
-    EDGE_ERRORS_CODE_EDGESERVICE_ALARM_GET_FAILED = 168, /**< Could not get the number of edge service alarms */
+    /** Edge service file format is not supported */
+    EDGE_ERRORS_CODE_EDGESERVICE_UNSUPPORTED_FILE_FORMAT = 101,
+    /** Import file exceeds the size limit */
+    EDGE_ERRORS_CODE_EDGESERVICE_FILE_SIZE_EXCEED_LIMIT = 102,
+    /** Could not get the number of edge service alarms */
+    EDGE_ERRORS_CODE_EDGESERVICE_ALARM_GET_FAILED = 168,
     EDGE_ERRORS_CODE_EDGESERVICE_TRANSFER_FAILED = 222, /**< Could not transfer the edge service */
-    EDGE_ERRORS_CODE_EDGESERVICE_COUNT_FAILED = 80, /**< Could not get the number of edge services */
-    EDGE_ERRORS_CODE_EDGESERVICE_COUNT_EXCEED_LIMIT = 92, /**< Number of edge services has reached the limit */
+    /** Could not get the number of edge services */
+    EDGE_ERRORS_CODE_EDGESERVICE_COUNT_FAILED = 80,
+    /** Number of edge services has reached the limit */
+    EDGE_ERRORS_CODE_EDGESERVICE_COUNT_EXCEED_LIMIT = 92,
     EDGE_ERRORS_CODE_EDGESERVICE_ENDPOINT_EXIST = 124, /**< Edge service already exists at %v */
-    EDGE_ERRORS_CODE_EDGESERVICE_ENDPOINT_AND_AGENTID_EXIST = 230, /**< Edge service already exists at %v with the edge agent named %v */
-    EDGE_ERRORS_CODE_EDGESERVICE_ALARM_LIST_FAILED = 265, /**< Could not get the list of edge service alarms */
-    EDGE_ERRORS_CODE_EDGETEMPLATE_EXPORT_FAILED = 240, /**< Could not export the edge service template */
-    EDGE_ERRORS_CODE_EDGETEMPLATE_IMPORT_FAILED = 147, /**< Could not import the edge service template */
-    EDGE_ERRORS_CODE_EDGETEMPLATE_DELIVER_FAILED = 107, /**< Could not deliver the edge service template */
-    EDGE_ERRORS_CODE_EDGETASK_PROCESSING_COUNT_EXCEED_LIMIT = 79, /**< Only one delivery task can run at a time in an organization */
-    EDGE_ERRORS_CODE_EDGETEMPLATE_DELIVER_LIST_IS_EMPTY = 209, /**< Edge service template delivery list is empty */
-    EDGE_ERRORS_CODE_EDGETEMPLATE_DELIVER_RESULT_GET_FAILED = 210, /**< Could not get the delivery result of the edge service template */
-    EDGE_ERRORS_CODE_EDGESERVICE_TAG_NAME_INVALID = 121, /**< Edge service tag name is not valid; use only Chinese characters, uppercase and lowercase English letters, digits and hyphens, up to 5 characters */
-    EDGE_ERRORS_CODE_EDGESERVICE_UNSUPPORTED_VERSION = 56, /**< Edge service version is not supported */
+    /** Edge service already exists at %v with the edge agent named %v */
+    EDGE_ERRORS_CODE_EDGESERVICE_ENDPOINT_AND_AGENTID_EXIST = 230,
+    /** Could not get the list of edge service alarms */
+    EDGE_ERRORS_CODE_EDGESERVICE_ALARM_LIST_FAILED = 265,
+    /** Could not export the edge service template */
+    EDGE_ERRORS_CODE_EDGETEMPLATE_EXPORT_FAILED = 240,
+    /** Could not import the edge service template */
+    EDGE_ERRORS_CODE_EDGETEMPLATE_IMPORT_FAILED = 147,
+    /** Could not deliver the edge service template */
+    EDGE_ERRORS_CODE_EDGETEMPLATE_DELIVER_FAILED = 107,
+    /** Only one delivery task can run at a time in an organization */
+    EDGE_ERRORS_CODE_EDGETASK_PROCESSING_COUNT_EXCEED_LIMIT = 79,
+    /** Edge service template delivery list is empty */
+    EDGE_ERRORS_CODE_EDGETEMPLATE_DELIVER_LIST_IS_EMPTY = 209,
+    /** Could not get the delivery result of the edge service template */
+    EDGE_ERRORS_CODE_EDGETEMPLATE_DELIVER_RESULT_GET_FAILED = 210,
+    /**
+     * Edge service tag name is not valid; use only Chinese characters, uppercase and lowercase
+     * English letters, digits and hyphens, up to 5 characters
+     */
+    EDGE_ERRORS_CODE_EDGESERVICE_TAG_NAME_INVALID = 121,
+    /** Edge service version is not supported */
+    EDGE_ERRORS_CODE_EDGESERVICE_UNSUPPORTED_VERSION = 56,
     EDGE_ERRORS_CODE_EDGESERVICE_AUTH_FAILED = 49, /**< Edge service authentication failed */
     EDGE_ERRORS_CODE_EDGETEMPLATE_IS_EMPTY = 111, /**< Edge service template must not be empty */
     EDGE_ERRORS_CODE_EDGETEMPLATE_IS_NOT_JSON = 90, /**< Edge service template is not valid JSON */
-    EDGE_ERRORS_CODE_EDGETEMPLATE_PARAM_COUNT_EXCEED_LIMIT = 141, /**< Edge service template must have at most 50 parameters */
-    EDGE_ERRORS_CODE_EDGETEMPLATE_PARAM_INVALID = 95, /**< Parameter name [%v] is not valid; use only uppercase and lowercase English letters, digits, hyphens and underscores, up to 10 characters */
-    EDGE_ERRORS_CODE_EDGETEMPLATE_PARAM_DUPLICATE = 65, /**< Parameter name [%v] appears more than once */
-    EDGE_ERRORS_CODE_EDGETEMPLATE_PARAM_EXPORT_FAILED = 8, /**< Could not export the edge service template parameters */
-    EDGE_ERRORS_CODE_EDGETEMPLATE_DELIVER_TARGET_IS_EMPTY = 118, /**< Edge service template has no valid delivery target; choose at least one */
-    EDGE_ERRORS_CODE_EDGETEMPLATE_PARAM_IMPORT_FAILED = 208, /**< Could not import the edge service template parameters */
-    EDGE_ERRORS_CODE_EDGETEMPLATE_PARAM_MISSING_SPECIFIC_SHEET = 242, /**< Required sheet not found in the edge service template parameter file */
-    EDGE_ERRORS_CODE_EDGETEMPLATE_VIEW_FAILED = 72, /**< Could not preview the edge service template */
-    EDGE_ERRORS_CODE_EDGETEMPLATE_CORRESPOND_FAILED = 228, /**< Edge service template fields do not match the parameters */
-    EDGE_ERRORS_CODE_EDGETEMPLATE_VALIDATE_FAILED = 246, /**< Edge service template did not pass validation */
-    EDGE_ERRORS_CODE_EDGETEMPLATE_WRONG_FORMAT_OR_PARAM = 82, /**< Edge service template format or parameter type is not valid */
-    EDGE_ERRORS_CODE_EDGESERVICE_UNSUPPORTED_AUTH = 245, /**< Edge service authentication type is not supported */
-    EDGE_ERRORS_CODE_EDGESERVICE_INVALID_USERNAME_OR_PASSWORD = 151, /**< Edge service username or password is not valid */
+    /** Edge service template must have at most 50 parameters */
+    EDGE_ERRORS_CODE_EDGETEMPLATE_PARAM_COUNT_EXCEED_LIMIT = 141,
+    /**
+     * Parameter name [%v] is not valid; use only uppercase and lowercase English letters, digits,
+     * hyphens and underscores, up to 10 characters
+     */
+    EDGE_ERRORS_CODE_EDGETEMPLATE_PARAM_INVALID = 95,
+    /** Parameter name [%v] appears more than once */
+    EDGE_ERRORS_CODE_EDGETEMPLATE_PARAM_DUPLICATE = 65,
+    /** Could not export the edge service template parameters */
+    EDGE_ERRORS_CODE_EDGETEMPLATE_PARAM_EXPORT_FAILED = 8,
+    /** Edge service template has no valid delivery target; choose at least one */
+    EDGE_ERRORS_CODE_EDGETEMPLATE_DELIVER_TARGET_IS_EMPTY = 118,
+    /** Could not import the edge service template parameters */
+    EDGE_ERRORS_CODE_EDGETEMPLATE_PARAM_IMPORT_FAILED = 208,
+    /** Required sheet not found in the edge service template parameter file */
+    EDGE_ERRORS_CODE_EDGETEMPLATE_PARAM_MISSING_SPECIFIC_SHEET = 242,
+    /** Could not preview the edge service template */
+    EDGE_ERRORS_CODE_EDGETEMPLATE_VIEW_FAILED = 72,
+    /** Edge service template fields do not match the parameters */
+    EDGE_ERRORS_CODE_EDGETEMPLATE_CORRESPOND_FAILED = 228,
+    /** Edge service template did not pass validation */
+    EDGE_ERRORS_CODE_EDGETEMPLATE_VALIDATE_FAILED = 246,
+    /** Edge service template format or parameter type is not valid */
+    EDGE_ERRORS_CODE_EDGETEMPLATE_WRONG_FORMAT_OR_PARAM = 82,
+    /** Edge service authentication type is not supported */
+    EDGE_ERRORS_CODE_EDGESERVICE_UNSUPPORTED_AUTH = 245,
+    /** Edge service username or password is not valid */
+    EDGE_ERRORS_CODE_EDGESERVICE_INVALID_USERNAME_OR_PASSWORD = 151,
     EDGE_ERRORS_CODE_EDGESERVICE_SERVICEID_INVALID = 54, /**< Edge service ID is not valid */
-    EDGE_ERRORS_CODE_EDGESERVICE_SERVICEID_ALREADY_USED = 138, /**< Edge service ID is already in use */
+    /** Edge service ID is already in use */
+    EDGE_ERRORS_CODE_EDGESERVICE_SERVICEID_ALREADY_USED = 138,
     EDGE_ERRORS_CODE_EDGESERVICE_SERVICENAME_INVALID = 204, /**< Edge service name is not valid */
 
     /* Edge Agent */
@@ -311,8 +477,10 @@ typedef enum edge_errors_code {
     EDGE_ERRORS_CODE_EDGEAGENT_DELETE_FAILED = 97, /**< Could not delete the edge agent */
     EDGE_ERRORS_CODE_EDGEAGENT_UPDATE_FAILED = 224, /**< Could not update the edge agent */
     EDGE_ERRORS_CODE_EDGEAGENT_LIST_FAILED = 195, /**< Could not query the edge agents */
-    EDGE_ERRORS_CODE_EDGEAGENT_HEALTH_FAILED = 225, /**< Could not update the health status of the edge agent */
-    EDGE_ERRORS_CODE_EDGEAGENT_BE_BOUND = 139, /**< Could not delete the edge agent; edge services are still bound to it */
+    /** Could not update the health status of the edge agent */
+    EDGE_ERRORS_CODE_EDGEAGENT_HEALTH_FAILED = 225,
+    /** Could not delete the edge agent; edge services are still bound to it */
+    EDGE_ERRORS_CODE_EDGEAGENT_BE_BOUND = 139,
     EDGE_ERRORS_CODE_EDGEAGENT_ID_NOT_EXIST = 19, /**< Edge agent ID not found */
     EDGE_ERRORS_CODE_EDGEAGENT_NOT_MATCH = 183, /**< Edge agent does not match the expected one */
     EDGE_ERRORS_CODE_EDGEAGENT_TRANSFER_FAILED = 5, /**< Could not transfer the edge agent */
@@ -320,21 +488,34 @@ typedef enum edge_errors_code {
 
     /* Tag */
     EDGE_ERRORS_CODE_TAG_RECORD_NOT_FOUND = 75, /**< Tag not found */
-    EDGE_ERRORS_CODE_TAG_NAME_INVALID = 253, /**< Tag name is required; use only Chinese characters, uppercase and lowercase English letters, digits and hyphens, up to 10 characters */
+    /**
+     * Tag name is required; use only Chinese characters, uppercase and lowercase English letters,
+     * digits and hyphens, up to 10 characters
+     */
+    EDGE_ERRORS_CODE_TAG_NAME_INVALID = 253,
     EDGE_ERRORS_CODE_TAG_NAME_DUPLICATED = 143, /**< Tag name is already in use */
-    EDGE_ERRORS_CODE_TAG_REACH_TRIAL_MAX_COUNT = 104, /**< Number of tags exceeds the limit; the trial edition allows at most 3 tags per project */
-    EDGE_ERRORS_CODE_TAG_REACH_MAX_COUNT = 179, /**< Number of tags has reached the limit; at most 100 tags can be created per project */
-    EDGE_ERRORS_CODE_TAG_DELETE_STILL_USING = 254, /**< Could not delete the tag because it is in use; remove the data that uses it first */
-    EDGE_ERRORS_CODE_TAG_REACH_EDGESERVICE_MAX_COUNT = 55, /**< Could not save the tags; the number on the edge service exceeds the system limit of 10 */
+    /** Number of tags exceeds the limit; the trial edition allows at most 3 tags per project */
+    EDGE_ERRORS_CODE_TAG_REACH_TRIAL_MAX_COUNT = 104,
+    /** Number of tags has reached the limit; at most 100 tags can be created per project */
+    EDGE_ERRORS_CODE_TAG_REACH_MAX_COUNT = 179,
+    /** Could not delete the tag because it is in use; remove the data that uses it first */
+    EDGE_ERRORS_CODE_TAG_DELETE_STILL_USING = 254,
+    /** Could not save the tags; the number on the edge service exceeds the system limit of 10 */
+    EDGE_ERRORS_CODE_TAG_REACH_EDGESERVICE_MAX_COUNT = 55,
 
     /* Edge Task */
     EDGE_ERRORS_CODE_EDGETASK_TASK_NOTFOUND = 199, /**< Edge task not found */
-    EDGE_ERRORS_CODE_EDGETASK_HTTPAPI_INVALID_OPERATION = 257, /**< Edge service request operation is not valid */
-    EDGE_ERRORS_CODE_EDGETASK_HTTPAPI_INVALID_OPERATION_METHOD = 31, /**< Edge service request method is not valid */
-    EDGE_ERRORS_CODE_EDGETASK_HTTPAPI_INVALID_OPERATION_PATH = 96, /**< Edge service request path is not valid */
-    EDGE_ERRORS_CODE_EDGETASK_FILEUPLOAD_INVALID_FILES = 236, /**< File upload request must contain at least one file */
+    /** Edge service request operation is not valid */
+    EDGE_ERRORS_CODE_EDGETASK_HTTPAPI_INVALID_OPERATION = 257,
+    /** Edge service request method is not valid */
+    EDGE_ERRORS_CODE_EDGETASK_HTTPAPI_INVALID_OPERATION_METHOD = 31,
+    /** Edge service request path is not valid */
+    EDGE_ERRORS_CODE_EDGETASK_HTTPAPI_INVALID_OPERATION_PATH = 96,
+    /** File upload request must contain at least one file */
+    EDGE_ERRORS_CODE_EDGETASK_FILEUPLOAD_INVALID_FILES = 236,
     EDGE_ERRORS_CODE_LEVEL_INVALID = 69, /**< The level parameter must be common or debug */
-    EDGE_ERRORS_CODE_FILEUPLOAD_DELETE_PARAM_ERROR = 7 /**< The delete parameter of the file upload is not valid */
+    /** The delete parameter of the file upload is not valid */
+    EDGE_ERRORS_CODE_FILEUPLOAD_DELETE_PARAM_ERROR = 7
 } edge_errors_code;
 
 /** How many codes there are. */
@@ -343,7 +524,7 @@ typedef enum edge_errors_code {
 #define EDGE_ERRORS_NAME_SIZE 53U
 /** The size of a buffer for the longest body, with its NUL, where all arguments are empty. */
 #define EDGE_ERRORS_JSON_SIZE 197U
-/** CRC-32 over all names and messages: two programs can tell that their catalogues differ. */
+/** CRC-32 over all names and messages: by it, two programs can tell whether their catalogues differ. */
 #define EDGE_ERRORS_CATALOG_ID UINT32_C(0x338f3fe3)
 
 /** A language. A program links only the languages that it names. */
@@ -354,8 +535,8 @@ extern const edge_errors_language edge_errors_en; /**< en */
 
 /**
  * The language that fits a BCP 47 tag best, such as "en-US", or the name of a locale, such as "zh_CN.UTF-8" (RFC 4647,
- * section 3.4); NULL if none does. A program that calls it links all languages. All other functions need a language
- * that is not NULL.
+ * section 3.4); NULL if none does, or if `tag` is NULL: take one of your own then, the other functions need a language.
+ * A program that calls it links all languages.
  */
 const edge_errors_language *edge_errors_language_of(const char *tag);
 
@@ -364,14 +545,14 @@ edge_errors_code edge_errors_lookup(const char *name, size_t length);
 
 /**
  * Writes the name of a code, as snprintf does: the result is its length without the NUL. If that is not less than
- * `size`, the name was cut. With size 0, buffer may be NULL.
+ * `size`, the name was cut. With size 0, buffer may be NULL. For EDGE_ERRORS_CODE_NONE it writes "".
  */
 size_t edge_errors_name_copy(char *buffer, size_t size, edge_errors_code code);
 
 /** The category of a code, such as "Edge Service"; "" where it is none. */
 const EDGE_ERRORS_ROM char *edge_errors_category(edge_errors_code code);
 
-/** CRC-32 of the name: four bytes in place of it, for ever the same. 0 for EDGE_ERRORS_CODE_NONE. */
+/** CRC-32 of the name, as zlib's: four bytes in place of it, which never change. 0 for EDGE_ERRORS_CODE_NONE. */
 uint32_t edge_errors_id(edge_errors_code code);
 
 /** The code with this id, or EDGE_ERRORS_CODE_NONE. */
@@ -388,7 +569,8 @@ edge_errors_code edge_errors_from_number(uint32_t number);
  *
  *     const edge_errors_arg args[] = {EDGE_ERRORS_STR(address), EDGE_ERRORS_INT(7)};
  *
- * It borrows its text. Bytes of the text that are not UTF-8 are written as U+FFFD.
+ * It borrows its text, which must stay as it is until the call returns. A byte of the text that is not UTF-8 is
+ * written as U+FFFD.
  */
 typedef struct edge_errors_arg {
     uint8_t kind;
@@ -409,7 +591,7 @@ uint64_t edge_errors_float_bits(double number);
 #define EDGE_ERRORS_NIL {0U, NULL, 0U}
 /** A text with a NUL at its end; NULL is nil. */
 #define EDGE_ERRORS_STR(string) {1U, (string), 0U}
-/** A text of so many bytes. */
+/** A text of so many bytes; NULL is nil. */
 #define EDGE_ERRORS_STRN(string, length) {2U, (string), (uint64_t)(length)}
 /** A signed integer: Go's int. */
 #define EDGE_ERRORS_INT(integer) {3U, NULL, (uint64_t)(int64_t)(integer)}
@@ -425,7 +607,7 @@ uint64_t edge_errors_float_bits(double number);
  * is not less than `size`, the text was cut, between two characters. With size 0, buffer may be NULL.
  *
  * The verbs print as Go's fmt.Sprintf does: an argument that is missing is "%!v(MISSING)", one too many is
- * "%!(EXTRA int=7)". `args` may be NULL if `count` is 0.
+ * "%!(EXTRA int=7)". `args` may be NULL if `count` is 0. For EDGE_ERRORS_CODE_NONE it writes "", and the result is 0.
  */
 size_t edge_errors_text(char *buffer, size_t size, edge_errors_code code, const edge_errors_language *language,
                         const edge_errors_arg *args, size_t count);
@@ -443,7 +625,7 @@ size_t edge_errors_json(char *buffer, size_t size, edge_errors_code code, const 
 size_t edge_errors_json_args(char *buffer, size_t size, edge_errors_code code,
                              const edge_errors_language *language, const edge_errors_arg *args, size_t count);
 
-/** The body of an error, as another program sent it. It borrows the bytes. */
+/** The body of an error, as another program sent it. It points into the bytes that were parsed: keep these. */
 typedef struct edge_errors_body {
     const char *code;      /**< The JSON value: a string with its quotes, or an integer. */
     size_t code_length;
@@ -464,7 +646,8 @@ typedef enum edge_errors_status {
 
 /**
  * Reads a body: a JSON object in UTF-8 (RFC 8259), with its keys in any order, from any program. `offset` is set to
- * where the body is wrong, and may be NULL. If the result is not EDGE_ERRORS_OK, `body` has nothing.
+ * where the body is wrong, and may be NULL. If the result is not EDGE_ERRORS_OK, `body` has nothing. An error at
+ * the offset `length` is that of a body that ends too early: a program that gets it piece by piece waits for more.
  *
  * The code is `code`, or `error` where there is none; the message is `message`, `reason` or `msg`. An object that is
  * `error` is read by the same rules. The time is proportional to the length, the stack does not depend on it.
@@ -477,7 +660,7 @@ edge_errors_code edge_errors_body_code(const edge_errors_body *body);
 /**
  * Writes a value of a body as text, as snprintf does: a string without its quotes and escapes, any other value as it
  * is. The result is the length of the whole text without the NUL. If that is not less than `size`, the text was cut,
- * between two characters. With size 0, buffer may be NULL.
+ * between two characters. With size 0, buffer may be NULL. A message that is not there, NULL with the length 0, is "".
  */
 size_t edge_errors_unescape(char *buffer, size_t size, const char *value, size_t length);
 

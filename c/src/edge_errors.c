@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#if EDGE_ERRORS_VERSION != 0x986e2afa
+#if EDGE_ERRORS_VERSION != 0x26b81269
 #error "edge_errors.h and this file are not of the same export: generate them together"
 #endif
 
@@ -32,7 +32,7 @@
 #if defined(__GNUC__)
 /* With -ffreestanding, a memcpy of four bytes would be a call. */
 #define COPY_WORD(to, from) ((void)__builtin_memcpy((to), (from), 4U))
-/* A loop that has it is not made a call of memmove. */
+/* The compiler does not turn a loop that has it into a call of memmove. */
 #define KEEP_LOOP(pointer) __asm__("" : "+r"(pointer))
 #define NOINLINE __attribute__((noinline))
 #define ALWAYS_INLINE inline __attribute__((always_inline))
@@ -98,12 +98,10 @@ enum { KIND_NIL, KIND_STR, KIND_STRN, KIND_INT, KIND_UINT, KIND_BOOL, KIND_FLOAT
 
 struct printing;
 
-/* Writes the nth argument, from 0, as the verb prints it; with NO_VERB, this one and all after it.
- */
+/* Writes the nth argument, from 0, under a verb; with NO_VERB, this one and all after it. */
 typedef void (*put_arguments)(const struct printing *state, sink *out, size_t n, char verb);
 
-/* The arguments of a message, and what writes them: a program without arguments does not link that.
- */
+/* The arguments of a message, and what writes them: only a program with arguments links that. */
 typedef struct arguments {
     const edge_errors_arg *args;
     size_t count;
@@ -156,8 +154,8 @@ typedef struct fraction {
 
 /* ---- Bodies of others ---- */
 
-/* The keys that say something, by their length from 3 on. Of those of the message the greatest
- * counts. */
+/* The keys that count, in the order of their lengths, which start at 3. Where several keys have a
+ * message, the greatest key counts. */
 typedef enum key { NO_KEY, MSG_KEY, CODE_KEY, ERROR_KEY, REASON_KEY, MESSAGE_KEY } key;
 
 /* A JSON text, and what is read of it. */
@@ -281,6 +279,31 @@ static NOINLINE size_t character_length(const char *at, const char *end)
     return length;
 }
 
+/* Writes a character in UTF-8, and returns how many bytes it has. */
+static size_t encode(uint8_t utf8[4], uint32_t character)
+{
+    /* What the first byte has beside the bits of the character, by the length. */
+    static const uint8_t leads[] = {0U, 0U, 0xC0U, 0xE0U, 0xF0U};
+    uint32_t rest = character;
+    size_t length = 4U;
+    size_t at;
+    if (rest < 0x80U) {
+        length = 1U;
+    } else if (rest < 0x800U) {
+        length = 2U;
+    } else if (rest < 0x10000U) {
+        length = 3U;
+    } else {
+        /* the longest */
+    }
+    for (at = length - 1U; at > 0U; --at) {
+        utf8[at] = (uint8_t)(0x80U | (rest & 0x3FU));
+        rest >>= 6;
+    }
+    utf8[0] = (uint8_t)(leads[length] | rest);
+    return length;
+}
+
 /* ---- Text of others ---- */
 
 static bool is_escaped(unsigned char byte)
@@ -291,10 +314,11 @@ static bool is_escaped(unsigned char byte)
 /* Writes the escape of a control character, a quote or a backslash (RFC 8259, section 7). */
 static NOINLINE void put_escape_of(sink *out, unsigned char byte)
 {
-    /* U+0008 to U+000D have letters, but U+000B. */
+    /* U+0008 to U+000D have letters, except U+000B. */
     static const char letters[] = "btnufr";
     char escape[6];
     char letter = (char)byte;
+    unsigned low = (unsigned)byte & 15U;
     if (byte < 0x20U) {
         letter = (byte >= 8U && byte <= 13U) ? letters[byte - 8U] : 'u';
     }
@@ -303,7 +327,11 @@ static NOINLINE void put_escape_of(sink *out, unsigned char byte)
     escape[2] = '0';
     escape[3] = '0';
     escape[4] = (char)('0' + (byte >> 4));
-    escape[5] = (char)(((byte & 15U) < 10U) ? ('0' + (byte & 15U)) : ('a' - 10 + (byte & 15U)));
+    if (low < 10U) {
+        escape[5] = (char)('0' + low);
+    } else {
+        escape[5] = (char)('a' + (low - 10U));
+    }
     put_escape(out, escape, (letter == 'u') ? 6U : 2U);
 }
 
@@ -377,24 +405,24 @@ static NOINLINE void put_mended(sink *out, const char *text, size_t length, bool
         } else {
             put(out, text, width);
         }
-        text += width;
+        text = &text[width];
     }
 }
 
 /* ---- What stands at the cuts of a message ---- */
 
-/* As Go's fmt.Sprintf prints it (https://pkg.go.dev/fmt#hdr-Printing). It cannot fail: where there
- * are too few arguments, or too many, or one of the wrong kind, the text says so. */
+/* As Go's fmt.Sprintf prints it (pkg.go.dev/fmt). It cannot fail: where there are too few
+ * arguments, or too many, or one of the wrong kind, the text says so. */
 
-/* How long a text is. In a program that has no strlen, that would be larger. */
+/* How long a text is. A program that has no other use of strlen is smaller without it. */
 static size_t word_length(const char *word)
 {
-    const char *end = word;
-    while (*end != '\0') {
-        ++end;
-        KEEP_LOOP(end);
+    size_t length = 0U;
+    while (word[length] != '\0') {
+        ++length;
+        KEEP_LOOP(length);
     }
-    return (size_t)(end - word);
+    return length;
 }
 
 /* Writes a text that ends in a NUL. */
@@ -453,11 +481,11 @@ static size_t decimal(char digits[MAX_DIGITS], uint64_t number)
             if (at < first) {
                 first = at;
             } else {
-                carry += (uint32_t)(digits[at] - '0') << 8;
+                carry += ((uint32_t)digits[at] - (uint32_t)'0') << 8;
             }
             /* carry / 10, as it is less than 2570 */
             tenth = (carry * 6554U) >> 16;
-            digits[at] = (char)('0' + (char)(carry - (tenth * 10U)));
+            digits[at] = (char)('0' + (carry - (tenth * 10U)));
             carry = tenth;
         }
     }
@@ -494,7 +522,7 @@ static const edge_errors_printer *printer_of(const edge_errors_arg *arg)
     return (const edge_errors_printer *)printer;
 }
 
-/* A function of its own: the stack of other arguments is smaller. */
+/* A function of its own, so that its buffer is on the stack only for an integer. */
 static NOINLINE void put_integer(sink *out, const edge_errors_arg *arg)
 {
     char digits[MAX_DIGITS];
@@ -527,7 +555,7 @@ static NOINLINE void put_value(const printing *state, sink *out, const edge_erro
 
 /* ---- Exact decimal digits of floats ---- */
 
-/* This is what Steele and White call the Dragon (https://dl.acm.org/doi/10.1145/93542.93559): a
+/* This is what Steele and White call the Dragon (doi 10.1145/93542.93559): a
  * number, a unit and a gap of any length. One loop finds the shortest text, and rounds to a number
  * of digits. There is no table and no division. A limb has 16 bits, so that a product has the 32
  * bits of the chip. */
@@ -599,7 +627,7 @@ static void set_number(fraction *to, const binary *from, int32_t point, int32_t 
     int32_t twos = from->exponent - point;
     int32_t bits = 88 + positive(twos) + positive(-twos)
                    + (3 * (positive(point) + positive(-point))) + (4 * digits);
-    to->length = (size_t)((uint32_t)bits / 16U);
+    to->length = (size_t)bits / 16U;
     if (to->length > LIMBS) {
         to->length = LIMBS;
     }
@@ -613,23 +641,25 @@ static void set_shortest(fraction *to, const binary *from, int32_t point)
 {
     set_number(to, from, point, 0, 0);
     set_whole(to->gap, 1U, -point, from->exponent - point, to->length);
-    to->strict = (int32_t)(from->mantissa & 1U);
+    to->strict = 0;
+    if ((from->mantissa & 1U) != 0U) {
+        to->strict = 1;
+    }
     to->narrow = from->narrow;
 }
 
 /* Reads the next digit, and says whether it is the last one. */
 static char next_digit(fraction *from, bool *is_last)
 {
-    uint32_t digit = 0U;
-    uint32_t carry;
-    size_t at;
+    int32_t digit = 0;
     bool can_stay;
     bool can_rise;
     multiply(from->number, 10U, from->length);
     multiply(from->gap, 10U, from->length);
     while (reaches(from, 0, 1, 0, -1)) {
         /* The unit is subtracted: its complement is added. */
-        carry = 1U;
+        uint32_t carry = 1U;
+        size_t at;
         for (at = 0U; at != from->length; ++at) {
             carry += (uint32_t)from->number[at] + (0xFFFFU - from->unit[at]);
             from->number[at] = (uint16_t)(carry & 0xFFFFU);
@@ -640,14 +670,11 @@ static char next_digit(fraction *from, bool *is_last)
     can_stay = reaches(from, from->strict, -1 - from->narrow, 1, 0);
     can_rise = is_one(from);
     *is_last = can_stay || can_rise;
-    if (can_rise) {
-        /* Up to the nearer one, and from the middle to the even one. */
-        int32_t is_even = ((digit & 1U) == 0U) ? 1 : 0;
-        if (!can_stay || reaches(from, is_even, 2, 0, -1)) {
-            ++digit;
-        }
+    /* Rounded to the nearer digit, and from the middle to the even one. */
+    if (can_rise && (!can_stay || reaches(from, 1 - (digit % 2), 2, 0, -1))) {
+        ++digit;
     }
-    return (char)('0' + (char)digit);
+    return (char)('0' + digit);
 }
 
 /* ---- Floats ---- */
@@ -745,13 +772,17 @@ static void put_size(sink *out, uint64_t size)
     }
     number.mantissa = size & FRACTION;
     number.exponent = (int32_t)(size >> 52);
-    number.narrow = ((number.mantissa == 0U) && (number.exponent > 1)) ? 1 : 0;
+    number.narrow = 0;
+    if ((number.mantissa == 0U) && (number.exponent > 1)) {
+        number.narrow = 1;
+    }
     if (number.exponent == 0) {
         number.exponent = 1;
     } else {
         number.mantissa += FRACTION + 1U;
     }
-    number.exponent -= 1075;
+    /* The bias of the exponent, and the bits of the fraction. */
+    number.exponent -= 1023 + 52;
     put_shortest(out, &number);
 }
 
@@ -770,8 +801,7 @@ static void put_float(sink *out, uint64_t bits)
 
 const edge_errors_printer edge_errors_float = {put_float};
 
-/* The bits of a float of 32 bits, as that of 64 bits has them: double is one on some small chips.
- */
+/* The bits that a float of 32 bits has as a float of 64 bits: on some chips, a double has 32. */
 static uint64_t widened(uint32_t bits)
 {
     uint32_t exponent = (bits >> 23) & 0xFFU;
@@ -779,9 +809,9 @@ static uint64_t widened(uint32_t bits)
     if (exponent == 0xFFU) {
         exponent = 0x7FFU;
     } else if (exponent != 0U) {
-        exponent += 896U;
+        exponent += 1023U - 127U;
     } else if (rest != 0U) {
-        exponent = 897U;
+        exponent = 1023U - 126U;
         while ((rest & UINT32_C(0x800000)) == 0U) {
             rest <<= 1;
             --exponent;
@@ -796,13 +826,15 @@ static uint64_t widened(uint32_t bits)
 
 uint64_t edge_errors_float_bits(double value)
 {
+    const char *from = (const char *)&value;
     uint64_t bits = 0U;
     uint32_t word = 0U;
     if (sizeof value == sizeof bits) {
-        COPY_WORD((char *)&bits, (const char *)&value);
-        COPY_WORD((char *)&bits + 4, (const char *)&value + 4);
+        char *to = (char *)&bits;
+        COPY_WORD(to, from);
+        COPY_WORD(&to[4], &from[4]);
     } else {
-        COPY_WORD(&word, &value);
+        COPY_WORD((char *)&word, from);
         bits = widened(word);
     }
     return bits;
@@ -815,7 +847,8 @@ static void put_typed(const printing *state, sink *out, const edge_errors_arg *a
 {
     /* In the order of the kinds. */
     /* As the crate, to which a float is here what any type is that writes itself. */
-    static const char types[][8] = {"", "string=", "string=", "int=", "uint=", "bool=", "string="};
+    static const char *const types[] = {
+        "", "string=", "string=", "int=", "uint=", "bool=", "string="};
     uint8_t kind = kind_of(arg);
     put_word(out, types[kind]);
     put_value(state, out, arg);
@@ -1563,7 +1596,7 @@ static bool begin_body(sink *out, char *buffer, size_t size, uint32_t row)
         out->end = buffer + (size - 3U);
         out->lost = 0;
     } else {
-        /* The buffer may be NULL, with which one must not even count: any address will do. */
+        /* The buffer may be NULL, to which C allows nothing to be added: take another address. */
         out->at = (char *)out;
         out->end = out->at;
         out->lost = length;
@@ -1682,7 +1715,7 @@ size_t edge_errors_text(char *buffer, size_t size, edge_errors_code code,
     arguments from;
     uint32_t row = (uint32_t)code - 1U;
     if (size == 0U) {
-        /* It may be NULL, with which one must not even count. */
+        /* It may be NULL, to which C allows nothing to be added. */
         buffer = &none;
         size = 1U;
     }
@@ -1927,18 +1960,6 @@ typedef struct language_tag {
     bool is_bare;
 } language_tag;
 
-/* How the tags of a variety start. The first that fits counts. */
-static const struct {
-    char start[8];
-    uint8_t length; /* how many of these bytes say nothing more */
-    char language;
-    char form;
-} varieties[] = {
-    {"zh-hans", 7U, 'z', 's'}, {"zh-hant", 7U, 'z', 't'}, {"zh-tw", 2U, 'z', 't'},
-    {"zh-hk", 2U, 'z', 't'},   {"zh-mo", 2U, 'z', 't'},   {"zh", 2U, 'z', 's'},
-    {"no", 2U, 'n', 'b'},      {"nb", 2U, 'n', 'b'},      {"nn", 2U, 'n', 'n'},
-};
-
 /* How well a range fits a tag: the greater, the better. The highest bit counts most. */
 #define IS_SAME_VARIETY UINT32_C(0x80000000)
 #define IS_COVERED UINT32_C(0x40000000)
@@ -1987,6 +2008,17 @@ static NOINLINE size_t compare(const char *one, const char *other)
 
 static NOINLINE void read_tag(language_tag *to, const char *whole)
 {
+    /* How the tags of a variety start. The first that fits counts. */
+    static const struct {
+        char start[8];
+        uint8_t length; /* how many of these bytes say nothing more */
+        char language;
+        char form;
+    } varieties[] = {
+        {"zh-hans", 7U, 'z', 's'}, {"zh-hant", 7U, 'z', 't'}, {"zh-tw", 2U, 'z', 't'},
+        {"zh-hk", 2U, 'z', 't'},   {"zh-mo", 2U, 'z', 't'},   {"zh", 2U, 'z', 's'},
+        {"no", 2U, 'n', 'b'},      {"nb", 2U, 'n', 'b'},      {"nn", 2U, 'n', 'n'},
+    };
     size_t i;
     to->whole = whole;
     to->rest = whole;
@@ -2039,7 +2071,8 @@ const edge_errors_language *edge_errors_language_of(const char *tag)
     uint32_t best = 0;
     language_tag range;
     size_t i;
-    read_tag(&range, tag);
+    /* getenv may have returned it. */
+    read_tag(&range, (tag != NULL) ? tag : "");
     for (i = 0; i < sizeof languages / sizeof languages[0]; ++i) {
         language_tag own;
         uint32_t result;
@@ -2073,6 +2106,12 @@ static NOINLINE const char *fail(scanner *text, edge_errors_status status, const
 static NOINLINE char byte_at(const scanner *text, const char *at)
 {
     return (at != text->end) ? *at : '\0';
+}
+
+/* Whether this byte is at a place. */
+static NOINLINE bool is_at(const scanner *text, const char *at, char byte)
+{
+    return (at != text->end) && (*at == byte);
 }
 
 static NOINLINE const char *after_white_space(const scanner *text, const char *at)
@@ -2128,10 +2167,9 @@ static ALWAYS_INLINE const char *after_plain(const char *at, const char *end)
         COPY_WORD(&word, at);
         if ((word & UINT32_C(0x00C0C0F0)) == UINT32_C(0x008080E0)) {
             /* A character of three bytes, as most of Chinese are. Not every second byte may follow
-             * E0 and ED. */
-            uint32_t low = word & 0x0FU;
-            if ((low == 0U) || (low == 0x0DU)) {
-                break;
+             * E0 and ED: bits 0 and 13. */
+            if (((0x2001U >> (word & 0x0FU)) & 1U) != 0U) {
+                return at;
             }
             at += 3;
         } else {
@@ -2143,8 +2181,7 @@ static ALWAYS_INLINE const char *after_plain(const char *at, const char *end)
                                | ((word ^ UINT32_C(0x5C5C5C5C)) - UINT32_C(0x01010101)) | word;
             special &= UINT32_C(0x80808080);
             if (special != 0U) {
-                at += (unsigned)__builtin_ctz(special) / 8U;
-                break;
+                return at + ((unsigned)__builtin_ctz(special) / 8U);
             }
             at += 4;
         }
@@ -2208,10 +2245,10 @@ static NOINLINE const char *after_string(scanner *text, const char *at)
                 return fail(text, EDGE_ERRORS_NOT_UTF8, at);
             }
             if (length > (size_t)(end - at)) {
-                /* The text ends in a character, as it may end anywhere. */
+                /* The text ends inside of a character: it is too short, and not wrong. */
                 return fail(text, EDGE_ERRORS_SYNTAX, end);
             }
-            at += length;
+            at = &at[length];
         }
     }
     return NULL;
@@ -2224,7 +2261,7 @@ static bool is_digit(char byte)
     return (byte >= '0') && (byte <= '9');
 }
 
-/* There must be one. */
+/* There must be at least one digit. */
 static NOINLINE const char *after_digits(scanner *text, const char *at)
 {
     if (!is_digit(byte_at(text, at))) {
@@ -2238,16 +2275,16 @@ static NOINLINE const char *after_digits(scanner *text, const char *at)
 
 static const char *after_number(scanner *text, const char *at)
 {
-    if (byte_at(text, at) == '-') {
+    if (is_at(text, at, '-')) {
         ++at;
     }
-    at = (byte_at(text, at) == '0') ? (at + 1) : after_digits(text, at);
-    if ((at != NULL) && (byte_at(text, at) == '.')) {
+    at = is_at(text, at, '0') ? (at + 1) : after_digits(text, at);
+    if ((at != NULL) && is_at(text, at, '.')) {
         at = after_digits(text, at + 1);
     }
-    if ((at != NULL) && ((byte_at(text, at) == 'e') || (byte_at(text, at) == 'E'))) {
+    if ((at != NULL) && (is_at(text, at, 'e') || is_at(text, at, 'E'))) {
         ++at;
-        if ((byte_at(text, at) == '+') || (byte_at(text, at) == '-')) {
+        if (is_at(text, at, '+') || is_at(text, at, '-')) {
             ++at;
         }
         at = after_digits(text, at);
@@ -2285,13 +2322,13 @@ static NOINLINE const char *after_literal(scanner *text, const char *at)
 static NOINLINE const char *after_key(scanner *text, const char *at)
 {
     at = after_white_space(text, at);
-    if (byte_at(text, at) != '"') {
+    if (!is_at(text, at, '"')) {
         return fail(text, EDGE_ERRORS_SYNTAX, at);
     }
     at = after_string(text, at);
     if (at != NULL) {
         at = after_white_space(text, at);
-        at = (byte_at(text, at) == ':') ? (at + 1) : fail(text, EDGE_ERRORS_SYNTAX, at);
+        at = is_at(text, at, ':') ? (at + 1) : fail(text, EDGE_ERRORS_SYNTAX, at);
     }
     return at;
 }
@@ -2341,7 +2378,7 @@ static NOINLINE const char *after_value(scanner *text, const char *at)
                 return at;
             }
             at = after_white_space(text, at);
-            if (byte_at(text, at) != (is_object(open, depth) ? '}' : ']')) {
+            if (!is_at(text, at, is_object(open, depth) ? '}' : ']')) {
                 break;
             }
             --depth;
@@ -2349,7 +2386,7 @@ static NOINLINE const char *after_value(scanner *text, const char *at)
             ++at;
         }
         if (!is_opened) {
-            if (byte_at(text, at) != ',') {
+            if (!is_at(text, at, ',')) {
                 return fail(text, EDGE_ERRORS_SYNTAX, at);
             }
             ++at;
@@ -2409,18 +2446,9 @@ static NOINLINE size_t unescape_name(char *to, size_t size, const char *from, si
 /* Writes a character. Half of a surrogate pair becomes U+FFFD. */
 static void put_code_point(sink *out, uint32_t code_point)
 {
-    /* What the first byte of UTF-8 has beside the bits of the character, by the length. */
-    static const uint8_t leads[] = {0U, 0U, 0xC0U, 0xE0U, 0xF0U};
-    uint32_t rest = ((code_point >> 11) == 0x1BU) ? UINT32_C(0xFFFD) : code_point;
-    size_t length = (rest < 0x80U) ? 1U : ((rest < 0x800U) ? 2U : ((rest < 0x10000U) ? 3U : 4U));
-    char utf8[4];
-    size_t i;
-    for (i = length - 1U; i > 0U; --i) {
-        utf8[i] = (char)(0x80U | (rest & 0x3FU));
-        rest >>= 6;
-    }
-    utf8[0] = (char)(leads[length] | rest);
-    put(out, utf8, length);
+    uint8_t utf8[4];
+    size_t length = encode(utf8, ((code_point >> 11) == 0x1BU) ? UINT32_C(0xFFFD) : code_point);
+    put(out, (const char *)utf8, length);
 }
 
 /* The character of the escape of one letter. */
@@ -2485,10 +2513,10 @@ static void put_unescaped(sink *out, const char *at, const char *end)
 size_t edge_errors_unescape(char *buffer, size_t size, const char *value, size_t length)
 {
     sink out;
-    char none;
+    char none = '\0';
     char *start = (size > 0U) ? buffer : &none;
     out.at = start;
-    out.end = start + ((size > 0U) ? (size - 1U) : 0U);
+    out.end = (size > 0U) ? &start[size - 1U] : start;
     out.lost = 0U;
     if ((length >= 2U) && (value[0] == '"') && (value[length - 1U] == '"')) {
         put_unescaped(&out, value + 1, value + (length - 1U));
@@ -2517,10 +2545,11 @@ static NOINLINE key key_named(const char *name, size_t length)
             return NO_KEY;
         }
     } while (at > 0U);
-    return (key)(row + 1U);
+    ++row;
+    return (key)row;
 }
 
-/* Apart, so that its buffer is on the stack only where a key is not found. */
+/* A function of its own, so that its buffer is on the stack only where a key is not found. */
 static NOINLINE key key_escaped(const char *raw, size_t length)
 {
     char name[7];
@@ -2531,15 +2560,19 @@ static NOINLINE key key_escaped(const char *raw, size_t length)
 /* Whether a JSON value is an integer of 64 bits, without a fraction and an exponent. */
 static NOINLINE bool is_integer(const char *value, size_t length)
 {
-    bool is_negative = *value == '-';
-    /* The lowest is one further from zero than the highest. */
-    const char *most = is_negative ? "9223372036854775808" : "9223372036854775807";
-    size_t first = is_negative ? 1U : 0U;
-    size_t count = length - first;
+    const char *most = "9223372036854775807";
+    const char *digits = value;
+    size_t count = length;
     size_t i;
     int order = 0;
+    if (*value == '-') {
+        /* The lowest is one further from zero than the highest. */
+        most = "9223372036854775808";
+        ++digits;
+        --count;
+    }
     for (i = 0U; i < count; ++i) {
-        char digit = value[first + i];
+        char digit = digits[i];
         if ((digit < '0') || (digit > '9') || (i == 19U)) {
             return false;
         }
@@ -2616,7 +2649,8 @@ static const char *after_members(scanner *text, const char *at)
         if (name == NO_KEY) {
             name = key_escaped(raw, length);
         }
-        if (peek(text, &at) != ':') {
+        next = peek(text, &at);
+        if (next != ':') {
             break;
         }
         ++at;
@@ -2651,7 +2685,7 @@ static const char *after_mark(const scanner *text)
     static const char mark[] = "\357\273\277";
     const char *at = text->start;
     size_t i = 0U;
-    while ((i < 3U) && (byte_at(text, &at[i]) == mark[i])) {
+    while ((i < 3U) && is_at(text, &at[i], mark[i])) {
         ++i;
     }
     return ((i == 3U) || (&at[i] == text->end)) ? &at[i] : at;
@@ -2667,7 +2701,7 @@ static const char *read_body(scanner *text)
         text->message_key = MSG_KEY;
         text->has_code = false;
         text->is_nested = at != start;
-        at = (byte_at(text, at) == '{') ? after_members(text, at) : after_value(text, at);
+        at = is_at(text, at, '{') ? after_members(text, at) : after_value(text, at);
         if ((at == NULL) || text->is_nested) {
             break;
         }
@@ -2701,13 +2735,9 @@ static void clear(edge_errors_body *body)
 edge_errors_status edge_errors_parse(edge_errors_body *body, const char *json, size_t length,
                                      size_t *offset)
 {
-    scanner text;
-    /* NULL has no end. */
-    text.start = (length > 0U) ? json : "";
-    text.end = text.start + length;
-    text.offset = offset;
-    text.status = EDGE_ERRORS_OK;
-    text.body = body;
+    /* It may be NULL, to which C allows nothing to be added, not even 0. */
+    const char *start = (length > 0U) ? json : "";
+    scanner text = {start, start + length, offset, EDGE_ERRORS_OK, body, NO_KEY, false, false};
     if (offset != NULL) {
         *offset = length;
     }
@@ -2718,7 +2748,7 @@ edge_errors_status edge_errors_parse(edge_errors_body *body, const char *json, s
     return text.status;
 }
 
-/* Apart, so that its buffer is on the stack only where a name is not found. */
+/* A function of its own, so that its buffer is on the stack only where a name is not found. */
 static NOINLINE edge_errors_code lookup_escaped(const edge_errors_body *body)
 {
     char name[MAX_LENGTH];

@@ -2,6 +2,9 @@
 #ifndef EDGE_ERRORS_H
 #define EDGE_ERRORS_H
 
+/* All texts are UTF-8. The functions have no state: any thread may call them, and an interrupt, too. A pointer must not
+ * be NULL, except where its description says so, or where the count of what it points to is 0. */
+
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -11,7 +14,7 @@ extern "C" {
 #endif
 
 /* The source has the same number: a header and a source of two exports do not compile together. */
-#define EDGE_ERRORS_VERSION 0x986e2afa
+#define EDGE_ERRORS_VERSION 0x26b81269
 
 /* Where the tables are. On AVR, a constant is in RAM: define it as __flash or __memx for the whole program, and
  * compile as GNU C. Elsewhere leave it undefined. */
@@ -23,8 +26,9 @@ extern "C" {
 #endif
 
 /**
- * The codes, from 1 to EDGE_ERRORS_COUNT. A number here is another one in the next version of the catalogue: do not
- * store or send it. What stays is the name, the id (edge_errors_id) and the number (edge_errors_number).
+ * The codes: each number from 1 to EDGE_ERRORS_COUNT is one. The next version of the catalogue may give a code another
+ * number here: do not store or send it. The name stays, and so do the id (edge_errors_id) and the number of the
+ * catalogue (edge_errors_number).
  */
 typedef enum edge_errors_code {
     EDGE_ERRORS_CODE_NONE = 0, /**< No code. */
@@ -32,65 +36,104 @@ typedef enum edge_errors_code {
     /* System */
     EDGE_ERRORS_CODE_INTERNAL_SERVER_ERROR = 192, /**< Internal server error */
     EDGE_ERRORS_CODE_INVALID_PARAM = 231, /**< A request parameter is not valid */
-    EDGE_ERRORS_CODE_UNKNOWN_KEYCLOAK_ERROR = 251, /**< Internal server error; Keycloak returned an unknown error */
+    /** Internal server error; Keycloak returned an unknown error */
+    EDGE_ERRORS_CODE_UNKNOWN_KEYCLOAK_ERROR = 251,
     EDGE_ERRORS_CODE_RESOURCE_QUOTA_NOT_ENOUGH = 171, /**< Not enough resource quota */
-    EDGE_ERRORS_CODE_RESOURCE_QUOTA_EXCEED_TOTAL = 159, /**< Free resource quota exceeds the total resource quota */
+    /** Free resource quota exceeds the total resource quota */
+    EDGE_ERRORS_CODE_RESOURCE_QUOTA_EXCEED_TOTAL = 159,
     EDGE_ERRORS_CODE_REQUEST_TIMEOUT = 108, /**< Request timed out */
 
     /* Organization */
     EDGE_ERRORS_CODE_ORG_CREATE_FAILED = 63, /**< Could not create the organization */
     EDGE_ERRORS_CODE_ORG_RECORD_NOT_FOUND = 176, /**< Organization not found */
     EDGE_ERRORS_CODE_USER_NOT_BELONG_TO_ORG = 143, /**< User does not belong to the organization */
-    EDGE_ERRORS_CODE_ORG_NAME_INVALID = 74, /**< Organization name is required; use only Chinese characters, letters, digits, spaces, underscores and hyphens, up to 50 characters */
+    /**
+     * Organization name is required; use only Chinese characters, letters, digits, spaces,
+     * underscores and hyphens, up to 50 characters
+     */
+    EDGE_ERRORS_CODE_ORG_NAME_INVALID = 74,
     EDGE_ERRORS_CODE_ORG_NAME_DUPLICATED = 193, /**< Organization name is already in use */
-    EDGE_ERRORS_CODE_ORG_DESCRIPTION_INVALID = 111, /**< Organization description must be at most 100 characters */
-    EDGE_ERRORS_CODE_ORG_CREATE_SHOULD_HAVE_CREATOR = 18, /**< A creator is required to create an organization */
+    /** Organization description must be at most 100 characters */
+    EDGE_ERRORS_CODE_ORG_DESCRIPTION_INVALID = 111,
+    /** A creator is required to create an organization */
+    EDGE_ERRORS_CODE_ORG_CREATE_SHOULD_HAVE_CREATOR = 18,
     EDGE_ERRORS_CODE_ORG_CREATE_CREATOR_NOT_FOUND = 246, /**< Organization creator not found */
     EDGE_ERRORS_CODE_ORG_USER_NOT_FOUND = 162, /**< Organization user not found */
     EDGE_ERRORS_CODE_ORG_USER_ROLE_NOT_FOUND = 198, /**< Organization user role not found */
-    EDGE_ERRORS_CODE_ORG_DELETE_SHOULD_CLEANUP_PROJECTS = 240, /**< Delete all projects in the organization first */
-    EDGE_ERRORS_CODE_ORG_SHOULD_HAVE_ADMINISTRATORS = 32, /**< Organization must have an administrator */
-    EDGE_ERRORS_CODE_ORG_DELETE_ONLY_ADMINISTRATORS = 205, /**< Removing this member would leave the organization without an administrator */
+    /** Delete all projects in the organization first */
+    EDGE_ERRORS_CODE_ORG_DELETE_SHOULD_CLEANUP_PROJECTS = 240,
+    /** Organization must have an administrator */
+    EDGE_ERRORS_CODE_ORG_SHOULD_HAVE_ADMINISTRATORS = 32,
+    /** Removing this member would leave the organization without an administrator */
+    EDGE_ERRORS_CODE_ORG_DELETE_ONLY_ADMINISTRATORS = 205,
     EDGE_ERRORS_CODE_ORG_REACH_MAX_NUMBER = 19, /**< At most 100 organizations can be created */
-    EDGE_ERRORS_CODE_ORG_UID_DUPLICATED = 227, /**< Could not create the organization because of a duplicate ID; try again */
+    /** Could not create the organization because of a duplicate ID; try again */
+    EDGE_ERRORS_CODE_ORG_UID_DUPLICATED = 227,
 
     /* Project */
     EDGE_ERRORS_CODE_PROJECT_RECORD_NOT_FOUND = 16, /**< Project not found */
-    EDGE_ERRORS_CODE_PROJECT_NAME_INVALID = 105, /**< Project name is required; use only Chinese characters, letters, digits, spaces, underscores and hyphens, up to 50 characters */
+    /**
+     * Project name is required; use only Chinese characters, letters, digits, spaces, underscores
+     * and hyphens, up to 50 characters
+     */
+    EDGE_ERRORS_CODE_PROJECT_NAME_INVALID = 105,
     EDGE_ERRORS_CODE_PROJECT_NAME_DUPLICATED = 269, /**< Project name is already in use */
-    EDGE_ERRORS_CODE_PROJECT_DESCRIPTION_INVALID = 102, /**< Project description must be at most 100 characters */
-    EDGE_ERRORS_CODE_PROJECT_CREATE_SHOULD_HAVE_CREATOR = 58, /**< A creator is required to create a project */
+    /** Project description must be at most 100 characters */
+    EDGE_ERRORS_CODE_PROJECT_DESCRIPTION_INVALID = 102,
+    /** A creator is required to create a project */
+    EDGE_ERRORS_CODE_PROJECT_CREATE_SHOULD_HAVE_CREATOR = 58,
     EDGE_ERRORS_CODE_PROJECT_CREATE_CREATOR_NOT_FOUND = 45, /**< Project creator not found */
-    EDGE_ERRORS_CODE_PROJECT_DELETE_SHOULD_CLEANUP_DEPLOYMENTS = 161, /**< Delete all clusters in the project first */
-    EDGE_ERRORS_CODE_PROJECT_DELETE_SHOULD_CLEANUP_EDGE_SERVICES = 82, /**< Delete all edge services in the project first */
+    /** Delete all clusters in the project first */
+    EDGE_ERRORS_CODE_PROJECT_DELETE_SHOULD_CLEANUP_DEPLOYMENTS = 161,
+    /** Delete all edge services in the project first */
+    EDGE_ERRORS_CODE_PROJECT_DELETE_SHOULD_CLEANUP_EDGE_SERVICES = 82,
     EDGE_ERRORS_CODE_PROJECT_USER_ROLE_NOT_FOUND = 7, /**< Project member role not found */
-    EDGE_ERRORS_CODE_PROJECT_SHOULD_HAVE_ADMINISTRATORS = 3, /**< Project must have an administrator */
-    EDGE_ERRORS_CODE_PROJECT_DELETE_ONLY_ADMINISTRATORS = 79, /**< Removing this member would leave the project without an administrator */
-    EDGE_ERRORS_CODE_PROJECT_UID_DUPLICATED = 234, /**< Could not create the project because of a duplicate ID; try again */
+    /** Project must have an administrator */
+    EDGE_ERRORS_CODE_PROJECT_SHOULD_HAVE_ADMINISTRATORS = 3,
+    /** Removing this member would leave the project without an administrator */
+    EDGE_ERRORS_CODE_PROJECT_DELETE_ONLY_ADMINISTRATORS = 79,
+    /** Could not create the project because of a duplicate ID; try again */
+    EDGE_ERRORS_CODE_PROJECT_UID_DUPLICATED = 234,
 
     /* Deploy */
     EDGE_ERRORS_CODE_DEPLOY_RECORD_NOT_FOUND = 262, /**< Deployment not found */
     EDGE_ERRORS_CODE_DEPLOY_META_RECORD_NOT_FOUND = 211, /**< Deployment metadata not found */
-    EDGE_ERRORS_CODE_CERTIFICATE_OR_LICENSE_READ_FAILED = 268, /**< Could not read the certificate or license file */
-    EDGE_ERRORS_CODE_READ_RESOURCE_QUOTA_FAILED = 1, /**< Could not query the resource quota configuration */
+    /** Could not read the certificate or license file */
+    EDGE_ERRORS_CODE_CERTIFICATE_OR_LICENSE_READ_FAILED = 268,
+    /** Could not query the resource quota configuration */
+    EDGE_ERRORS_CODE_READ_RESOURCE_QUOTA_FAILED = 1,
     EDGE_ERRORS_CODE_RESOURCE_QUOTA_NOT_FIND = 133, /**< Resource quota configuration not found */
-    EDGE_ERRORS_CODE_DEPLOY_PRIMARY_KEY_REPEAT = 165, /**< Cluster name already exists; choose another name */
-    EDGE_ERRORS_CODE_DEPLOY_METRIC_CONFIG_READ_FAILED = 184, /**< Could not query the metric configuration (MetricConfig) */
-    EDGE_ERRORS_CODE_DEPLOY_LOG_CONFIG_READ_FAILED = 151, /**< Could not query the log configuration (LogConfig) */
-    EDGE_ERRORS_CODE_EMQX_STATUS_IS_NOT_ALLOW_EXECUTE_THE_ACTION = 24, /**< This operation is not allowed in the current deployment state */
-    EDGE_ERRORS_CODE_SYNC_STATUS_EXCLUDED_NAMESPACES = 75, /**< Deployment status reported by the console does not include a namespace */
-    EDGE_ERRORS_CODE_EDGESERVICE_ENDPOINT_ERROR = 126, /**< Edge service endpoint format is not valid; use a form such as 47.102.152.39:7000 */
-    EDGE_ERRORS_CODE_EDGESERVICE_PORT_BUSY = 195, /**< No free port is available for the edge service; try again later */
-    EDGE_ERRORS_CODE_DEPLOY_UID_DUPLICATED = 218, /**< Could not create the deployment because of a duplicate ID; try again */
+    /** Cluster name already exists; choose another name */
+    EDGE_ERRORS_CODE_DEPLOY_PRIMARY_KEY_REPEAT = 165,
+    /** Could not query the metric configuration (MetricConfig) */
+    EDGE_ERRORS_CODE_DEPLOY_METRIC_CONFIG_READ_FAILED = 184,
+    /** Could not query the log configuration (LogConfig) */
+    EDGE_ERRORS_CODE_DEPLOY_LOG_CONFIG_READ_FAILED = 151,
+    /** This operation is not allowed in the current deployment state */
+    EDGE_ERRORS_CODE_EMQX_STATUS_IS_NOT_ALLOW_EXECUTE_THE_ACTION = 24,
+    /** Deployment status reported by the console does not include a namespace */
+    EDGE_ERRORS_CODE_SYNC_STATUS_EXCLUDED_NAMESPACES = 75,
+    /** Edge service endpoint format is not valid; use a form such as 47.102.152.39:7000 */
+    EDGE_ERRORS_CODE_EDGESERVICE_ENDPOINT_ERROR = 126,
+    /** No free port is available for the edge service; try again later */
+    EDGE_ERRORS_CODE_EDGESERVICE_PORT_BUSY = 195,
+    /** Could not create the deployment because of a duplicate ID; try again */
+    EDGE_ERRORS_CODE_DEPLOY_UID_DUPLICATED = 218,
     EDGE_ERRORS_CODE_TASK_SYNC_TIMEOUT = 48, /**< Task status synchronization timed out */
-    EDGE_ERRORS_CODE_CONNECTIONS_OR_CLUSTER_OVERFLOW_BC_LICENSE_QUOTA = 201, /**< Number of connections or clusters exceeds what the license allows */
-    EDGE_ERRORS_CODE_DEPLOY_DISABLED_DASHBOARD = 190, /**< Dashboard is not enabled for the current cluster */
-    EDGE_ERRORS_CODE_DEPLOY_BACKUP_UPLOAD_FILE_FAILED = 229, /**< Could not upload and restore the cluster backup */
-    EDGE_ERRORS_CODE_DEPLOY_NOT_FIND_FOR_VERSION = 107, /**< Requested API does not exist; the version in use may not match */
-    EDGE_ERRORS_CODE_DEPLOY_BACKUP_TASK_RECORD_NOT_FOUND = 217, /**< Cluster backup task not found */
+    /** Number of connections or clusters exceeds what the license allows */
+    EDGE_ERRORS_CODE_CONNECTIONS_OR_CLUSTER_OVERFLOW_BC_LICENSE_QUOTA = 201,
+    /** Dashboard is not enabled for the current cluster */
+    EDGE_ERRORS_CODE_DEPLOY_DISABLED_DASHBOARD = 190,
+    /** Could not upload and restore the cluster backup */
+    EDGE_ERRORS_CODE_DEPLOY_BACKUP_UPLOAD_FILE_FAILED = 229,
+    /** Requested API does not exist; the version in use may not match */
+    EDGE_ERRORS_CODE_DEPLOY_NOT_FIND_FOR_VERSION = 107,
+    /** Cluster backup task not found */
+    EDGE_ERRORS_CODE_DEPLOY_BACKUP_TASK_RECORD_NOT_FOUND = 217,
     EDGE_ERRORS_CODE_DEPLOY_CANNOT_REPAIRE = 148, /**< This cluster cannot be repaired */
     EDGE_ERRORS_CODE_DEPLOY_DELETE_FAILED = 52, /**< Could not delete the cluster */
-    EDGE_ERRORS_CODE_DEPLOY_DASHBOARD_UNAUTHORIZED = 71, /**< Not authorized to access the Dashboard */
+    /** Not authorized to access the Dashboard */
+    EDGE_ERRORS_CODE_DEPLOY_DASHBOARD_UNAUTHORIZED = 71,
 
     /* User */
     EDGE_ERRORS_CODE_USER_RECORD_NOT_FOUND = 178, /**< User not found */
@@ -103,59 +146,93 @@ typedef enum edge_errors_code {
     EDGE_ERRORS_CODE_USER_OLD_PASSWORD_INVALID = 55, /**< Old password is incorrect */
     EDGE_ERRORS_CODE_USER_TOKEN_EXPIRED = 226, /**< User token has expired */
     EDGE_ERRORS_CODE_USER_EMAIL_NOT_INVITED = 118, /**< User email address has not been invited */
-    EDGE_ERRORS_CODE_USER_EMAIL_ALREADY_INVITED = 155, /**< User email address has already been invited */
+    /** User email address has already been invited */
+    EDGE_ERRORS_CODE_USER_EMAIL_ALREADY_INVITED = 155,
     EDGE_ERRORS_CODE_USER_ALREADY_ACTIVATED = 97, /**< User is already activated */
     EDGE_ERRORS_CODE_USER_INVITATION_EXPIRED = 213, /**< Invitation has expired */
-    EDGE_ERRORS_CODE_USER_DELETE_ONLY_ADMINISTRATOR = 42, /**< Deleting this user would leave the system without an administrator */
-    EDGE_ERRORS_CODE_USER_DELETE_ONLY_ORG_ADMINISTRATOR = 73, /**< Deleting this user would leave some organizations without an administrator */
-    EDGE_ERRORS_CODE_USER_DELETE_ONLY_PROJECT_ADMINISTRATOR = 127, /**< Deleting this user would leave some projects without an administrator */
-    EDGE_ERRORS_CODE_USER_DISABLE_ONLY_ADMINISTRATOR = 115, /**< Disabling this user would leave the system without an administrator */
-    EDGE_ERRORS_CODE_USER_DISABLE_ONLY_ORG_ADMINISTRATOR = 221, /**< Disabling this user would leave some organizations without an administrator */
-    EDGE_ERRORS_CODE_USER_DISABLE_ONLY_PROJECT_ADMINISTRATOR = 87, /**< Disabling this user would leave some projects without an administrator */
+    /** Deleting this user would leave the system without an administrator */
+    EDGE_ERRORS_CODE_USER_DELETE_ONLY_ADMINISTRATOR = 42,
+    /** Deleting this user would leave some organizations without an administrator */
+    EDGE_ERRORS_CODE_USER_DELETE_ONLY_ORG_ADMINISTRATOR = 73,
+    /** Deleting this user would leave some projects without an administrator */
+    EDGE_ERRORS_CODE_USER_DELETE_ONLY_PROJECT_ADMINISTRATOR = 127,
+    /** Disabling this user would leave the system without an administrator */
+    EDGE_ERRORS_CODE_USER_DISABLE_ONLY_ADMINISTRATOR = 115,
+    /** Disabling this user would leave some organizations without an administrator */
+    EDGE_ERRORS_CODE_USER_DISABLE_ONLY_ORG_ADMINISTRATOR = 221,
+    /** Disabling this user would leave some projects without an administrator */
+    EDGE_ERRORS_CODE_USER_DISABLE_ONLY_PROJECT_ADMINISTRATOR = 87,
     EDGE_ERRORS_CODE_USER_EMAIL_INVALID = 259, /**< Email address is not valid */
     EDGE_ERRORS_CODE_USER_DISABLED = 17, /**< User is disabled */
-    EDGE_ERRORS_CODE_USER_NAME_INVALID = 154, /**< Username is required; use only Chinese characters, letters, digits, spaces, underscores and hyphens, up to 50 characters */
-    EDGE_ERRORS_CODE_USER_MOBILE_INVALID = 223, /**< User mobile number must be at most 20 characters */
-    EDGE_ERRORS_CODE_USER_SUPERADMIN_ALREADY_EXISTED = 89, /**< System administrator already exists */
+    /**
+     * Username is required; use only Chinese characters, letters, digits, spaces, underscores and
+     * hyphens, up to 50 characters
+     */
+    EDGE_ERRORS_CODE_USER_NAME_INVALID = 154,
+    /** User mobile number must be at most 20 characters */
+    EDGE_ERRORS_CODE_USER_MOBILE_INVALID = 223,
+    /** System administrator already exists */
+    EDGE_ERRORS_CODE_USER_SUPERADMIN_ALREADY_EXISTED = 89,
     EDGE_ERRORS_CODE_USER_AVATAR_NOT_FOUND = 101, /**< Avatar file is missing; upload one */
     EDGE_ERRORS_CODE_USER_AVATAR_READ_FAILED = 130, /**< Could not read the avatar file */
     EDGE_ERRORS_CODE_USER_UNSUPPORTED_AVATAR_FILE = 134, /**< Avatar file is not supported */
-    EDGE_ERRORS_CODE_USER_PASSWORD_INVALID = 72, /**< Password must have at least 8 characters and at least two of: letters, digits, symbols */
+    /** Password must have at least 8 characters and at least two of: letters, digits, symbols */
+    EDGE_ERRORS_CODE_USER_PASSWORD_INVALID = 72,
     EDGE_ERRORS_CODE_USER_VERIFICATION_TOKEN_INVALID = 90, /**< Verification token is not valid */
     EDGE_ERRORS_CODE_USER_VERIFICATION_TOKEN_EXPIRED = 9, /**< Verification token has expired */
-    EDGE_ERRORS_CODE_USER_ID_GENERATION_FAILED = 252, /**< Could not create the user because no ID could be generated; try again */
+    /** Could not create the user because no ID could be generated; try again */
+    EDGE_ERRORS_CODE_USER_ID_GENERATION_FAILED = 252,
     EDGE_ERRORS_CODE_USER_NAME_ALREADY_USED = 94, /**< Username is already in use */
     EDGE_ERRORS_CODE_USER_EMAIL_ALREADY_USED = 265, /**< User email address is already in use */
-    EDGE_ERRORS_CODE_USER_VERIFICATION_EMAIL_INVALID = 100, /**< Verification email is no longer valid */
+    /** Verification email is no longer valid */
+    EDGE_ERRORS_CODE_USER_VERIFICATION_EMAIL_INVALID = 100,
     EDGE_ERRORS_CODE_USER_VERIFICATION_EMAIL_EXPIRED = 99, /**< Verification email has expired */
-    EDGE_ERRORS_CODE_USER_VERIFICATION_EMAIL_ENABLED = 85, /**< Email verification is enabled; create the user by email invitation */
-    EDGE_ERRORS_CODE_USER_VERIFICATION_EMAIL_DISABLED = 29, /**< Email verification is not enabled */
-    EDGE_ERRORS_CODE_USER_PASSWORD_RESET_CONTACT_ADMINISTRATOR = 39, /**< Contact an administrator to reset the password */
+    /** Email verification is enabled; create the user by email invitation */
+    EDGE_ERRORS_CODE_USER_VERIFICATION_EMAIL_ENABLED = 85,
+    /** Email verification is not enabled */
+    EDGE_ERRORS_CODE_USER_VERIFICATION_EMAIL_DISABLED = 29,
+    /** Contact an administrator to reset the password */
+    EDGE_ERRORS_CODE_USER_PASSWORD_RESET_CONTACT_ADMINISTRATOR = 39,
     EDGE_ERRORS_CODE_USER_EMAIL_SEND_FAILED = 117, /**< Could not send the email */
 
     /* IaasConfig */
     EDGE_ERRORS_CODE_IAAS_CONFIG_DUPLICATE = 26, /**< Duplicate hardware configuration name */
-    EDGE_ERRORS_CODE_IAAS_CONFIG_READ_FAILED = 181, /**< Could not read the hardware configuration file */
-    EDGE_ERRORS_CODE_IAAS_CONFIG_PARSE_FAILED = 59, /**< Could not parse the hardware configuration file */
+    /** Could not read the hardware configuration file */
+    EDGE_ERRORS_CODE_IAAS_CONFIG_READ_FAILED = 181,
+    /** Could not parse the hardware configuration file */
+    EDGE_ERRORS_CODE_IAAS_CONFIG_PARSE_FAILED = 59,
 
     /* Alarm */
     EDGE_ERRORS_CODE_MONITOR_DATA_SAVE_FAILED = 214, /**< Could not save the metric data */
-    EDGE_ERRORS_CODE_MONITOR_RULE_CREATE_FAILED = 207, /**< Could not save the new monitoring rule */
+    /** Could not save the new monitoring rule */
+    EDGE_ERRORS_CODE_MONITOR_RULE_CREATE_FAILED = 207,
     EDGE_ERRORS_CODE_MONITOR_RULE_DELETE_FAILED = 116, /**< Could not delete the monitoring rule */
     EDGE_ERRORS_CODE_MONITOR_RULE_UPDATE_FAILED = 147, /**< Could not update the monitoring rule */
-    EDGE_ERRORS_CODE_MONITOR_RULE_GET_FAILED = 114, /**< Could not get the list of monitoring rules */
+    /** Could not get the list of monitoring rules */
+    EDGE_ERRORS_CODE_MONITOR_RULE_GET_FAILED = 114,
     EDGE_ERRORS_CODE_MONITOR_DATA_GET_FAILED = 47, /**< Could not get the monitoring statistics */
     EDGE_ERRORS_CODE_MONITOR_ALARM_GET_FAILED = 2, /**< Could not get the alarm data */
     EDGE_ERRORS_CODE_MONITOR_LICENSE_GET_FAILED = 49, /**< Could not get the license data */
-    EDGE_ERRORS_CODE_MONITOR_UNSUPPORTED_CATEGORY = 179, /**< Edge service type is not supported for monitoring */
-    EDGE_ERRORS_CODE_MONITOR_UNSUPPORTED_NODETYPE = 230, /**< Edge service connection type is not supported for monitoring */
-    EDGE_ERRORS_CODE_MONITOR_GEN_HTTP_SD_FAILED = 25, /**< Could not configure Prometheus service discovery */
+    /** Edge service type is not supported for monitoring */
+    EDGE_ERRORS_CODE_MONITOR_UNSUPPORTED_CATEGORY = 179,
+    /** Edge service connection type is not supported for monitoring */
+    EDGE_ERRORS_CODE_MONITOR_UNSUPPORTED_NODETYPE = 230,
+    /** Could not configure Prometheus service discovery */
+    EDGE_ERRORS_CODE_MONITOR_GEN_HTTP_SD_FAILED = 25,
     EDGE_ERRORS_CODE_MONITOR_CONFIG_PROMETHEUS_FAILED = 20, /**< Could not configure Prometheus */
-    EDGE_ERRORS_CODE_MONITOR_GET_NEURON_METRIC_FAILED = 35, /**< Could not get the Neuron metrics */
-    EDGE_ERRORS_CODE_MONITOR_GET_EKUIPER_METRIC_FAILED = 174, /**< Could not get the eKuiper metrics */
-    EDGE_ERRORS_CODE_MONITOR_GET_EDGE_METRIC_FAILED = 168, /**< Could not get the edge service metrics */
-    EDGE_ERRORS_CODE_ALARM_SYSTEM_MAIL_NOT_AVAILABLE = 255, /**< Could not connect to the system mail server; ask the system administrator to set the system email address and authentication again */
-    EDGE_ERRORS_CODE_ALARM_WEBHOOK_TESTING_FAILED = 34, /**< Alarm webhook test failed; could not connect */
+    /** Could not get the Neuron metrics */
+    EDGE_ERRORS_CODE_MONITOR_GET_NEURON_METRIC_FAILED = 35,
+    /** Could not get the eKuiper metrics */
+    EDGE_ERRORS_CODE_MONITOR_GET_EKUIPER_METRIC_FAILED = 174,
+    /** Could not get the edge service metrics */
+    EDGE_ERRORS_CODE_MONITOR_GET_EDGE_METRIC_FAILED = 168,
+    /**
+     * Could not connect to the system mail server; ask the system administrator to set the system
+     * email address and authentication again
+     */
+    EDGE_ERRORS_CODE_ALARM_SYSTEM_MAIL_NOT_AVAILABLE = 255,
+    /** Alarm webhook test failed; could not connect */
+    EDGE_ERRORS_CODE_ALARM_WEBHOOK_TESTING_FAILED = 34,
 
     /* Task */
     EDGE_ERRORS_CODE_TASK_RECORD_NOT_FOUND = 40, /**< Task not found */
@@ -168,41 +245,66 @@ typedef enum edge_errors_code {
     EDGE_ERRORS_CODE_CONFIG_INVALID_FORMATION = 4, /**< Configuration format is not valid */
     EDGE_ERRORS_CODE_CONFIG_DELETE_FAILED = 263, /**< Could not delete the configuration */
     EDGE_ERRORS_CODE_CONFIG_INVALID_NAME = 28, /**< Configuration name is not valid */
-    EDGE_ERRORS_CODE_CONFIG_DEFAULT_STORAGE_CLASS_NEEDED = 112, /**< Default StorageClass must be specified */
+    /** Default StorageClass must be specified */
+    EDGE_ERRORS_CODE_CONFIG_DEFAULT_STORAGE_CLASS_NEEDED = 112,
     EDGE_ERRORS_CODE_CONFIG_DEFAULT_IMAGE_NEEDED = 209, /**< Default image must be specified */
     EDGE_ERRORS_CODE_CONFIG_BC_SERVER_NEEDED = 23, /**< Server name must be specified */
-    EDGE_ERRORS_CODE_CONFIG_LB_ANNOTATIONS_ONE_ENABLED = 41, /**< Enable at least one load balancer annotation */
-    EDGE_ERRORS_CODE_CONFIG_LB_NOT_FIND_SUITABLE = 244, /**< No matching load balancer configuration found */
-    EDGE_ERRORS_CODE_CONFIG_LIST_MAXIMUM_100 = 109, /**< At most 100 configuration entries are allowed */
+    /** Enable at least one load balancer annotation */
+    EDGE_ERRORS_CODE_CONFIG_LB_ANNOTATIONS_ONE_ENABLED = 41,
+    /** No matching load balancer configuration found */
+    EDGE_ERRORS_CODE_CONFIG_LB_NOT_FIND_SUITABLE = 244,
+    /** At most 100 configuration entries are allowed */
+    EDGE_ERRORS_CODE_CONFIG_LIST_MAXIMUM_100 = 109,
     EDGE_ERRORS_CODE_CONFIG_TESTING_FAILED = 135, /**< Configuration test failed */
-    EDGE_ERRORS_CODE_CONFIG_UI_SYSTEM_NAME_INVALID = 202, /**< System name is required; use only Chinese characters, English letters, digits, spaces and -_()[]{}<>, up to 20 characters */
+    /**
+     * System name is required; use only Chinese characters, English letters, digits, spaces and
+     * -_()[]{}<>, up to 20 characters
+     */
+    EDGE_ERRORS_CODE_CONFIG_UI_SYSTEM_NAME_INVALID = 202,
     EDGE_ERRORS_CODE_CONFIG_UI_LOGO_READ_FAILED = 13, /**< Could not read the logo file */
     EDGE_ERRORS_CODE_CONFIG_UI_LOGO_SIZE_INVALID = 104, /**< Logo file must be smaller than 2 MB */
-    EDGE_ERRORS_CODE_CONFIG_UI_LOGIN_IMAGE_READ_FAILED = 53, /**< Could not read the login page image */
-    EDGE_ERRORS_CODE_CONFIG_UI_LOGIN_IMAGE_SIZE_INVALID = 140, /**< Login page image must be smaller than 2 MB */
-    EDGE_ERRORS_CODE_CONFIG_MONITOR_INVALID_DURATION = 21, /**< Configured monitoring duration is not valid */
-    EDGE_ERRORS_CODE_CONFIG_ALARM_EMAIL_RECEIVERS_INVALID = 170, /**< Alarm email recipients are not valid; enter email addresses in the correct format */
-    EDGE_ERRORS_CODE_CONFIG_ALARM_WEBHOOK_TEMPLATE_REQURIED = 121, /**< Alarm webhook template must not be empty */
-    EDGE_ERRORS_CODE_CONFIG_ALARM_WEBHOOK_TEMPLATE_INVALID_FORMAT = 177, /**< Alarm webhook template is not valid JSON */
-    EDGE_ERRORS_CODE_CONFIG_ALARM_WEBHOOK_TEMPLATE_MISSING_REQUIRED_PARAM = 70, /**< Alarm webhook template lacks a required parameter; add it */
-    EDGE_ERRORS_CODE_CONFIG_ALARM_WEBHOOK_TEMPLATE_INVALID_PARAM = 242, /**< A parameter in the alarm webhook template is not valid */
-    EDGE_ERRORS_CODE_CONFIG_ALARM_WEBHOOK_URL_INVALID = 124, /**< Alarm webhook URL is not valid; enter a correct URL */
-    EDGE_ERRORS_CODE_CONFIG_ALARM_WEBHOOK_HTTP_HEADER_INVALID = 64, /**< Alarm webhook HTTP header is not valid; enter a correct HTTP header */
-    EDGE_ERRORS_CODE_EDGESERVICE_CONFIG_QUOTA_LIMIT_MUST_UNIFORM = 200, /**< CPU limit and memory limit must be both set or both empty */
-    EDGE_ERRORS_CODE_CONFIG_LOCALIZATION_UNSUPPORTED_LANGUAGE = 43, /**< Specified language is not supported */
-    EDGE_ERRORS_CODE_CONFIG_EKUIPER_IMAGE_SLIM_NEEDED = 86, /**< eKuiper image must be a slim or slim-python version */
+    /** Could not read the login page image */
+    EDGE_ERRORS_CODE_CONFIG_UI_LOGIN_IMAGE_READ_FAILED = 53,
+    /** Login page image must be smaller than 2 MB */
+    EDGE_ERRORS_CODE_CONFIG_UI_LOGIN_IMAGE_SIZE_INVALID = 140,
+    /** Configured monitoring duration is not valid */
+    EDGE_ERRORS_CODE_CONFIG_MONITOR_INVALID_DURATION = 21,
+    /** Alarm email recipients are not valid; enter email addresses in the correct format */
+    EDGE_ERRORS_CODE_CONFIG_ALARM_EMAIL_RECEIVERS_INVALID = 170,
+    /** Alarm webhook template must not be empty */
+    EDGE_ERRORS_CODE_CONFIG_ALARM_WEBHOOK_TEMPLATE_REQURIED = 121,
+    /** Alarm webhook template is not valid JSON */
+    EDGE_ERRORS_CODE_CONFIG_ALARM_WEBHOOK_TEMPLATE_INVALID_FORMAT = 177,
+    /** Alarm webhook template lacks a required parameter; add it */
+    EDGE_ERRORS_CODE_CONFIG_ALARM_WEBHOOK_TEMPLATE_MISSING_REQUIRED_PARAM = 70,
+    /** A parameter in the alarm webhook template is not valid */
+    EDGE_ERRORS_CODE_CONFIG_ALARM_WEBHOOK_TEMPLATE_INVALID_PARAM = 242,
+    /** Alarm webhook URL is not valid; enter a correct URL */
+    EDGE_ERRORS_CODE_CONFIG_ALARM_WEBHOOK_URL_INVALID = 124,
+    /** Alarm webhook HTTP header is not valid; enter a correct HTTP header */
+    EDGE_ERRORS_CODE_CONFIG_ALARM_WEBHOOK_HTTP_HEADER_INVALID = 64,
+    /** CPU limit and memory limit must be both set or both empty */
+    EDGE_ERRORS_CODE_EDGESERVICE_CONFIG_QUOTA_LIMIT_MUST_UNIFORM = 200,
+    /** Specified language is not supported */
+    EDGE_ERRORS_CODE_CONFIG_LOCALIZATION_UNSUPPORTED_LANGUAGE = 43,
+    /** eKuiper image must be a slim or slim-python version */
+    EDGE_ERRORS_CODE_CONFIG_EKUIPER_IMAGE_SLIM_NEEDED = 86,
 
     /* ES */
     EDGE_ERRORS_CODE_ES_INDEX_CREATE_FAILED = 67, /**< Could not create the Elasticsearch index */
     EDGE_ERRORS_CODE_ES_INDEX_DELETE_FAILED = 57, /**< Could not delete the Elasticsearch index */
     EDGE_ERRORS_CODE_ES_INDEX_UPDATE_FAILED = 254, /**< Could not update the Elasticsearch index */
     EDGE_ERRORS_CODE_ES_INDEX_GET_FAILED = 92, /**< Could not get the Elasticsearch index */
-    EDGE_ERRORS_CODE_ES_DOCUMENT_CREATE_FAILED = 22, /**< Could not create the Elasticsearch document */
-    EDGE_ERRORS_CODE_ES_DOCUMENT_DELETE_FAILED = 150, /**< Could not delete the Elasticsearch document */
-    EDGE_ERRORS_CODE_ES_DOCUMENT_UPDATE_FAILED = 56, /**< Could not update the Elasticsearch document */
+    /** Could not create the Elasticsearch document */
+    EDGE_ERRORS_CODE_ES_DOCUMENT_CREATE_FAILED = 22,
+    /** Could not delete the Elasticsearch document */
+    EDGE_ERRORS_CODE_ES_DOCUMENT_DELETE_FAILED = 150,
+    /** Could not update the Elasticsearch document */
+    EDGE_ERRORS_CODE_ES_DOCUMENT_UPDATE_FAILED = 56,
     EDGE_ERRORS_CODE_ES_DOCUMENT_GET_FAILED = 11, /**< Could not get the Elasticsearch document */
     EDGE_ERRORS_CODE_ES_UNSUPPORTED = 88, /**< Elasticsearch features are not supported */
-    EDGE_ERRORS_CODE_ES_URL_OVERFLOW = 220, /**< Too many services for a fuzzy query; specify exactly which services to query */
+    /** Too many services for a fuzzy query; specify exactly which services to query */
+    EDGE_ERRORS_CODE_ES_URL_OVERFLOW = 220,
 
     /* License */
     EDGE_ERRORS_CODE_LICENSE_INVALID_FILE = 131, /**< License file is not valid */
@@ -210,98 +312,163 @@ typedef enum edge_errors_code {
     EDGE_ERRORS_CODE_LICENSE_FILE_READ_FAILED = 216, /**< Could not read the license file */
     EDGE_ERRORS_CODE_LICENSE_EXPIRED = 95, /**< License has expired */
     EDGE_ERRORS_CODE_LICENSE_WRITE_FAILED = 60, /**< Could not write the license */
-    EDGE_ERRORS_CODE_LICENSE_SINGLE_CLUSTER_CONN_OVERFLOW = 38, /**< Number of connections exceeds the maximum for a single cluster */
-    EDGE_ERRORS_CODE_LICENSE_ACTIVATION_PERIOD_EXCEEDED = 106, /**< License is past its activation period */
-    EDGE_ERRORS_CODE_LICENSE_EXPIRED_OPERATION_DISABLED = 8, /**< License has expired; this operation is not allowed */
+    /** Number of connections exceeds the maximum for a single cluster */
+    EDGE_ERRORS_CODE_LICENSE_SINGLE_CLUSTER_CONN_OVERFLOW = 38,
+    /** License is past its activation period */
+    EDGE_ERRORS_CODE_LICENSE_ACTIVATION_PERIOD_EXCEEDED = 106,
+    /** License has expired; this operation is not allowed */
+    EDGE_ERRORS_CODE_LICENSE_EXPIRED_OPERATION_DISABLED = 8,
     EDGE_ERRORS_CODE_LICENSE_DUPLICATE_UPLOAD = 203, /**< License has already been uploaded */
-    EDGE_ERRORS_CODE_LICENSE_NO_AVAILABLE_INSTANCE = 152, /**< License has no available instances */
-    EDGE_ERRORS_CODE_EDGEAGENT_AlREADY_DEREGISTER = 146, /**< Edge agent has already been deregistered */
+    /** License has no available instances */
+    EDGE_ERRORS_CODE_LICENSE_NO_AVAILABLE_INSTANCE = 152,
+    /** Edge agent has already been deregistered */
+    EDGE_ERRORS_CODE_EDGEAGENT_AlREADY_DEREGISTER = 146,
 
     /* EMQX Cluster Management */
-    EDGE_ERRORS_CODE_CLUSTER_NAME_INVALID = 145, /**< Cluster name is required; use only Chinese characters, letters, digits, spaces and hyphens, up to 200 characters */
+    /**
+     * Cluster name is required; use only Chinese characters, letters, digits, spaces and hyphens,
+     * up to 200 characters
+     */
+    EDGE_ERRORS_CODE_CLUSTER_NAME_INVALID = 145,
     EDGE_ERRORS_CODE_CLUSTER_NAME_DUPLICATED = 235, /**< Cluster name is already in use */
-    EDGE_ERRORS_CODE_CLUSTER_REGISTRATION_TOKEN_INVALID = 15, /**< Cluster registration token is not valid */
+    /** Cluster registration token is not valid */
+    EDGE_ERRORS_CODE_CLUSTER_REGISTRATION_TOKEN_INVALID = 15,
     EDGE_ERRORS_CODE_CLUSTER_AGENT_NOT_FOUND = 158, /**< Cluster agent not found */
     EDGE_ERRORS_CODE_CLUSTER_NODE_ID_INVALID = 12, /**< Cluster node ID is not valid */
-    EDGE_ERRORS_CODE_CLUSTER_OPERATION_UNIMPLEMENTED = 77, /**< This cluster operation is not supported yet */
-    EDGE_ERRORS_CODE_CLUSTER_TUNNEL_PROXY_TIMEOUT = 215, /**< Request to the cluster through the tunnel proxy timed out */
-    EDGE_ERRORS_CODE_CLUSTER_OPERATION_STATE_INVALID = 271, /**< This operation is not allowed in the current cluster state */
+    /** This cluster operation is not supported yet */
+    EDGE_ERRORS_CODE_CLUSTER_OPERATION_UNIMPLEMENTED = 77,
+    /** Request to the cluster through the tunnel proxy timed out */
+    EDGE_ERRORS_CODE_CLUSTER_TUNNEL_PROXY_TIMEOUT = 215,
+    /** This operation is not allowed in the current cluster state */
+    EDGE_ERRORS_CODE_CLUSTER_OPERATION_STATE_INVALID = 271,
     EDGE_ERRORS_CODE_CLUSTER_DASHBOARD_DISABLED = 119, /**< Dashboard feature is not enabled */
-    EDGE_ERRORS_CODE_CLUSTER_LOG_COLLECTION_DISABLED = 248, /**< Log collection is not enabled for the cluster */
+    /** Log collection is not enabled for the cluster */
+    EDGE_ERRORS_CODE_CLUSTER_LOG_COLLECTION_DISABLED = 248,
 
     /* Assets */
     EDGE_ERRORS_CODE_ASSETS_FILE_READ_FAILED = 164, /**< Could not read the asset file */
 
     /* Identity Provider */
     EDGE_ERRORS_CODE_IDP_RECORD_NOT_FOUND = 139, /**< Identity provider not found */
-    EDGE_ERRORS_CODE_IDP_NAME_INVALID = 180, /**< Identity provider name is required; use up to 30 characters */
+    /** Identity provider name is required; use up to 30 characters */
+    EDGE_ERRORS_CODE_IDP_NAME_INVALID = 180,
     EDGE_ERRORS_CODE_IDP_NAME_DUPLICATED = 196, /**< Identity provider name is already in use */
-    EDGE_ERRORS_CODE_IDP_DISPLAYNAME_INVALID = 199, /**< Identity provider display name must be at most 30 characters */
+    /** Identity provider display name must be at most 30 characters */
+    EDGE_ERRORS_CODE_IDP_DISPLAYNAME_INVALID = 199,
     EDGE_ERRORS_CODE_IDP_SSO_DISABLED = 206, /**< Single sign-on (SSO) service is disabled */
     EDGE_ERRORS_CODE_IDP_SSO_EMAIL_ALREADY_USED = 80, /**< SSO email address is already in use */
     EDGE_ERRORS_CODE_IDP_TYPE_INCORRECT = 160, /**< SSO protocol is incorrect */
-    EDGE_ERRORS_CODE_IDP_TYPE_UNSUPPORTED = 91, /**< Identity provider protocol type is not supported */
-    EDGE_ERRORS_CODE_IDP_SAML_IDPISSUER_INVALID = 69, /**< SAML identity provider issuer must not be empty */
-    EDGE_ERRORS_CODE_IDP_SAML_IDPSSOURL_INVALID = 173, /**< SAML identity provider SSO URL must not be empty */
-    EDGE_ERRORS_CODE_IDP_SAML_SPENTITYID_INVALID = 84, /**< SAML service provider entity ID must not be empty */
-    EDGE_ERRORS_CODE_IDP_SAML_SPACSURL_INVALID = 228, /**< SAML service provider ACS URL must not be empty */
-    EDGE_ERRORS_CODE_IDP_SAML_SPSLOURL_INVALID = 110, /**< SAML service provider SLO URL must not be empty */
-    EDGE_ERRORS_CODE_IDP_SAML_VALIDATING_CERTIFICATE_INVALID = 245, /**< SAML signature validation certificate is not valid */
+    /** Identity provider protocol type is not supported */
+    EDGE_ERRORS_CODE_IDP_TYPE_UNSUPPORTED = 91,
+    /** SAML identity provider issuer must not be empty */
+    EDGE_ERRORS_CODE_IDP_SAML_IDPISSUER_INVALID = 69,
+    /** SAML identity provider SSO URL must not be empty */
+    EDGE_ERRORS_CODE_IDP_SAML_IDPSSOURL_INVALID = 173,
+    /** SAML service provider entity ID must not be empty */
+    EDGE_ERRORS_CODE_IDP_SAML_SPENTITYID_INVALID = 84,
+    /** SAML service provider ACS URL must not be empty */
+    EDGE_ERRORS_CODE_IDP_SAML_SPACSURL_INVALID = 228,
+    /** SAML service provider SLO URL must not be empty */
+    EDGE_ERRORS_CODE_IDP_SAML_SPSLOURL_INVALID = 110,
+    /** SAML signature validation certificate is not valid */
+    EDGE_ERRORS_CODE_IDP_SAML_VALIDATING_CERTIFICATE_INVALID = 245,
     EDGE_ERRORS_CODE_IDP_SAML_SLOREQUEST_INVALID = 241, /**< SAML logout request is not valid */
     EDGE_ERRORS_CODE_IDP_SAML_SLOURL_INCORRECT = 141, /**< SAML SLO URL is not configured */
 
     /* Edge Service */
     EDGE_ERRORS_CODE_EDGESERVICE_OFFLINE = 46, /**< Edge service is offline */
-    EDGE_ERRORS_CODE_EDGESERVICE_UNSUPPORTED_METHOD = 163, /**< Edge service request method is not supported */
-    EDGE_ERRORS_CODE_EDGESERVICE_UNSUPPORTED_MQTT = 144, /**< NAT traversal over MQTT is not supported */
-    EDGE_ERRORS_CODE_EDGESERVICE_TUNNEL_FAILED = 137, /**< Could not proxy the request to the edge service through the tunnel */
+    /** Edge service request method is not supported */
+    EDGE_ERRORS_CODE_EDGESERVICE_UNSUPPORTED_METHOD = 163,
+    /** NAT traversal over MQTT is not supported */
+    EDGE_ERRORS_CODE_EDGESERVICE_UNSUPPORTED_MQTT = 144,
+    /** Could not proxy the request to the edge service through the tunnel */
+    EDGE_ERRORS_CODE_EDGESERVICE_TUNNEL_FAILED = 137,
     EDGE_ERRORS_CODE_EDGESERVICE_SERVICEID_NOT_EXIST = 204, /**< Edge service ID not found */
     EDGE_ERRORS_CODE_EDGESERVICE_NAME_EXIST = 247, /**< Edge service name already exists */
     EDGE_ERRORS_CODE_EDGESERVICE_CTREATE_FAILED = 194, /**< Could not create the edge service */
     EDGE_ERRORS_CODE_EDGESERVICE_DELETE_FAILED = 172, /**< Could not delete the edge service */
     EDGE_ERRORS_CODE_EDGESERVICE_UPDATE_FAILED = 197, /**< Could not update the edge service */
     EDGE_ERRORS_CODE_EDGESERVICE_LIST_FAILED = 236, /**< Could not get the list of edge services */
-    EDGE_ERRORS_CODE_EDGESERVICE_AGENTID_EMPTY = 83, /**< Edge agent ID must not be empty in agent mode */
-    EDGE_ERRORS_CODE_EDGESERVICE_UNSUPPORTED_CATEGORY = 33, /**< Edge service type is not supported */
-    EDGE_ERRORS_CODE_EDGESERVICE_UNSUPPORTED_NODETYPE = 237, /**< Edge service connection type is not supported */
-    EDGE_ERRORS_CODE_EDGESERVICE_AGENT_UNSETTED = 129, /**< No edge agent is configured for the edge service */
+    /** Edge agent ID must not be empty in agent mode */
+    EDGE_ERRORS_CODE_EDGESERVICE_AGENTID_EMPTY = 83,
+    /** Edge service type is not supported */
+    EDGE_ERRORS_CODE_EDGESERVICE_UNSUPPORTED_CATEGORY = 33,
+    /** Edge service connection type is not supported */
+    EDGE_ERRORS_CODE_EDGESERVICE_UNSUPPORTED_NODETYPE = 237,
+    /** No edge agent is configured for the edge service */
+    EDGE_ERRORS_CODE_EDGESERVICE_AGENT_UNSETTED = 129,
     EDGE_ERRORS_CODE_EDGESERVICE_EXPORT_FAILED = 44, /**< Could not export the edge services */
     EDGE_ERRORS_CODE_EDGESERVICE_IMPORT_FAILED = 224, /**< Could not import the edge services */
-    EDGE_ERRORS_CODE_EDGESERVICE_UNSUPPORTED_FILE_FORMAT = 93, /**< Edge service file format is not supported */
-    EDGE_ERRORS_CODE_EDGESERVICE_FILE_SIZE_EXCEED_LIMIT = 186, /**< Import file exceeds the size limit */
-    EDGE_ERRORS_CODE_EDGESERVICE_ALARM_GET_FAILED = 182, /**< Could not get the number of edge service alarms */
+    /** Edge service file format is not supported */
+    EDGE_ERRORS_CODE_EDGESERVICE_UNSUPPORTED_FILE_FORMAT = 93,
+    /** Import file exceeds the size limit */
+    EDGE_ERRORS_CODE_EDGESERVICE_FILE_SIZE_EXCEED_LIMIT = 186,
+    /** Could not get the number of edge service alarms */
+    EDGE_ERRORS_CODE_EDGESERVICE_ALARM_GET_FAILED = 182,
     EDGE_ERRORS_CODE_EDGESERVICE_TRANSFER_FAILED = 212, /**< Could not transfer the edge service */
-    EDGE_ERRORS_CODE_EDGESERVICE_COUNT_FAILED = 261, /**< Could not get the number of edge services */
-    EDGE_ERRORS_CODE_EDGESERVICE_COUNT_EXCEED_LIMIT = 157, /**< Number of edge services has reached the limit */
+    /** Could not get the number of edge services */
+    EDGE_ERRORS_CODE_EDGESERVICE_COUNT_FAILED = 261,
+    /** Number of edge services has reached the limit */
+    EDGE_ERRORS_CODE_EDGESERVICE_COUNT_EXCEED_LIMIT = 157,
     EDGE_ERRORS_CODE_EDGESERVICE_ENDPOINT_EXIST = 103, /**< Edge service already exists at %v */
-    EDGE_ERRORS_CODE_EDGESERVICE_ENDPOINT_AND_AGENTID_EXIST = 191, /**< Edge service already exists at %v with the edge agent named %v */
-    EDGE_ERRORS_CODE_EDGESERVICE_ALARM_LIST_FAILED = 6, /**< Could not get the list of edge service alarms */
-    EDGE_ERRORS_CODE_EDGETEMPLATE_EXPORT_FAILED = 153, /**< Could not export the edge service template */
-    EDGE_ERRORS_CODE_EDGETEMPLATE_IMPORT_FAILED = 243, /**< Could not import the edge service template */
-    EDGE_ERRORS_CODE_EDGETEMPLATE_DELIVER_FAILED = 256, /**< Could not deliver the edge service template */
-    EDGE_ERRORS_CODE_EDGETASK_PROCESSING_COUNT_EXCEED_LIMIT = 266, /**< Only one delivery task can run at a time in an organization */
-    EDGE_ERRORS_CODE_EDGETEMPLATE_DELIVER_LIST_IS_EMPTY = 76, /**< Edge service template delivery list is empty */
-    EDGE_ERRORS_CODE_EDGETEMPLATE_DELIVER_RESULT_GET_FAILED = 128, /**< Could not get the delivery result of the edge service template */
-    EDGE_ERRORS_CODE_EDGESERVICE_TAG_NAME_INVALID = 98, /**< Edge service tag name is not valid; use only Chinese characters, uppercase and lowercase English letters, digits and hyphens, up to 5 characters */
-    EDGE_ERRORS_CODE_EDGESERVICE_UNSUPPORTED_VERSION = 54, /**< Edge service version is not supported */
+    /** Edge service already exists at %v with the edge agent named %v */
+    EDGE_ERRORS_CODE_EDGESERVICE_ENDPOINT_AND_AGENTID_EXIST = 191,
+    /** Could not get the list of edge service alarms */
+    EDGE_ERRORS_CODE_EDGESERVICE_ALARM_LIST_FAILED = 6,
+    /** Could not export the edge service template */
+    EDGE_ERRORS_CODE_EDGETEMPLATE_EXPORT_FAILED = 153,
+    /** Could not import the edge service template */
+    EDGE_ERRORS_CODE_EDGETEMPLATE_IMPORT_FAILED = 243,
+    /** Could not deliver the edge service template */
+    EDGE_ERRORS_CODE_EDGETEMPLATE_DELIVER_FAILED = 256,
+    /** Only one delivery task can run at a time in an organization */
+    EDGE_ERRORS_CODE_EDGETASK_PROCESSING_COUNT_EXCEED_LIMIT = 266,
+    /** Edge service template delivery list is empty */
+    EDGE_ERRORS_CODE_EDGETEMPLATE_DELIVER_LIST_IS_EMPTY = 76,
+    /** Could not get the delivery result of the edge service template */
+    EDGE_ERRORS_CODE_EDGETEMPLATE_DELIVER_RESULT_GET_FAILED = 128,
+    /**
+     * Edge service tag name is not valid; use only Chinese characters, uppercase and lowercase
+     * English letters, digits and hyphens, up to 5 characters
+     */
+    EDGE_ERRORS_CODE_EDGESERVICE_TAG_NAME_INVALID = 98,
+    /** Edge service version is not supported */
+    EDGE_ERRORS_CODE_EDGESERVICE_UNSUPPORTED_VERSION = 54,
     EDGE_ERRORS_CODE_EDGESERVICE_AUTH_FAILED = 225, /**< Edge service authentication failed */
     EDGE_ERRORS_CODE_EDGETEMPLATE_IS_EMPTY = 78, /**< Edge service template must not be empty */
     EDGE_ERRORS_CODE_EDGETEMPLATE_IS_NOT_JSON = 65, /**< Edge service template is not valid JSON */
-    EDGE_ERRORS_CODE_EDGETEMPLATE_PARAM_COUNT_EXCEED_LIMIT = 138, /**< Edge service template must have at most 50 parameters */
-    EDGE_ERRORS_CODE_EDGETEMPLATE_PARAM_INVALID = 260, /**< Parameter name [%v] is not valid; use only uppercase and lowercase English letters, digits, hyphens and underscores, up to 10 characters */
-    EDGE_ERRORS_CODE_EDGETEMPLATE_PARAM_DUPLICATE = 68, /**< Parameter name [%v] appears more than once */
-    EDGE_ERRORS_CODE_EDGETEMPLATE_PARAM_EXPORT_FAILED = 183, /**< Could not export the edge service template parameters */
-    EDGE_ERRORS_CODE_EDGETEMPLATE_DELIVER_TARGET_IS_EMPTY = 120, /**< Edge service template has no valid delivery target; choose at least one */
-    EDGE_ERRORS_CODE_EDGETEMPLATE_PARAM_IMPORT_FAILED = 249, /**< Could not import the edge service template parameters */
-    EDGE_ERRORS_CODE_EDGETEMPLATE_PARAM_MISSING_SPECIFIC_SHEET = 264, /**< Required sheet not found in the edge service template parameter file */
-    EDGE_ERRORS_CODE_EDGETEMPLATE_VIEW_FAILED = 257, /**< Could not preview the edge service template */
-    EDGE_ERRORS_CODE_EDGETEMPLATE_CORRESPOND_FAILED = 232, /**< Edge service template fields do not match the parameters */
-    EDGE_ERRORS_CODE_EDGETEMPLATE_VALIDATE_FAILED = 233, /**< Edge service template did not pass validation */
-    EDGE_ERRORS_CODE_EDGETEMPLATE_WRONG_FORMAT_OR_PARAM = 253, /**< Edge service template format or parameter type is not valid */
-    EDGE_ERRORS_CODE_EDGESERVICE_UNSUPPORTED_AUTH = 30, /**< Edge service authentication type is not supported */
-    EDGE_ERRORS_CODE_EDGESERVICE_INVALID_USERNAME_OR_PASSWORD = 210, /**< Edge service username or password is not valid */
+    /** Edge service template must have at most 50 parameters */
+    EDGE_ERRORS_CODE_EDGETEMPLATE_PARAM_COUNT_EXCEED_LIMIT = 138,
+    /**
+     * Parameter name [%v] is not valid; use only uppercase and lowercase English letters, digits,
+     * hyphens and underscores, up to 10 characters
+     */
+    EDGE_ERRORS_CODE_EDGETEMPLATE_PARAM_INVALID = 260,
+    /** Parameter name [%v] appears more than once */
+    EDGE_ERRORS_CODE_EDGETEMPLATE_PARAM_DUPLICATE = 68,
+    /** Could not export the edge service template parameters */
+    EDGE_ERRORS_CODE_EDGETEMPLATE_PARAM_EXPORT_FAILED = 183,
+    /** Edge service template has no valid delivery target; choose at least one */
+    EDGE_ERRORS_CODE_EDGETEMPLATE_DELIVER_TARGET_IS_EMPTY = 120,
+    /** Could not import the edge service template parameters */
+    EDGE_ERRORS_CODE_EDGETEMPLATE_PARAM_IMPORT_FAILED = 249,
+    /** Required sheet not found in the edge service template parameter file */
+    EDGE_ERRORS_CODE_EDGETEMPLATE_PARAM_MISSING_SPECIFIC_SHEET = 264,
+    /** Could not preview the edge service template */
+    EDGE_ERRORS_CODE_EDGETEMPLATE_VIEW_FAILED = 257,
+    /** Edge service template fields do not match the parameters */
+    EDGE_ERRORS_CODE_EDGETEMPLATE_CORRESPOND_FAILED = 232,
+    /** Edge service template did not pass validation */
+    EDGE_ERRORS_CODE_EDGETEMPLATE_VALIDATE_FAILED = 233,
+    /** Edge service template format or parameter type is not valid */
+    EDGE_ERRORS_CODE_EDGETEMPLATE_WRONG_FORMAT_OR_PARAM = 253,
+    /** Edge service authentication type is not supported */
+    EDGE_ERRORS_CODE_EDGESERVICE_UNSUPPORTED_AUTH = 30,
+    /** Edge service username or password is not valid */
+    EDGE_ERRORS_CODE_EDGESERVICE_INVALID_USERNAME_OR_PASSWORD = 210,
     EDGE_ERRORS_CODE_EDGESERVICE_SERVICEID_INVALID = 167, /**< Edge service ID is not valid */
-    EDGE_ERRORS_CODE_EDGESERVICE_SERVICEID_ALREADY_USED = 149, /**< Edge service ID is already in use */
+    /** Edge service ID is already in use */
+    EDGE_ERRORS_CODE_EDGESERVICE_SERVICEID_ALREADY_USED = 149,
     EDGE_ERRORS_CODE_EDGESERVICE_SERVICENAME_INVALID = 156, /**< Edge service name is not valid */
 
     /* Edge Agent */
@@ -311,8 +478,10 @@ typedef enum edge_errors_code {
     EDGE_ERRORS_CODE_EDGEAGENT_DELETE_FAILED = 169, /**< Could not delete the edge agent */
     EDGE_ERRORS_CODE_EDGEAGENT_UPDATE_FAILED = 219, /**< Could not update the edge agent */
     EDGE_ERRORS_CODE_EDGEAGENT_LIST_FAILED = 66, /**< Could not query the edge agents */
-    EDGE_ERRORS_CODE_EDGEAGENT_HEALTH_FAILED = 142, /**< Could not update the health status of the edge agent */
-    EDGE_ERRORS_CODE_EDGEAGENT_BE_BOUND = 37, /**< Could not delete the edge agent; edge services are still bound to it */
+    /** Could not update the health status of the edge agent */
+    EDGE_ERRORS_CODE_EDGEAGENT_HEALTH_FAILED = 142,
+    /** Could not delete the edge agent; edge services are still bound to it */
+    EDGE_ERRORS_CODE_EDGEAGENT_BE_BOUND = 37,
     EDGE_ERRORS_CODE_EDGEAGENT_ID_NOT_EXIST = 238, /**< Edge agent ID not found */
     EDGE_ERRORS_CODE_EDGEAGENT_NOT_MATCH = 185, /**< Edge agent does not match the expected one */
     EDGE_ERRORS_CODE_EDGEAGENT_TRANSFER_FAILED = 239, /**< Could not transfer the edge agent */
@@ -320,21 +489,34 @@ typedef enum edge_errors_code {
 
     /* Tag */
     EDGE_ERRORS_CODE_TAG_RECORD_NOT_FOUND = 189, /**< Tag not found */
-    EDGE_ERRORS_CODE_TAG_NAME_INVALID = 187, /**< Tag name is required; use only Chinese characters, uppercase and lowercase English letters, digits and hyphens, up to 10 characters */
+    /**
+     * Tag name is required; use only Chinese characters, uppercase and lowercase English letters,
+     * digits and hyphens, up to 10 characters
+     */
+    EDGE_ERRORS_CODE_TAG_NAME_INVALID = 187,
     EDGE_ERRORS_CODE_TAG_NAME_DUPLICATED = 113, /**< Tag name is already in use */
-    EDGE_ERRORS_CODE_TAG_REACH_TRIAL_MAX_COUNT = 267, /**< Number of tags exceeds the limit; the trial edition allows at most 3 tags per project */
-    EDGE_ERRORS_CODE_TAG_REACH_MAX_COUNT = 188, /**< Number of tags has reached the limit; at most 100 tags can be created per project */
-    EDGE_ERRORS_CODE_TAG_DELETE_STILL_USING = 81, /**< Could not delete the tag because it is in use; remove the data that uses it first */
-    EDGE_ERRORS_CODE_TAG_REACH_EDGESERVICE_MAX_COUNT = 132, /**< Could not save the tags; the number on the edge service exceeds the system limit of 10 */
+    /** Number of tags exceeds the limit; the trial edition allows at most 3 tags per project */
+    EDGE_ERRORS_CODE_TAG_REACH_TRIAL_MAX_COUNT = 267,
+    /** Number of tags has reached the limit; at most 100 tags can be created per project */
+    EDGE_ERRORS_CODE_TAG_REACH_MAX_COUNT = 188,
+    /** Could not delete the tag because it is in use; remove the data that uses it first */
+    EDGE_ERRORS_CODE_TAG_DELETE_STILL_USING = 81,
+    /** Could not save the tags; the number on the edge service exceeds the system limit of 10 */
+    EDGE_ERRORS_CODE_TAG_REACH_EDGESERVICE_MAX_COUNT = 132,
 
     /* Edge Task */
     EDGE_ERRORS_CODE_EDGETASK_TASK_NOTFOUND = 136, /**< Edge task not found */
-    EDGE_ERRORS_CODE_EDGETASK_HTTPAPI_INVALID_OPERATION = 96, /**< Edge service request operation is not valid */
-    EDGE_ERRORS_CODE_EDGETASK_HTTPAPI_INVALID_OPERATION_METHOD = 175, /**< Edge service request method is not valid */
-    EDGE_ERRORS_CODE_EDGETASK_HTTPAPI_INVALID_OPERATION_PATH = 250, /**< Edge service request path is not valid */
-    EDGE_ERRORS_CODE_EDGETASK_FILEUPLOAD_INVALID_FILES = 36, /**< File upload request must contain at least one file */
+    /** Edge service request operation is not valid */
+    EDGE_ERRORS_CODE_EDGETASK_HTTPAPI_INVALID_OPERATION = 96,
+    /** Edge service request method is not valid */
+    EDGE_ERRORS_CODE_EDGETASK_HTTPAPI_INVALID_OPERATION_METHOD = 175,
+    /** Edge service request path is not valid */
+    EDGE_ERRORS_CODE_EDGETASK_HTTPAPI_INVALID_OPERATION_PATH = 250,
+    /** File upload request must contain at least one file */
+    EDGE_ERRORS_CODE_EDGETASK_FILEUPLOAD_INVALID_FILES = 36,
     EDGE_ERRORS_CODE_LEVEL_INVALID = 31, /**< The level parameter must be common or debug */
-    EDGE_ERRORS_CODE_FILEUPLOAD_DELETE_PARAM_ERROR = 51 /**< The delete parameter of the file upload is not valid */
+    /** The delete parameter of the file upload is not valid */
+    EDGE_ERRORS_CODE_FILEUPLOAD_DELETE_PARAM_ERROR = 51
 } edge_errors_code;
 
 /** How many codes there are. */
@@ -343,7 +525,7 @@ typedef enum edge_errors_code {
 #define EDGE_ERRORS_NAME_SIZE 53U
 /** The size of a buffer for the longest body, with its NUL, where all arguments are empty. */
 #define EDGE_ERRORS_JSON_SIZE 197U
-/** CRC-32 over all names and messages: two programs can tell that their catalogues differ. */
+/** CRC-32 over all names and messages: by it, two programs can tell whether their catalogues differ. */
 #define EDGE_ERRORS_CATALOG_ID UINT32_C(0x338f3fe3)
 
 /** A language. A program links only the languages that it names. */
@@ -354,8 +536,8 @@ extern const edge_errors_language edge_errors_en; /**< en */
 
 /**
  * The language that fits a BCP 47 tag best, such as "en-US", or the name of a locale, such as "zh_CN.UTF-8" (RFC 4647,
- * section 3.4); NULL if none does. A program that calls it links all languages. All other functions need a language
- * that is not NULL.
+ * section 3.4); NULL if none does, or if `tag` is NULL: take one of your own then, the other functions need a language.
+ * A program that calls it links all languages.
  */
 const edge_errors_language *edge_errors_language_of(const char *tag);
 
@@ -370,14 +552,14 @@ const EDGE_ERRORS_ROM char *edge_errors_template(edge_errors_code code, const ed
 
 /**
  * Writes the name of a code, as snprintf does: the result is its length without the NUL. If that is not less than
- * `size`, the name was cut. With size 0, buffer may be NULL.
+ * `size`, the name was cut. With size 0, buffer may be NULL. For EDGE_ERRORS_CODE_NONE it writes "".
  */
 size_t edge_errors_name_copy(char *buffer, size_t size, edge_errors_code code);
 
 /** The category of a code, such as "Edge Service"; "" where it is none. */
 const EDGE_ERRORS_ROM char *edge_errors_category(edge_errors_code code);
 
-/** CRC-32 of the name: four bytes in place of it, for ever the same. 0 for EDGE_ERRORS_CODE_NONE. */
+/** CRC-32 of the name, as zlib's: four bytes in place of it, which never change. 0 for EDGE_ERRORS_CODE_NONE. */
 uint32_t edge_errors_id(edge_errors_code code);
 
 /** The code with this id, or EDGE_ERRORS_CODE_NONE. */
@@ -394,7 +576,8 @@ edge_errors_code edge_errors_from_number(uint32_t number);
  *
  *     const edge_errors_arg args[] = {EDGE_ERRORS_STR(address), EDGE_ERRORS_INT(7)};
  *
- * It borrows its text. Bytes of the text that are not UTF-8 are written as U+FFFD.
+ * It borrows its text, which must stay as it is until the call returns. A byte of the text that is not UTF-8 is
+ * written as U+FFFD.
  */
 typedef struct edge_errors_arg {
     uint8_t kind;
@@ -415,7 +598,7 @@ uint64_t edge_errors_float_bits(double number);
 #define EDGE_ERRORS_NIL {0U, NULL, 0U}
 /** A text with a NUL at its end; NULL is nil. */
 #define EDGE_ERRORS_STR(string) {1U, (string), 0U}
-/** A text of so many bytes. */
+/** A text of so many bytes; NULL is nil. */
 #define EDGE_ERRORS_STRN(string, length) {2U, (string), (uint64_t)(length)}
 /** A signed integer: Go's int. */
 #define EDGE_ERRORS_INT(integer) {3U, NULL, (uint64_t)(int64_t)(integer)}
@@ -431,7 +614,7 @@ uint64_t edge_errors_float_bits(double number);
  * is not less than `size`, the text was cut, between two characters. With size 0, buffer may be NULL.
  *
  * The verbs print as Go's fmt.Sprintf does: an argument that is missing is "%!v(MISSING)", one too many is
- * "%!(EXTRA int=7)". `args` may be NULL if `count` is 0.
+ * "%!(EXTRA int=7)". `args` may be NULL if `count` is 0. For EDGE_ERRORS_CODE_NONE it writes "", and the result is 0.
  */
 size_t edge_errors_text(char *buffer, size_t size, edge_errors_code code, const edge_errors_language *language,
                         const edge_errors_arg *args, size_t count);
@@ -449,7 +632,7 @@ size_t edge_errors_json(char *buffer, size_t size, edge_errors_code code, const 
 size_t edge_errors_json_args(char *buffer, size_t size, edge_errors_code code,
                              const edge_errors_language *language, const edge_errors_arg *args, size_t count);
 
-/** The body of an error, as another program sent it. It borrows the bytes. */
+/** The body of an error, as another program sent it. It points into the bytes that were parsed: keep these. */
 typedef struct edge_errors_body {
     const char *code;      /**< The JSON value: a string with its quotes, or an integer. */
     size_t code_length;
@@ -470,7 +653,8 @@ typedef enum edge_errors_status {
 
 /**
  * Reads a body: a JSON object in UTF-8 (RFC 8259), with its keys in any order, from any program. `offset` is set to
- * where the body is wrong, and may be NULL. If the result is not EDGE_ERRORS_OK, `body` has nothing.
+ * where the body is wrong, and may be NULL. If the result is not EDGE_ERRORS_OK, `body` has nothing. An error at
+ * the offset `length` is that of a body that ends too early: a program that gets it piece by piece waits for more.
  *
  * The code is `code`, or `error` where there is none; the message is `message`, `reason` or `msg`. An object that is
  * `error` is read by the same rules. The time is proportional to the length, the stack does not depend on it.
@@ -483,7 +667,7 @@ edge_errors_code edge_errors_body_code(const edge_errors_body *body);
 /**
  * Writes a value of a body as text, as snprintf does: a string without its quotes and escapes, any other value as it
  * is. The result is the length of the whole text without the NUL. If that is not less than `size`, the text was cut,
- * between two characters. With size 0, buffer may be NULL.
+ * between two characters. With size 0, buffer may be NULL. A message that is not there, NULL with the length 0, is "".
  */
 size_t edge_errors_unescape(char *buffer, size_t size, const char *value, size_t length);
 

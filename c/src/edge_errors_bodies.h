@@ -2,8 +2,8 @@
 #ifndef EDGE_ERRORS_BODIES_H
 #define EDGE_ERRORS_BODIES_H
 
-/* The body of a code as a string literal: EDGE_ERRORS_BODY(en, SOME_CODE). A program pays for the literal alone.
- * Codes whose message has arguments are not here. */
+/* The body of a code as a string literal: EDGE_ERRORS_BODY(en, SOME_CODE). It adds the literal to the program,
+ * and nothing else. Codes whose message has arguments are not here. */
 #define EDGE_ERRORS_BODY(language, code) EDGE_ERRORS_BODY_##language##_##code
 
 #define EDGE_ERRORS_BODY_zh_INTERNAL_SERVER_ERROR \

@@ -227,6 +227,28 @@ fn names_in_c_can_start_with_a_prefix() {
 }
 
 #[test]
+fn a_file_that_people_wrote_is_not_written_over() {
+    let folder = prepare("c_foreign");
+    let driver = folder.join("disk.c");
+    for text in [&b"int disk;\n"[..], b"/* Uses what `edge-errors export c -o .` writes. */\n", b"\xff"] {
+        fs::write(&driver, text).unwrap();
+        let error = "./disk.c is not from an export, and it would be lost: write another folder, or another `--prefix`\n";
+        fails(&folder, &["export", "c", "-o", ".", "--prefix", "disk"], error);
+        assert_eq!(fs::read(&driver).unwrap(), text);
+    }
+    // What an export with another prefix wrote is not of this one.
+    export(&folder, &["-o", ".", "--prefix", "a", "--split"]);
+    fails(&folder, &["export", "c", "-o", ".", "--prefix", "a_en"], "./a_en.c is not from an export");
+    // An export that Git could not merge is one still.
+    export(&folder, &["-o", "gen"]);
+    let path = folder.join("gen/edge_errors.c");
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, format!("<<<<<<< HEAD\n{text}")).unwrap();
+    export(&folder, &["-o", "gen"]);
+    assert_eq!(fs::read_to_string(path).unwrap(), text);
+}
+
+#[test]
 fn what_cannot_be_written_loses_nothing() {
     let folder = prepare("c_refused");
     fails(

@@ -1,6 +1,6 @@
 /*
- * A gateway that shows errors to an operator. It reads bodies, one on each line of standard input, and prints what
- * they say in the operator's language:
+ * A gateway that shows errors to an operator. It reads bodies, one on each line of standard input,
+ * and prints what they say in the operator's language:
  *
  *     gateway [LANGUAGE] <bodies
  */
@@ -12,11 +12,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* A code is shown in the operator's language if the catalogue has it, and if its message takes no arguments: the
- * arguments are known only as a part of the sender's text, which is shown then. */
+/* A code is shown in the operator's language if the catalogue has it, and if its message takes no
+ * arguments: the arguments are known only as a part of the sender's text, which is shown then. */
 static bool is_known(edge_errors_code code, const edge_errors_language *language)
 {
-    return code != EDGE_ERRORS_CODE_NONE && strchr(edge_errors_template(code, language), '%') == NULL;
+    return code != EDGE_ERRORS_CODE_NONE
+           && strchr(edge_errors_template(code, language), '%') == NULL;
 }
 
 static void show(const edge_errors_body *body, const edge_errors_language *language)
@@ -59,7 +60,8 @@ static bool show_all(FILE *input, const edge_errors_language *language)
 
 int main(int argc, char **argv)
 {
-    const edge_errors_language *language = argc > 1 ? edge_errors_language_of(argv[1]) : &edge_errors_en;
+    const edge_errors_language *language =
+        argc > 1 ? edge_errors_language_of(argv[1]) : &edge_errors_en;
     if (language == NULL) {
         fprintf(stderr, "there are no messages in the language %s\n", argv[1]);
         return 2;

@@ -1,5 +1,6 @@
 /*
- * A sensor: each line that comes over the UART is a body of an error, and it answers with a body in English.
+ * A sensor: each line that comes over the UART is a body of an error, and it answers with a body in
+ * English.
  *
  * It has no heap and no static variables, and takes the messages of one language.
  */

@@ -1,5 +1,6 @@
-/* All that a generated header declares, as one object for Rust: once for each form. It is written as a program of a user
- * is. `build.rs` puts the prefix of the form in the place of `edge_errors`, as the generator does. */
+/* All that a generated header declares, as one object for Rust: once for each form. It is written
+ * as a program of a user is. `build.rs` puts the prefix of the form in the place of `edge_errors`,
+ * as the generator does. */
 #include "edge_errors.h"
 #include "edge_errors_bodies.h"
 
@@ -96,12 +97,15 @@ struct interface {
     uint32_t (*number)(edge_errors_code code);
     edge_errors_code (*from_number)(uint32_t number);
     const edge_errors_language *(*language_of)(const char *tag);
-    size_t (*text)(char *buffer, size_t size, edge_errors_code code, const edge_errors_language *language,
-                   const edge_errors_arg *args, size_t count);
-    size_t (*json)(char *buffer, size_t size, edge_errors_code code, const edge_errors_language *language);
-    size_t (*json_args)(char *buffer, size_t size, edge_errors_code code, const edge_errors_language *language,
-                        const edge_errors_arg *args, size_t count);
-    edge_errors_status (*parse)(edge_errors_body *body, const char *json, size_t length, size_t *offset);
+    size_t (*text)(char *buffer, size_t size, edge_errors_code code,
+                   const edge_errors_language *language, const edge_errors_arg *args, size_t count);
+    size_t (*json)(char *buffer, size_t size, edge_errors_code code,
+                   const edge_errors_language *language);
+    size_t (*json_args)(char *buffer, size_t size, edge_errors_code code,
+                        const edge_errors_language *language, const edge_errors_arg *args,
+                        size_t count);
+    edge_errors_status (*parse)(edge_errors_body *body, const char *json, size_t length,
+                                size_t *offset);
     edge_errors_code (*body_code)(const edge_errors_body *body);
     size_t (*unescape)(char *buffer, size_t size, const char *value, size_t length);
 };

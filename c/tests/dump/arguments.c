@@ -2,11 +2,15 @@
 #include "dump.h"
 
 /* A number of 64 bits, also where a double has 32. */
-#define BITS(bits) {6U, (const char *)&edge_errors_float, UINT64_C(bits)}
-#define COUNT_OF(list) (sizeof (list) / sizeof (list)[0])
+#define BITS(bits)                                                                                 \
+    {                                                                                              \
+        6U, (const char *)&edge_errors_float, UINT64_C(bits)                                       \
+    }
+#define COUNT_OF(list) (sizeof(list) / sizeof(list)[0])
 
 static const edge_errors_arg one[] = {EDGE_ERRORS_STR("47.102.152.39:7000")};
-static const edge_errors_arg integers[] = {EDGE_ERRORS_INT(INT64_MIN), EDGE_ERRORS_UINT(UINT64_MAX)};
+static const edge_errors_arg integers[] = {EDGE_ERRORS_INT(INT64_MIN),
+                                           EDGE_ERRORS_UINT(UINT64_MAX)};
 static const edge_errors_arg escapes[] = {
     EDGE_ERRORS_STR("say \"hi\" \\ \001\n\r\t\b\f\037\177"),
     EDGE_ERRORS_STRN("\350\276\271\347\274\230\303\251\364\217\277\277", 12),
@@ -14,10 +18,16 @@ static const edge_errors_arg escapes[] = {
     EDGE_ERRORS_NIL,
 };
 static const edge_errors_arg others[] = {
-    EDGE_ERRORS_BOOL(false), EDGE_ERRORS_BOOL(3), EDGE_ERRORS_NIL, EDGE_ERRORS_STR(""),
+    EDGE_ERRORS_BOOL(false),
+    EDGE_ERRORS_BOOL(3),
+    EDGE_ERRORS_NIL,
+    EDGE_ERRORS_STR(""),
 };
 static const edge_errors_arg zeros[] = {
-    EDGE_ERRORS_STR(NULL), EDGE_ERRORS_UINT(0), EDGE_ERRORS_INT(7), EDGE_ERRORS_INT(-1),
+    EDGE_ERRORS_STR(NULL),
+    EDGE_ERRORS_UINT(0),
+    EDGE_ERRORS_INT(7),
+    EDGE_ERRORS_INT(-1),
 };
 static const edge_errors_arg not_utf8[] = {
     EDGE_ERRORS_STR("a\377\350\276b\303"),
@@ -26,8 +36,9 @@ static const edge_errors_arg not_utf8[] = {
     BITS(0x4004000000000000),
 };
 static const edge_errors_arg not_utf8_alone[] = {
-    EDGE_ERRORS_STRN("\360\237\230xx", 3), EDGE_ERRORS_NIL,           EDGE_ERRORS_STR("\300\257z"),
-    EDGE_ERRORS_NIL,                       EDGE_ERRORS_STRN("\200", 1),
+    EDGE_ERRORS_STRN("\360\237\230xx", 3), EDGE_ERRORS_NIL,
+    EDGE_ERRORS_STR("\300\257z"),          EDGE_ERRORS_NIL,
+    EDGE_ERRORS_STRN("\200", 1),
 };
 static const edge_errors_arg six[] = {
     EDGE_ERRORS_INT(1),    EDGE_ERRORS_INT(22),    EDGE_ERRORS_INT(333),
@@ -44,13 +55,22 @@ static const edge_errors_arg five[] = {
     BITS(0x8000000000000000),        EDGE_ERRORS_STR("x"),
 };
 static const edge_errors_arg mixed[] = {
-    EDGE_ERRORS_INT(0), BITS(0x3FF8000000000000), EDGE_ERRORS_INT(UINT16_C(0xD800)), BITS(0x444B1AE4D6E2EF50),
+    EDGE_ERRORS_INT(0),
+    BITS(0x3FF8000000000000),
+    EDGE_ERRORS_INT(UINT16_C(0xD800)),
+    BITS(0x444B1AE4D6E2EF50),
 };
 static const edge_errors_arg not_finite[] = {
-    BITS(0x7FF0000000000000), BITS(0x7FF8000000000000), EDGE_ERRORS_INT(10), BITS(0xFFF0000000000000),
+    BITS(0x7FF0000000000000),
+    BITS(0x7FF8000000000000),
+    EDGE_ERRORS_INT(10),
+    BITS(0xFFF0000000000000),
 };
 static const edge_errors_arg floats[] = {
-    BITS(0x3FB999999999999A), BITS(1), BITS(0x412E848000000000), BITS(0x40FE240C9FBE76C9),
+    BITS(0x3FB999999999999A),
+    BITS(1),
+    BITS(0x412E848000000000),
+    BITS(0x40FE240C9FBE76C9),
 };
 static edge_errors_arg doubles[4];
 

@@ -46,7 +46,8 @@ static void say_values(const edge_errors_body *body)
     const char *const message = (body->message == NULL) ? "null" : body->message;
     const size_t length = (body->message == NULL) ? strlen(message) : body->message_length;
 
-    say_number((uint32_t)(sizeof before - 1U + body->code_length + sizeof between - 1U + length + 1U));
+    say_number(
+        (uint32_t)(sizeof before - 1U + body->code_length + sizeof between - 1U + length + 1U));
     say_bytes(before, sizeof before - 1U);
     say_bytes(body->code, body->code_length);
     say_bytes(between, sizeof between - 1U);
@@ -81,11 +82,13 @@ void say_own_body(edge_errors_code code, const edge_errors_language *language)
 {
     char *const json = &received[sizeof received - 1U - edge_errors_json(NULL, 0U, code, language)];
 
-    say_body(json, edge_errors_json(json, (size_t)(&received[sizeof received] - json), code, language));
+    say_body(json,
+             edge_errors_json(json, (size_t)(&received[sizeof received] - json), code, language));
 }
 
 /* A byte of a document in its place. */
-static char byte_at(size_t at, const EDGE_ERRORS_ROM unsigned char *document, size_t length, const place *of)
+static char byte_at(size_t at, const EDGE_ERRORS_ROM unsigned char *document, size_t length,
+                    const place *of)
 {
     const size_t before = strlen(of->before);
 
@@ -99,7 +102,8 @@ static char byte_at(size_t at, const EDGE_ERRORS_ROM unsigned char *document, si
 }
 
 /* What is read of a document in its place, and of the start of that. */
-static void say_in_place(size_t index, const EDGE_ERRORS_ROM unsigned char *document, size_t length, const place *of)
+static void say_in_place(size_t index, const EDGE_ERRORS_ROM unsigned char *document, size_t length,
+                         const place *of)
 {
     const size_t whole = strlen(of->before) + length + strlen(of->after);
     size_t start = index % STEP;

@@ -1,11 +1,8 @@
-/* The dump on a Cortex-M or a RISC-V without an operating system, on the host of a debugger or of QEMU (semihosting). */
+/* The dump on a Cortex-M or a RISC-V without an operating system, on the host of a debugger or of
+ * QEMU (semihosting). */
 #include "dump.h"
 
-enum operation {
-    OPEN = 0x01,
-    WRITE = 0x05,
-    EXIT = 0x18
-};
+enum operation { OPEN = 0x01, WRITE = 0x05, EXIT = 0x18 };
 
 /* Why a program ends. */
 #define AT_ITS_END ((void *)0x20026)
@@ -111,6 +108,7 @@ static const struct vectors {
     handler *handlers[15];
 } vectors __attribute__((section(".start"), used)) = {
     stack_end,
-    {start, fault, fault, fault, fault, fault, fault, fault, fault, fault, fault, fault, fault, fault, fault},
+    {start, fault, fault, fault, fault, fault, fault, fault, fault, fault, fault, fault, fault,
+     fault, fault},
 };
 #endif

@@ -1,5 +1,5 @@
-/* Prints what the C says of every code, of tags of languages and of received bodies, a line each: the lines that the
- * program in this folder prints by the crate. src/main.rs says more. */
+/* Prints what the C says of every code, of tags of languages and of received bodies, a line each:
+ * the lines that the program in this folder prints by the crate. src/main.rs says more. */
 #ifndef DUMP_H
 #define DUMP_H
 

@@ -1,6 +1,6 @@
 /* Reads any bytes as a body, and as a value of one, for libFuzzer: the parts of a body must lie in
- * it, and nothing may be read or written outside. The sanitizers see to that: the input and the
- * buffers are as long as they are, and not longer. */
+ * it, and nothing may be read or written outside. The sanitizers find that, because the input and
+ * each buffer are memory of exactly their length. */
 #include <stdlib.h>
 #include <string.h>
 

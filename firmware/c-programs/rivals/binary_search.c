@@ -29,6 +29,7 @@ static int compare(const void *key, const void *row)
 void on_bytes(const char *name, size_t length, char *buffer, size_t size)
 {
     const name_bytes key = {name, length};
-    const void *found = bsearch(&key, NAMES, sizeof NAMES / sizeof NAMES[0], sizeof NAMES[0], compare);
+    const void *found =
+        bsearch(&key, NAMES, sizeof NAMES / sizeof NAMES[0], sizeof NAMES[0], compare);
     buffer[0] = (found != NULL) ? '1' : '0';
 }

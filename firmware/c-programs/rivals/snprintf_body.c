@@ -1,4 +1,5 @@
-/* A look-up by a loop over the names, then the body by snprintf: right as long as nothing needs an escape. */
+/* A look-up by a loop over the names, then the body by snprintf: right as long as nothing needs an
+ * escape. */
 #include <stdio.h>
 
 #include "operation.h"
@@ -14,6 +15,7 @@ void on_bytes(const char *name, size_t length, char *buffer, size_t size)
 {
     const size_t row = row_of(name, length);
     if (row < ROWS) {
-        (void)snprintf(buffer, size, "{\"code\":\"%s\",\"message\":\"%s\"}", NAMES[row], MESSAGES[row]);
+        (void)snprintf(buffer, size, "{\"code\":\"%s\",\"message\":\"%s\"}", NAMES[row],
+                       MESSAGES[row]);
     }
 }

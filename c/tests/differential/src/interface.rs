@@ -261,8 +261,8 @@ impl Form {
 
     /// The index of the language that `edge_errors_language_of` finds.
     #[must_use]
-    pub fn language_of(self, tag: &CStr) -> Option<usize> {
-        let found = unsafe { (self.c.language_of)(tag.as_ptr()) };
+    pub fn language_of(self, tag: Option<&CStr>) -> Option<usize> {
+        let found = unsafe { (self.c.language_of)(tag.map_or(ptr::null(), CStr::as_ptr)) };
         let place = || self.languages().iter().position(|&language| language == found);
         (!found.is_null()).then(|| place().expect("a language of the header"))
     }

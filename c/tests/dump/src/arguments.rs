@@ -33,13 +33,13 @@ fn text(text: &str) -> Value {
 /// Bytes as the C prints them: each that belongs to no character becomes U+FFFD.
 fn mended(mut bytes: &[u8]) -> Value {
     let mut text = String::new();
-    while let Err(error) = str::from_utf8(bytes) {
+    while let Err(error) = std::str::from_utf8(bytes) {
         let (valid, rest) = bytes.split_at(error.valid_up_to());
-        text += str::from_utf8(valid).expect("it is valid");
+        text += std::str::from_utf8(valid).expect("it is valid");
         text.push('\u{fffd}');
         bytes = &rest[1..];
     }
-    Value::Text(text + str::from_utf8(bytes).expect("it is valid"))
+    Value::Text(text + std::str::from_utf8(bytes).expect("it is valid"))
 }
 
 fn float(number: f64) -> Value {

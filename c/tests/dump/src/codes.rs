@@ -12,9 +12,10 @@ pub fn print(step: usize) {
         let mut said = Said::default();
         say_name(&mut said, code, step);
         for language in Language::ALL {
-            for (index, list) in lists.iter().enumerate() {
+            let (first, list_step) = ((code.id() & 0xff) as usize, step / 10 + 1);
+            for (index, list) in lists.iter().enumerate().skip(first % list_step).step_by(list_step) {
                 // Other lengths for each code and list.
-                let start = usize::from(code.id() as u8) + index;
+                let start = first + index;
                 let args: Vec<Arg<'_>> = list.iter().map(arguments::Value::arg).collect();
                 say_message(&mut said, code, language, &args, (start, step));
                 if args.is_empty() {
@@ -30,7 +31,9 @@ pub fn print(step: usize) {
         // The packed form has no templates in C.
         let mut said = Said::default();
         said.text(code.as_str());
-        Language::ALL.into_iter().for_each(|language| said.text(code.template_in(language)));
+        for language in Language::ALL {
+            said.text(code.template_in(language));
+        }
         said.print("template", code.as_str());
     }
     // 0, and the first number after the codes.

@@ -26,6 +26,7 @@ fn is_fresh(old: &[u8], text: &str) -> bool {
 pub(crate) fn write(files: &[(PathBuf, String)], request: &Request) -> Result<(), Failure> {
     if let Some(folder) = request.folder() {
         fs::create_dir_all(folder).map_err(|error| Failure::file(folder, "cannot be made", error))?;
+        files.iter().try_for_each(|(path, _)| refuse_foreign(path, request))?;
     }
     for (path, text) in files {
         if !read(path).is_ok_and(|old| is_fresh(&old, text)) {
@@ -33,6 +34,21 @@ pub(crate) fn write(files: &[(PathBuf, String)], request: &Request) -> Result<()
         }
     }
     Ok(())
+}
+
+/// The command line does not name the files in the folder: one of them can be what people wrote, such as the driver
+/// `pump.c`.
+fn refuse_foreign(path: &Path, request: &Request) -> Result<(), Failure> {
+    let old = read(path).unwrap_or_default();
+    if old.is_empty() || is_exported(path, &old, request) {
+        return Ok(());
+    }
+    let advice = "it would be lost: write another folder, or another `--prefix`";
+    Err(Failure::Other(format!("{} is not from an export, and {advice}", path.display())))
+}
+
+fn is_exported(path: &Path, text: &[u8], request: &Request) -> bool {
+    export::is_exported(path, &String::from_utf8_lossy(text), request.prefix.as_deref())
 }
 
 /// Says which files are out of date, missing, or too many.
@@ -77,8 +93,7 @@ fn left_over(files: &[(PathBuf, String)], request: &Request) -> Result<Vec<PathB
     paths.sort();
     let is_left_over = |path: &PathBuf| {
         let text = read(path).unwrap_or_default();
-        !files.iter().any(|(file, _)| file == path)
-            && export::is_exported(path, &String::from_utf8_lossy(&text), request.prefix.as_deref())
+        !files.iter().any(|(file, _)| file == path) && is_exported(path, &text, request)
     };
     Ok(paths.into_iter().filter(is_left_over).collect())
 }

@@ -9,8 +9,8 @@ use crate::template::Template;
 
 pub(crate) fn text(context: &Context) -> String {
     let mut text = "#ifndef EDGE_ERRORS_BODIES_H\n#define EDGE_ERRORS_BODIES_H\n\n\
-        /* The body of a code as a string literal: EDGE_ERRORS_BODY(en, SOME_CODE). A program pays for the literal alone.\n \
-        * Codes whose message has arguments are not here. */\n\
+        /* The body of a code as a string literal: EDGE_ERRORS_BODY(en, SOME_CODE). It adds the literal to the program,\n \
+        * and nothing else. Codes whose message has arguments are not here. */\n\
         #define EDGE_ERRORS_BODY(language, code) EDGE_ERRORS_BODY_##language##_##code\n"
         .to_owned();
     let tables = context.tables;

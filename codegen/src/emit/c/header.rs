@@ -7,6 +7,7 @@ use crate::emit::c::comment;
 use crate::emit::c::context::Context;
 use crate::emit::c::fragment::resolve;
 use crate::emit::c::layout::hex;
+use crate::emit::c::literal::WIDTH;
 use crate::emit::c::runtime::HEADER;
 use crate::tables::Tables;
 
@@ -41,11 +42,16 @@ fn codes(context: &Context) -> String {
             _ = write!(text, "\n    /* {} */\n", comment::plain(&category.name));
         }
         let comma = if place + 1 < tables.codes.len() { "," } else { "" };
-        _ = write!(text, "    EDGE_ERRORS_CODE_{name} = {}{comma}", entry.row + 1);
-        match documentation(entry.code, tables) {
-            documentation if documentation.is_empty() => text.push('\n'),
-            documentation => _ = writeln!(text, " /**< {documentation} */"),
-        }
+        let constant = format!("    EDGE_ERRORS_CODE_{name} = {}{comma}", entry.row + 1);
+        let documentation = documentation(entry.code, tables);
+        let behind = format!("{constant} /**< {documentation} */\n");
+        text += &if documentation.is_empty() {
+            constant + "\n"
+        } else if behind.len() <= WIDTH {
+            behind
+        } else {
+            comment::above(&documentation) + &constant + "\n"
+        };
     }
     text.trim_end().to_owned()
 }

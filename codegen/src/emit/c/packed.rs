@@ -1,5 +1,7 @@
 //! The names and messages of the packed form: for each column what its tokens stand for, and the tokens.
 
+use std::fmt::Write;
+
 use crate::cut::Kind;
 use crate::emit::c::context::Context;
 use crate::emit::c::fragment::resolve;
@@ -19,10 +21,16 @@ pub(crate) fn form(context: &Context) -> String {
     let Some(packed) = &context.tables.packed else { return String::new() };
     let mut text = format!(
         "\n#define LENGTH_BITS {}U /* of a piece, which say how long it is */\n\
-         #define MORE {}U /* bytes that follow a token which starts a character */\n\
          typedef int{}_t start_offset;\n",
-        packed.length_bits, packed.more, packed.start_bits
+        packed.length_bits, packed.start_bits
     );
+    if packed.more > 0 {
+        _ = writeln!(
+            text,
+            "#define MORE {}U /* bytes that follow a token which starts a character */",
+            packed.more
+        );
+    }
     text += &resolve(FORMAT, context.conditions);
     text
 }
@@ -117,4 +125,65 @@ fn stream(column: &Column, packed: &PackedTables) -> Vec<u8> {
 fn index(number: u16, packed: &PackedTables) -> u16 {
     let found = packed.cuts.binary_search(&number);
     found.ok().and_then(|index| u16::try_from(index).ok()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{CUT, pieces, stream};
+    use crate::catalog::samples::catalog;
+    use crate::packed::of_template;
+    use crate::tables::Tables;
+    use crate::tables::form::Form;
+
+    #[test]
+    fn every_cut_is_an_index_whether_it_is_a_piece_or_written_out() {
+        // So many different characters, and cuts, that most are written out.
+        let letters = ('\u{a1}'..='\u{2ffff}').filter(|c| c.is_alphanumeric());
+        let characters: Vec<_> = letters.step_by(61).collect();
+        let messages: Vec<_> = characters
+            .chunks(9)
+            .enumerate()
+            .map(|(place, text)| {
+                let text: String = text.iter().collect();
+                format!("{text}%{}d{text}%[{}]s%%\"", 1 + place % 99, 2 + place % 200)
+            })
+            .collect();
+        let names: Vec<_> = (0..messages.len()).map(|place| format!("CODE_{place}")).collect();
+        let texts = messages.iter().map(|text| [text.as_str()]);
+        let codes: Vec<_> = names.iter().map(String::as_str).zip(texts).collect();
+        let codes: Vec<_> = codes.iter().map(|(name, texts)| (*name, &texts[..])).collect();
+        let catalog = catalog(&codes);
+        let tables = Tables::of(&catalog, Form::Packed { pieces: "" }).unwrap();
+        let packed = tables.packed.as_ref().unwrap();
+        let (_, column) = &packed.columns[1];
+        let (stream, pieces) = (stream(column, packed), pieces(column, packed));
+        let number = |index: u32| CUT + u32::from(packed.cuts[index as usize]);
+        let mut written_out = 0;
+        for (row, code) in tables.order.codes.iter().enumerate() {
+            let start = |row: usize| row * column.slope / 16;
+            let bounds = [row, row + 1].map(|row| {
+                start(row).checked_add_signed(isize::try_from(column.starts[row]).unwrap()).unwrap()
+            });
+            let mut tokens = stream[bounds[0]..bounds[1]].iter().map(|&token| usize::from(token));
+            let mut symbols: Vec<u32> = Vec::new();
+            while let Some(token) = tokens.next() {
+                if let Some(&piece) = pieces.get(token) {
+                    let (start, len) = (piece >> packed.length_bits, piece & ((1 << packed.length_bits) - 1));
+                    let text = &column.text[usize::from(start)..][..usize::from(len)];
+                    symbols.extend(text.chars().map(u32::from));
+                    if len == 0 {
+                        symbols.push(number(start.into()));
+                    }
+                } else {
+                    let first = (token - pieces.len()) << 16;
+                    let symbol = first | tokens.next().unwrap() << 8 | tokens.next().unwrap();
+                    let symbol = column.escapes.base + u32::try_from(symbol).unwrap();
+                    written_out += usize::from(symbol >= CUT);
+                    symbols.push(symbol.checked_sub(CUT).map_or(symbol, number));
+                }
+            }
+            assert_eq!(symbols, of_template(&code.templates[0]), "{}", code.name);
+        }
+        assert!(written_out > 100, "{written_out}");
+    }
 }

@@ -26,7 +26,7 @@ pub(crate) fn split(context: &Context) -> Vec<(String, String)> {
     let parts = parts(context);
     let mut header = "#ifndef EDGE_ERRORS_INTERNAL_H\n#define EDGE_ERRORS_INTERNAL_H\n\n".to_owned() + CHECK;
     let heads = || parts.iter().flat_map(|part| shared(&part.text));
-    header += "/* The names of the functions below are long outside of these files. */\n";
+    header += "/* For the linker, these functions have names that no other part of the program has. */\n";
     for head in heads() {
         let name = name(head);
         _ = writeln!(header, "#define {name} edge_errors_i_{name}");

@@ -24,3 +24,28 @@ LOCAL NOINLINE size_t character_length(const char *at, const char *end)
     }
     return length;
 }
+
+/* Writes a character in UTF-8, and returns how many bytes it has. */
+LOCAL size_t encode(uint8_t utf8[4], uint32_t character)
+{
+    /* What the first byte has beside the bits of the character, by the length. */
+    static const uint8_t leads[] = {0U, 0U, 0xC0U, 0xE0U, 0xF0U};
+    uint32_t rest = character;
+    size_t length = 4U;
+    size_t at;
+    if (rest < 0x80U) {
+        length = 1U;
+    } else if (rest < 0x800U) {
+        length = 2U;
+    } else if (rest < 0x10000U) {
+        length = 3U;
+    } else {
+        /* the longest */
+    }
+    for (at = length - 1U; at > 0U; --at) {
+        utf8[at] = (uint8_t)(0x80U | (rest & 0x3FU));
+        rest >>= 6;
+    }
+    utf8[0] = (uint8_t)(leads[length] | rest);
+    return length;
+}

@@ -9,7 +9,7 @@ static bool is_escaped(unsigned char byte)
 /* Writes the escape of a control character, a quote or a backslash (RFC 8259, section 7). */
 static NOINLINE void put_escape_of(sink *out, unsigned char byte)
 {
-    /* U+0008 to U+000D have letters, but U+000B. */
+    /* U+0008 to U+000D have letters, except U+000B. */
     static const char letters[] = "btnufr";
     char escape[6];
     char letter = (char)byte;

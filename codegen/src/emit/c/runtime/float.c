@@ -157,7 +157,8 @@ static void put_size(sink *out, uint64_t size)
     } else {
         number.mantissa += FRACTION + 1U;
     }
-    number.exponent -= 1075;
+    /* The bias of the exponent, and the bits of the fraction. */
+    number.exponent -= 1023 + 52;
 #if HAS_FORMATS
     if ((verb == 'x') || (verb == 'X')) {
         put_bits(out, &number, verb);
@@ -168,8 +169,7 @@ static void put_size(sink *out, uint64_t size)
         return;
     }
     if (precision != NO_PRECISION) {
-        /* Go reads the precision of a verb that takes no float as so many digits, and at least one.
-         */
+        /* The verb takes no float. Go reads its precision as so many digits, at least one. */
         put_rounded(out, &number, (precision == 0U) ? 1 : (int32_t)precision, false);
         return;
     }
@@ -195,7 +195,7 @@ static void put_float(sink *out, uint64_t bits, char verb, const format *how)
         around.flags &= ~ZERO;
     }
     if (how->width != 0U) {
-        /* Into a sink without room, which counts. */
+        /* A sink without room counts how long it is. */
         char none;
         sink counter;
         counter.at = &none;
@@ -225,8 +225,7 @@ static void put_float(sink *out, uint64_t bits)
 
 const edge_errors_printer edge_errors_float = {put_float};
 
-/* The bits of a float of 32 bits, as that of 64 bits has them: double is one on some small chips.
- */
+/* The bits that a float of 32 bits has as a float of 64 bits: on some chips, a double has 32. */
 static uint64_t widened(uint32_t bits)
 {
     uint32_t exponent = (bits >> 23) & 0xFFU;
@@ -234,9 +233,9 @@ static uint64_t widened(uint32_t bits)
     if (exponent == 0xFFU) {
         exponent = 0x7FFU;
     } else if (exponent != 0U) {
-        exponent += 896U;
+        exponent += 1023U - 127U;
     } else if (rest != 0U) {
-        exponent = 897U;
+        exponent = 1023U - 126U;
         while ((rest & UINT32_C(0x800000)) == 0U) {
             rest <<= 1;
             --exponent;

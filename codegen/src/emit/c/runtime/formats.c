@@ -88,25 +88,11 @@ static void put_integer(sink *out, const edge_errors_arg *arg, char verb, const 
 /* The character with this number; U+FFFD where there is none. */
 static void put_character(const printing *state, sink *out, uint64_t number, const format *how)
 {
-    char text[4];
-    size_t first = (sizeof text) - 1U;
+    uint8_t utf8[4];
     bool is_character = (number < 0xD800U) || ((number > 0xDFFFU) && (number <= 0x10FFFFU));
-    uint32_t rest = is_character ? (uint32_t)number : 0xFFFDU;
+    size_t length = encode(utf8, is_character ? (uint32_t)number : UINT32_C(0xFFFD));
     size_t after = put_start(out, how, '\0', 1U);
-    if (rest >= 0x80U) {
-        /* What fits into the first byte of UTF-8 becomes less with each byte after it. */
-        uint32_t most = 0x3FU;
-        while (rest > most) {
-            uint32_t byte = 0x80U | (rest & 0x3FU);
-            text[first] = (char)byte;
-            --first;
-            rest >>= 6;
-            most >>= 1;
-        }
-        rest |= 0xFFU & ~((2U * most) + 1U);
-    }
-    text[first] = (char)rest;
-    put_mended(out, &text[first], (sizeof text) - first, state->is_json);
+    put_mended(out, (const char *)utf8, length, state->is_json);
     put_fill(out, ' ', after);
 }
 

@@ -136,7 +136,7 @@ LOCAL char next_digit(fraction *from, bool *is_last)
     can_stay = reaches(from, from->strict, -1 - from->narrow, 1, 0);
     can_rise = is_one(from);
     *is_last = can_stay || can_rise;
-    /* Up to the nearer one, and from the middle to the even one. */
+    /* Rounded to the nearer digit, and from the middle to the even one. */
     if (can_rise && (!can_stay || reaches(from, 1 - (digit % 2), 2, 0, -1))) {
         ++digit;
     }

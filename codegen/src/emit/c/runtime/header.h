@@ -1,6 +1,9 @@
 #ifndef EDGE_ERRORS_H
 #define EDGE_ERRORS_H
 
+/* All texts are UTF-8. The functions have no state: any thread may call them, and an interrupt, too. A pointer must not
+ * be NULL, except where its description says so, or where the count of what it points to is 0. */
+
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -22,8 +25,9 @@ extern "C" {
 #endif
 
 /**
- * The codes, from 1 to EDGE_ERRORS_COUNT. A number here is another one in the next version of the catalogue: do not
- * store or send it. What stays is the name, the id (edge_errors_id) and the number (edge_errors_number).
+ * The codes: each number from 1 to EDGE_ERRORS_COUNT is one. The next version of the catalogue may give a code another
+ * number here: do not store or send it. The name stays, and so do the id (edge_errors_id) and the number of the
+ * catalogue (edge_errors_number).
  */
 typedef enum edge_errors_code {
     EDGE_ERRORS_CODE_NONE = 0, /**< No code. */
@@ -34,9 +38,9 @@ typedef enum edge_errors_code {
 #define EDGE_ERRORS_COUNT @COUNT@U
 /** The size of a buffer for the longest name, with its NUL. */
 #define EDGE_ERRORS_NAME_SIZE @NAME_SIZE@U
-/** The size of a buffer for the longest body, with its NUL, where all arguments are empty. */
+/** The size of a buffer for the longest body, with its NUL, where no argument is missing and all are empty. */
 #define EDGE_ERRORS_JSON_SIZE @JSON_SIZE@U
-/** CRC-32 over all names and messages: two programs can tell that their catalogues differ. */
+/** CRC-32 over all names and messages: by it, two programs can tell whether their catalogues differ. */
 #define EDGE_ERRORS_CATALOG_ID @CATALOG_ID@
 
 /** A language. A program links only the languages that it names. */
@@ -46,8 +50,8 @@ typedef struct edge_errors_language edge_errors_language;
 
 /**
  * The language that fits a BCP 47 tag best, such as "en-US", or the name of a locale, such as "zh_CN.UTF-8" (RFC 4647,
- * section 3.4); NULL if none does. A program that calls it links all languages. All other functions need a language
- * that is not NULL.
+ * section 3.4); NULL if none does, or if `tag` is NULL: take one of your own then, the other functions need a language.
+ * A program that calls it links all languages.
  */
 const edge_errors_language *edge_errors_language_of(const char *tag);
 
@@ -64,14 +68,14 @@ const EDGE_ERRORS_ROM char *edge_errors_template(edge_errors_code code, const ed
 #endif
 /**
  * Writes the name of a code, as snprintf does: the result is its length without the NUL. If that is not less than
- * `size`, the name was cut. With size 0, buffer may be NULL.
+ * `size`, the name was cut. With size 0, buffer may be NULL. For EDGE_ERRORS_CODE_NONE it writes "".
  */
 size_t edge_errors_name_copy(char *buffer, size_t size, edge_errors_code code);
 
 /** The category of a code, such as "Edge Service"; "" where it is none. */
 const EDGE_ERRORS_ROM char *edge_errors_category(edge_errors_code code);
 
-/** CRC-32 of the name: four bytes in place of it, for ever the same. 0 for EDGE_ERRORS_CODE_NONE. */
+/** CRC-32 of the name, as zlib's: four bytes in place of it, which never change. 0 for EDGE_ERRORS_CODE_NONE. */
 uint32_t edge_errors_id(edge_errors_code code);
 
 /** The code with this id, or EDGE_ERRORS_CODE_NONE. */
@@ -88,7 +92,8 @@ edge_errors_code edge_errors_from_number(uint32_t number);
  *
  *     const edge_errors_arg args[] = {EDGE_ERRORS_STR(address), EDGE_ERRORS_INT(7)};
  *
- * It borrows its text. Bytes of the text that are not UTF-8 are written as U+FFFD.
+ * It borrows its text, which must stay as it is until the call returns. A byte of the text that is not UTF-8 is
+ * written as U+FFFD.
  */
 typedef struct edge_errors_arg {
     uint8_t kind;
@@ -109,7 +114,7 @@ uint64_t edge_errors_float_bits(double number);
 #define EDGE_ERRORS_NIL {0U, NULL, 0U}
 /** A text with a NUL at its end; NULL is nil. */
 #define EDGE_ERRORS_STR(string) {1U, (string), 0U}
-/** A text of so many bytes. */
+/** A text of so many bytes; NULL is nil. */
 #define EDGE_ERRORS_STRN(string, length) {2U, (string), (uint64_t)(length)}
 /** A signed integer: Go's int. */
 #define EDGE_ERRORS_INT(integer) {3U, NULL, (uint64_t)(int64_t)(integer)}
@@ -125,7 +130,7 @@ uint64_t edge_errors_float_bits(double number);
  * is not less than `size`, the text was cut, between two characters. With size 0, buffer may be NULL.
  *
  * The verbs print as Go's fmt.Sprintf does: an argument that is missing is "%!v(MISSING)", one too many is
- * "%!(EXTRA int=7)". `args` may be NULL if `count` is 0.
+ * "%!(EXTRA int=7)". `args` may be NULL if `count` is 0. For EDGE_ERRORS_CODE_NONE it writes "", and the result is 0.
  */
 size_t edge_errors_text(char *buffer, size_t size, edge_errors_code code, const edge_errors_language *language,
                         const edge_errors_arg *args, size_t count);
@@ -143,7 +148,7 @@ size_t edge_errors_json(char *buffer, size_t size, edge_errors_code code, const 
 size_t edge_errors_json_args(char *buffer, size_t size, edge_errors_code code,
                              const edge_errors_language *language, const edge_errors_arg *args, size_t count);
 
-/** The body of an error, as another program sent it. It borrows the bytes. */
+/** The body of an error, as another program sent it. It points into the bytes that were parsed: keep these. */
 typedef struct edge_errors_body {
     const char *code;      /**< The JSON value: a string with its quotes, or an integer. */
     size_t code_length;
@@ -178,7 +183,7 @@ edge_errors_code edge_errors_body_code(const edge_errors_body *body);
 /**
  * Writes a value of a body as text, as snprintf does: a string without its quotes and escapes, any other value as it
  * is. The result is the length of the whole text without the NUL. If that is not less than `size`, the text was cut,
- * between two characters. With size 0, buffer may be NULL.
+ * between two characters. With size 0, buffer may be NULL. A message that is not there, NULL with the length 0, is "".
  */
 size_t edge_errors_unescape(char *buffer, size_t size, const char *value, size_t length);
 

@@ -126,7 +126,8 @@ const edge_errors_language *edge_errors_language_of(const char *tag)
     uint32_t best = 0;
     language_tag range;
     size_t i;
-    read_tag(&range, tag);
+    /* getenv may have returned it. */
+    read_tag(&range, (tag != NULL) ? tag : "");
     for (i = 0; i < sizeof languages / sizeof languages[0]; ++i) {
         language_tag own;
         uint32_t result;

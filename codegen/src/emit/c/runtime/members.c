@@ -15,10 +15,11 @@ static NOINLINE key key_named(const char *name, size_t length)
             return NO_KEY;
         }
     } while (at > 0U);
-    return (key)(row + 1U);
+    ++row;
+    return (key)row;
 }
 
-/* Apart, so that its buffer is on the stack only where a key is not found. */
+/* A function of its own, so that its buffer is on the stack only where a key is not found. */
 static NOINLINE key key_escaped(const char *raw, size_t length)
 {
     char name[7];
@@ -29,15 +30,19 @@ static NOINLINE key key_escaped(const char *raw, size_t length)
 /* Whether a JSON value is an integer of 64 bits, without a fraction and an exponent. */
 static NOINLINE bool is_integer(const char *value, size_t length)
 {
-    bool is_negative = *value == '-';
-    /* The lowest is one further from zero than the highest. */
-    const char *most = is_negative ? "9223372036854775808" : "9223372036854775807";
-    size_t first = is_negative ? 1U : 0U;
-    size_t count = length - first;
+    const char *most = "9223372036854775807";
+    const char *digits = value;
+    size_t count = length;
     size_t i;
     int order = 0;
+    if (*value == '-') {
+        /* The lowest is one further from zero than the highest. */
+        most = "9223372036854775808";
+        ++digits;
+        --count;
+    }
     for (i = 0U; i < count; ++i) {
-        char digit = value[first + i];
+        char digit = digits[i];
         if ((digit < '0') || (digit > '9') || (i == 19U)) {
             return false;
         }
@@ -114,7 +119,8 @@ LOCAL const char *after_members(scanner *text, const char *at)
         if (name == NO_KEY) {
             name = key_escaped(raw, length);
         }
-        if (peek(text, &at) != ':') {
+        next = peek(text, &at);
+        if (next != ':') {
             break;
         }
         ++at;

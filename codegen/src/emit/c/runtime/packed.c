@@ -19,35 +19,24 @@ static ALWAYS_INLINE uint32_t number_at(const column *from, const EDGE_ERRORS_RO
     return number + from->base;
 }
 
-/* Writes a character in UTF-8, and returns how many bytes it has. It sets all four, as words are
- * copied. */
+/* Writes a character that is written out in UTF-8, and returns how many bytes it has. It sets all
+ * four, as words are copied. */
+static ALWAYS_INLINE size_t encode_number(uint8_t utf8[4], uint32_t number)
+{
 #if HAS_LONG_CHARACTERS
-static size_t encode(uint8_t *utf8, uint32_t number)
-{
-    static const uint8_t leads[] = {0x00U, 0xC0U, 0xE0U, 0xF0U};
-    size_t more = (number < 0x80U) ? 0U : (number < 0x800U) ? 1U : (number < 0x10000U) ? 2U : 3U;
-    size_t at = 3;
-    do {
-        utf8[at] = 0U;
-        if (at <= more) {
-            utf8[at] = (uint8_t)(0x80U | (number & 0x3FU));
-            number >>= 6;
-        }
-        --at;
-    } while (at > 0U);
-    utf8[0] = (uint8_t)(leads[more] | number);
-    return more + 1U;
-}
+    utf8[1] = 0U;
+    utf8[2] = 0U;
+    utf8[3] = 0U;
+    return encode(utf8, number);
 #else
-static ALWAYS_INLINE size_t encode(uint8_t *utf8, uint32_t number)
-{
+    /* All have three. */
     utf8[0] = (uint8_t)(0xE0U | (number >> 12));
     utf8[1] = (uint8_t)(0x80U | ((number >> 6) & 0x3FU));
     utf8[2] = (uint8_t)(0x80U | (number & 0x3FU));
     utf8[3] = utf8[2];
     return 3;
-}
 #endif
+}
 
 #endif
 edge_errors_code edge_errors_lookup(const char *name, size_t length)
@@ -74,7 +63,7 @@ edge_errors_code edge_errors_lookup(const char *name, size_t length)
 #if !NAMES_ARE_PIECES
         uint8_t utf8[4];
         if (token >= names.piece_count) {
-            count = encode(utf8, number_at(&names, at));
+            count = encode_number(utf8, number_at(&names, at));
             text = (const char *)utf8;
             at += MORE;
         } else
@@ -160,7 +149,7 @@ put_pieces(sink *out, const column *from, uint32_t row, const EDGE_ERRORS_ROM ui
             }
 #endif
 #endif
-            count = encode(utf8, number);
+            count = encode_number(utf8, number);
             text = (const char *)utf8;
             at += MORE;
         } else
@@ -195,7 +184,7 @@ size_t edge_errors_name_copy(char *buffer, size_t size, edge_errors_code code)
     char none;
     uint32_t row = (uint32_t)code - 1U;
     if (size == 0U) {
-        /* It may be NULL, with which one must not even count. */
+        /* It may be NULL, to which C allows nothing to be added. */
         buffer = &none;
         size = 1U;
     }
@@ -215,7 +204,7 @@ LOCAL bool begin_body(sink *out, char *buffer, size_t size, uint32_t row)
 {
     static const char head[] = "{\"code\":\"";
     static const char middle[] = "\",\"message\":\"";
-    /* The buffer may be NULL, with which one must not even count: any address will do. */
+    /* The buffer may be NULL, to which C allows nothing to be added: take another address. */
     char *start = (size > 3U) ? buffer : (char *)out;
     out->at = start;
     out->end = (size > 3U) ? (buffer + (size - 3U)) : start;
@@ -227,8 +216,9 @@ LOCAL bool begin_body(sink *out, char *buffer, size_t size, uint32_t row)
         out->lost += (size_t)(out->at - start);
         out->at = start;
         out->end = start;
+        return false;
     }
-    return (size > 3U) && (out->lost == 0U);
+    return true;
 }
 
 /* Writes the message in a row; for JSON as the inside of a string. */

@@ -20,7 +20,7 @@ struct edge_errors_language {
 #endif
 #if HAS_CAPITALS
     /* Whether a string that starts with a small letter of ASCII is written with the capital. A cut
-     * of the kind '%' is before one that stays small. */
+     * of the kind '%' stands before a letter that stays small. */
     bool is_capitalized;
 #endif
 };

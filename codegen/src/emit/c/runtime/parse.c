@@ -7,7 +7,7 @@ static const char *after_mark(const scanner *text)
     static const char mark[] = "\357\273\277";
     const char *at = text->start;
     size_t i = 0U;
-    while ((i < 3U) && (byte_at(text, &at[i]) == mark[i])) {
+    while ((i < 3U) && is_at(text, &at[i], mark[i])) {
         ++i;
     }
     return ((i == 3U) || (&at[i] == text->end)) ? &at[i] : at;
@@ -23,7 +23,7 @@ static const char *read_body(scanner *text)
         text->message_key = MSG_KEY;
         text->has_code = false;
         text->is_nested = at != start;
-        at = (byte_at(text, at) == '{') ? after_members(text, at) : after_value(text, at);
+        at = is_at(text, at, '{') ? after_members(text, at) : after_value(text, at);
         if ((at == NULL) || text->is_nested) {
             break;
         }
@@ -57,13 +57,9 @@ static void clear(edge_errors_body *body)
 edge_errors_status edge_errors_parse(edge_errors_body *body, const char *json, size_t length,
                                      size_t *offset)
 {
-    scanner text;
-    /* NULL has no end. */
-    text.start = (length > 0U) ? json : "";
-    text.end = text.start + length;
-    text.offset = offset;
-    text.status = EDGE_ERRORS_OK;
-    text.body = body;
+    /* It may be NULL, to which C allows nothing to be added, not even 0. */
+    const char *start = (length > 0U) ? json : "";
+    scanner text = {start, start + length, offset, EDGE_ERRORS_OK, body, NO_KEY, false, false};
     if (offset != NULL) {
         *offset = length;
     }
@@ -74,7 +70,7 @@ edge_errors_status edge_errors_parse(edge_errors_body *body, const char *json, s
     return text.status;
 }
 
-/* Apart, so that its buffer is on the stack only where a name is not found. */
+/* A function of its own, so that its buffer is on the stack only where a name is not found. */
 static NOINLINE edge_errors_code lookup_escaped(const edge_errors_body *body)
 {
 #if HAS_PLAIN_NAMES

@@ -134,7 +134,7 @@ LOCAL bool begin_body(sink *out, char *buffer, size_t size, uint32_t row)
         out->end = buffer + (size - 3U);
         out->lost = 0;
     } else {
-        /* The buffer may be NULL, with which one must not even count: any address will do. */
+        /* The buffer may be NULL, to which C allows nothing to be added: take another address. */
         out->at = (char *)out;
         out->end = out->at;
         out->lost = length;

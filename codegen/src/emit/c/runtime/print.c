@@ -1,10 +1,10 @@
 
 /* ---- What stands at the cuts of a message ---- */
 
-/* As Go's fmt.Sprintf prints it (pkg.go.dev/fmt). It cannot fail: where there
- * are too few arguments, or too many, or one of the wrong kind, the text says so. */
+/* As Go's fmt.Sprintf prints it (pkg.go.dev/fmt). It cannot fail: where there are too few
+ * arguments, or too many, or one of the wrong kind, the text says so. */
 
-/* How long a text is. In a program that has no strlen, that would be larger. */
+/* How long a text is. A program that has no other use of strlen is smaller without it. */
 LOCAL size_t word_length(const char *word)
 {
     size_t length = 0U;
@@ -51,7 +51,7 @@ static void put_special(sink *out, char kind, bool is_json)
     } else if (kind == 't') {
         text[1] = '\t';
     } else {
-        /* a quote or a backslash stands for itself */
+        /* A quote or a backslash stands for itself. */
     }
 #endif
     put(out, &text[1], 1U);

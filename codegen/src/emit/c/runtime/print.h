@@ -31,12 +31,10 @@ typedef struct format {
 
 struct printing;
 
-/* Writes the nth argument, from 0, as the verb prints it; with NO_VERB, this one and all after it.
- */
+/* Writes the nth argument, from 0, under a verb; with NO_VERB, this one and all after it. */
 typedef void (*put_arguments)(const struct printing *state, sink *out, size_t n, char verb);
 
-/* The arguments of a message, and what writes them: a program without arguments does not link that.
- */
+/* The arguments of a message, and what writes them: only a program with arguments links that. */
 typedef struct arguments {
     const edge_errors_arg *args;
     size_t count;

@@ -20,6 +20,12 @@ LOCAL NOINLINE char byte_at(const scanner *text, const char *at)
     return (at != text->end) ? *at : '\0';
 }
 
+/* Whether this byte is at a place. */
+LOCAL NOINLINE bool is_at(const scanner *text, const char *at, char byte)
+{
+    return (at != text->end) && (*at == byte);
+}
+
 LOCAL NOINLINE const char *after_white_space(const scanner *text, const char *at)
 {
     while ((at != text->end) && ((*at == ' ') || (*at == '\t') || (*at == '\n') || (*at == '\r'))) {
@@ -151,10 +157,10 @@ LOCAL NOINLINE const char *after_string(scanner *text, const char *at)
                 return fail(text, EDGE_ERRORS_NOT_UTF8, at);
             }
             if (length > (size_t)(end - at)) {
-                /* The text ends in a character, as it may end anywhere. */
+                /* The text ends inside of a character: it is too short, and not wrong. */
                 return fail(text, EDGE_ERRORS_SYNTAX, end);
             }
-            at += length;
+            at = &at[length];
         }
     }
     return NULL;

@@ -1,8 +1,8 @@
 
 /* ---- Bodies of others ---- */
 
-/* The keys that say something, by their length from 3 on. Of those of the message the greatest
- * counts. */
+/* The keys that count, in the order of their lengths, which start at 3. Where several keys have a
+ * message, the greatest key counts. */
 typedef enum key { NO_KEY, MSG_KEY, CODE_KEY, ERROR_KEY, REASON_KEY, MESSAGE_KEY } key;
 
 /* A JSON text, and what is read of it. */

@@ -6,7 +6,7 @@ static bool is_digit(char byte)
     return (byte >= '0') && (byte <= '9');
 }
 
-/* There must be one. */
+/* There must be at least one digit. */
 static NOINLINE const char *after_digits(scanner *text, const char *at)
 {
     if (!is_digit(byte_at(text, at))) {
@@ -20,16 +20,16 @@ static NOINLINE const char *after_digits(scanner *text, const char *at)
 
 static const char *after_number(scanner *text, const char *at)
 {
-    if (byte_at(text, at) == '-') {
+    if (is_at(text, at, '-')) {
         ++at;
     }
-    at = (byte_at(text, at) == '0') ? (at + 1) : after_digits(text, at);
-    if ((at != NULL) && (byte_at(text, at) == '.')) {
+    at = is_at(text, at, '0') ? (at + 1) : after_digits(text, at);
+    if ((at != NULL) && is_at(text, at, '.')) {
         at = after_digits(text, at + 1);
     }
-    if ((at != NULL) && ((byte_at(text, at) == 'e') || (byte_at(text, at) == 'E'))) {
+    if ((at != NULL) && (is_at(text, at, 'e') || is_at(text, at, 'E'))) {
         ++at;
-        if ((byte_at(text, at) == '+') || (byte_at(text, at) == '-')) {
+        if (is_at(text, at, '+') || is_at(text, at, '-')) {
             ++at;
         }
         at = after_digits(text, at);
@@ -67,13 +67,13 @@ static NOINLINE const char *after_literal(scanner *text, const char *at)
 static NOINLINE const char *after_key(scanner *text, const char *at)
 {
     at = after_white_space(text, at);
-    if (byte_at(text, at) != '"') {
+    if (!is_at(text, at, '"')) {
         return fail(text, EDGE_ERRORS_SYNTAX, at);
     }
     at = after_string(text, at);
     if (at != NULL) {
         at = after_white_space(text, at);
-        at = (byte_at(text, at) == ':') ? (at + 1) : fail(text, EDGE_ERRORS_SYNTAX, at);
+        at = is_at(text, at, ':') ? (at + 1) : fail(text, EDGE_ERRORS_SYNTAX, at);
     }
     return at;
 }
@@ -123,7 +123,7 @@ LOCAL NOINLINE const char *after_value(scanner *text, const char *at)
                 return at;
             }
             at = after_white_space(text, at);
-            if (byte_at(text, at) != (is_object(open, depth) ? '}' : ']')) {
+            if (!is_at(text, at, is_object(open, depth) ? '}' : ']')) {
                 break;
             }
             --depth;
@@ -131,7 +131,7 @@ LOCAL NOINLINE const char *after_value(scanner *text, const char *at)
             ++at;
         }
         if (!is_opened) {
-            if (byte_at(text, at) != ',') {
+            if (!is_at(text, at, ',')) {
                 return fail(text, EDGE_ERRORS_SYNTAX, at);
             }
             ++at;

@@ -20,7 +20,7 @@
 #if defined(__GNUC__)
 /* With -ffreestanding, a memcpy of four bytes would be a call. */
 #define COPY_WORD(to, from) ((void)__builtin_memcpy((to), (from), 4U))
-/* A loop that has it is not made a call of memmove. */
+/* The compiler does not turn a loop that has it into a call of memmove. */
 #define KEEP_LOOP(pointer) __asm__("" : "+r"(pointer))
 #define NOINLINE __attribute__((noinline))
 #define ALWAYS_INLINE inline __attribute__((always_inline))

@@ -8,7 +8,7 @@ size_t edge_errors_text(char *buffer, size_t size, edge_errors_code code,
     arguments from;
     uint32_t row = (uint32_t)code - 1U;
     if (size == 0U) {
-        /* It may be NULL, with which one must not even count. */
+        /* It may be NULL, to which C allows nothing to be added. */
         buffer = &none;
         size = 1U;
     }

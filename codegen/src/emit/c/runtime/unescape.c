@@ -45,18 +45,9 @@ LOCAL NOINLINE size_t unescape_name(char *to, size_t size, const char *from, siz
 /* Writes a character. Half of a surrogate pair becomes U+FFFD. */
 static void put_code_point(sink *out, uint32_t code_point)
 {
-    /* What the first byte of UTF-8 has beside the bits of the character, by the length. */
-    static const uint8_t leads[] = {0U, 0U, 0xC0U, 0xE0U, 0xF0U};
-    uint32_t rest = ((code_point >> 11) == 0x1BU) ? UINT32_C(0xFFFD) : code_point;
-    size_t length = (rest < 0x80U) ? 1U : ((rest < 0x800U) ? 2U : ((rest < 0x10000U) ? 3U : 4U));
-    char utf8[4];
-    size_t i;
-    for (i = length - 1U; i > 0U; --i) {
-        utf8[i] = (char)(0x80U | (rest & 0x3FU));
-        rest >>= 6;
-    }
-    utf8[0] = (char)(leads[length] | rest);
-    put(out, utf8, length);
+    uint8_t utf8[4];
+    size_t length = encode(utf8, ((code_point >> 11) == 0x1BU) ? UINT32_C(0xFFFD) : code_point);
+    put(out, (const char *)utf8, length);
 }
 
 /* The character of the escape of one letter. */
@@ -121,10 +112,10 @@ static void put_unescaped(sink *out, const char *at, const char *end)
 size_t edge_errors_unescape(char *buffer, size_t size, const char *value, size_t length)
 {
     sink out;
-    char none;
+    char none = '\0';
     char *start = (size > 0U) ? buffer : &none;
     out.at = start;
-    out.end = start + ((size > 0U) ? (size - 1U) : 0U);
+    out.end = (size > 0U) ? &start[size - 1U] : start;
     out.lost = 0U;
     if ((length >= 2U) && (value[0] == '"') && (value[length - 1U] == '"')) {
         put_unescaped(&out, value + 1, value + (length - 1U));

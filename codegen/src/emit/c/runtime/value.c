@@ -61,7 +61,7 @@ LOCAL const edge_errors_printer *printer_of(const edge_errors_arg *arg)
 }
 #if !HAS_FORMATS
 
-/* A function of its own: the stack of other arguments is smaller. */
+/* A function of its own, so that its buffer is on the stack only for an integer. */
 static NOINLINE void put_integer(sink *out, const edge_errors_arg *arg)
 {
     char digits[MAX_DIGITS];
