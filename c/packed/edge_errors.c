@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#if EDGE_ERRORS_VERSION != 0xa2394b67
+#if EDGE_ERRORS_VERSION != 0x891edd3f
 #error "edge_errors.h and this file are not of the same export: generate them together"
 #endif
 

@@ -3,7 +3,8 @@
 #define EDGE_ERRORS_H
 
 /* All texts are UTF-8. The functions have no state: any thread may call them, and an interrupt, too. A pointer must not
- * be NULL, except where its description says so, or where the count of what it points to is 0. */
+ * be NULL, except where its description says so, or where the count of what it points to is 0. A size is at most that of
+ * its buffer: SIZE_MAX is none. */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -14,7 +15,7 @@ extern "C" {
 #endif
 
 /* The source has the same number: a header and a source of two exports do not compile together. */
-#define EDGE_ERRORS_VERSION 0x26b81269
+#define EDGE_ERRORS_VERSION 0xf204948c
 
 /* Where the tables are. On AVR, a constant is in RAM: define it as __flash or __memx for the whole program, and
  * compile as GNU C. Elsewhere leave it undefined. */
@@ -523,7 +524,7 @@ typedef enum edge_errors_code {
 #define EDGE_ERRORS_COUNT 271U
 /** The size of a buffer for the longest name, with its NUL. */
 #define EDGE_ERRORS_NAME_SIZE 53U
-/** The size of a buffer for the longest body, with its NUL, where all arguments are empty. */
+/** The size of a buffer for the longest body, with its NUL, where no argument is missing and all are empty. */
 #define EDGE_ERRORS_JSON_SIZE 197U
 /** CRC-32 over all names and messages: by it, two programs can tell whether their catalogues differ. */
 #define EDGE_ERRORS_CATALOG_ID UINT32_C(0x338f3fe3)
