@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#if EDGE_ERRORS_VERSION != 0x891edd3f
+#if EDGE_ERRORS_VERSION != 0x82040a05
 #error "edge_errors.h and this file are not of the same export: generate them together"
 #endif
 

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#if EDGE_ERRORS_VERSION != 0xf204948c
+#if EDGE_ERRORS_VERSION != 0x75bac274
 #error "edge_errors.h and this file are not of the same export: generate them together"
 #endif
 

@@ -3,8 +3,8 @@
 #define EDGE_ERRORS_H
 
 /* All texts are UTF-8. The functions have no state: any thread may call them, and an interrupt, too. A pointer must not
- * be NULL, except where its description says so, or where the count of what it points to is 0. A size is at most that of
- * its buffer: SIZE_MAX is none. */
+ * be NULL, except where its description says so, or where the count of what it points to is 0. A `size` is that of the
+ * buffer, or less. */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -15,7 +15,7 @@ extern "C" {
 #endif
 
 /* The source has the same number: a header and a source of two exports do not compile together. */
-#define EDGE_ERRORS_VERSION 0xf204948c
+#define EDGE_ERRORS_VERSION 0x75bac274
 
 /* Where the tables are. On AVR, a constant is in RAM: define it as __flash or __memx for the whole program, and
  * compile as GNU C. Elsewhere leave it undefined. */

@@ -60,7 +60,7 @@ pub fn hold_all() {
         }
     }
     let mut random = Random(2);
-    for _ in 0..300_000 {
+    for _ in 0..60_000 {
         let mut tag = random.one(&tags).clone();
         for _ in 0..random.below(4) {
             tag += *random.one::<&str>(&REST);

@@ -2,8 +2,8 @@
 #define EDGE_ERRORS_H
 
 /* All texts are UTF-8. The functions have no state: any thread may call them, and an interrupt, too. A pointer must not
- * be NULL, except where its description says so, or where the count of what it points to is 0. A size is at most that of
- * its buffer: SIZE_MAX is none. */
+ * be NULL, except where its description says so, or where the count of what it points to is 0. A `size` is that of the
+ * buffer, or less. */
 
 #include <stdbool.h>
 #include <stddef.h>
