@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#if EDGE_ERRORS_VERSION != 0x82040a05
+#if EDGE_ERRORS_VERSION != 0x384afefe
 #error "edge_errors.h and this file are not of the same export: generate them together"
 #endif
 
@@ -2044,7 +2044,7 @@ static NOINLINE size_t unescape_name(char *to, size_t size, const char *from, si
 /* Writes a character. Half of a surrogate pair becomes U+FFFD. */
 static void put_code_point(sink *out, uint32_t code_point)
 {
-    uint8_t utf8[4];
+    uint8_t utf8[4] = {0U, 0U, 0U, 0U};
     size_t length = encode(utf8, ((code_point >> 11) == 0x1BU) ? UINT32_C(0xFFFD) : code_point);
     put(out, (const char *)utf8, length);
 }
