@@ -28,7 +28,7 @@ differ() { # CATALOGUE ARGUMENT…: its C says what the crate says, or this fail
   (cd c/tests/differential && EDGE_ERRORS_CATALOG=$1 cargo run --release --bin differential -- "${@:2}")
 }
 
-foreign_catalogues() { # FOLDER: those of `tests/foreign.rs`, and a large one
+foreign_catalogues() { # FOLDER: those of `tests/foreign.rs`
   local packages=$PWD/target/tmp/foreign_packages list
   need_foreign && bash tests/foreign/fetch.sh "$packages" || return
   for list in $(sed -n 's/^lists! { \(.*\) }$/\1/p' tests/foreign.rs); do
@@ -36,7 +36,6 @@ foreign_catalogues() { # FOLDER: those of `tests/foreign.rs`, and a large one
     PYTHONPATH=$packages PYTHONDONTWRITEBYTECODE=1 \
       python3 "tests/foreign/$list.py" "$packages" "$1/$list" {1..20} || return
   done
-  python3 tests/foreign/made_up.py 20000 >"$1/made_up.yaml"
 }
 
 # What C and the crate say is the same: for the built-in catalogue, for those of other tests, and for hard ones. The
@@ -52,6 +51,8 @@ check_c_differential() {
     differ "$PWD/$catalog" >>"$log" || return
   done
   for catalog in "$folder"/*.yaml; do
+    # With thousands of codes, the comparison takes minutes. `check_c_large` reads 20,000 of them.
+    [ "$(stat -c %s "$catalog")" -lt 500000 ] || continue
     echo "$catalog" >>"$log"
     if [ "${catalog##*/}" = vectors.yaml ]; then
       differ "$catalog" "$PWD/tests/data/go_fmt.jsonl" >>"$log" || return

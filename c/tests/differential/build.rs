@@ -76,6 +76,8 @@ fn compile(catalog: &Catalog, path: &str, form: Form, prefix: &str, is_split: bo
     let own = |text: &str| text.replace("edge_errors", prefix).replace("EDGE_ERRORS", &prefix.to_uppercase());
     build.file(write(INTERFACE, &own(&fs::read_to_string(INTERFACE).unwrap())));
     build.define("IS_PLAIN", if matches!(form, Form::Plain) { "1" } else { "0" });
+    // Catalogues are built more often than they are compared.
+    build.opt_level(1);
     build.std("c99").include(&folder).flags(WARNINGS).compile(prefix);
 }
 
