@@ -55,7 +55,8 @@ static const edge_errors_language *const languages[] = {
 #include "languages.inc"
 };
 
-/* The macros that are whole bodies. One may be longer than the literals that every compiler must take. */
+/* The macros that are whole bodies. One may be longer than the literals that every compiler must
+ * take. */
 #pragma GCC diagnostic ignored "-Woverlength-strings"
 struct constant {
     size_t language;

@@ -82,7 +82,11 @@ fn column(context: &Context, packed: &PackedTables, index: usize, name: &str, ob
         fields.push(column.is_capitalized.to_string());
     }
     let fields = wrapped(fields, "    ");
-    let pieces = pieces(column, packed);
+    let mut pieces = pieces(column, packed);
+    if pieces.is_empty() {
+        // C has no table without an element. No token names it.
+        pieces.push(0);
+    }
     [
         table("uint8_t", &format!("{name}_stream"), stream(column, packed)),
         table("start_offset", &format!("{name}_starts"), starts),
