@@ -3,6 +3,7 @@
 use crate::cut::{Flags, Kind, Rare, Verb};
 use crate::emit::c::context::Context;
 use crate::emit::c::layout::{Blob, table, unsigned};
+use crate::tables::texts::TextRow;
 use crate::template::Template;
 
 /// The names.
@@ -85,9 +86,14 @@ fn column(context: &Context, index: usize) -> Blob {
 
 /// How many bits a start has: one of them says whether a row has cuts.
 fn start_bits(context: &Context) -> usize {
-    let columns = (0..context.tables.languages.len()).map(|index| column(context, index));
-    let longest = columns.filter_map(|column| column.starts.last().copied()).max().unwrap_or(0);
-    if longest < 1 << 15 { 16 } else { 32 }
+    let len = |(template, row): (&Template, &TextRow)| {
+        if row.text.is_empty() { 0 } else { template.text.len() + 1 + cuts(template).len() }
+    };
+    let columns = context.tables.texts.messages.iter().enumerate().map(|(index, column)| {
+        let templates = context.tables.order.codes.iter().map(|code| &code.templates[index]);
+        templates.zip(&column.rows).map(len).sum::<usize>()
+    });
+    if columns.max().unwrap_or(0) < 1 << 15 { 16 } else { 32 }
 }
 
 /// For each cut: how long the text before it is (two bytes), how many bytes of the template it stands for, its kind and

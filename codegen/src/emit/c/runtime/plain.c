@@ -167,6 +167,16 @@ static NOINLINE void render_cuts(sink *out, const EDGE_ERRORS_ROM char *text,
     put_extra(&state, out);
 }
 
+#if HAS_FALLBACK
+/* The language that has the message in a row: where the row is empty, the one to fall back to. */
+static const edge_errors_language *language_of_row(const edge_errors_language *language,
+                                                   uint32_t row)
+{
+    bool is_empty = language->starts[row] == (language->starts[row + 1U] & START_MASK);
+    return ((language->fallback != NULL) && is_empty) ? language->fallback : language;
+}
+
+#endif
 const EDGE_ERRORS_ROM char *edge_errors_template(edge_errors_code code,
                                                  const edge_errors_language *language)
 {
@@ -175,10 +185,7 @@ const EDGE_ERRORS_ROM char *edge_errors_template(edge_errors_code code,
         return &NAMES[name_starts[ROWS] - 1U];
     }
 #if HAS_FALLBACK
-    if (language->fallback != NULL
-        && language->starts[row] == (language->starts[row + 1U] & START_MASK)) {
-        language = language->fallback;
-    }
+    language = language_of_row(language, row);
 #endif
     return &language->texts[language->starts[row] & START_MASK];
 }
@@ -192,10 +199,7 @@ LOCAL ALWAYS_INLINE void render(sink *out, const edge_errors_language *language,
     size_t cuts = 0;
     row_start start;
 #if HAS_FALLBACK
-    if (language->fallback != NULL
-        && language->starts[row] == (language->starts[row + 1U] & START_MASK)) {
-        language = language->fallback;
-    }
+    language = language_of_row(language, row);
 #endif
     start = language->starts[row];
     text = &language->texts[start & START_MASK];
