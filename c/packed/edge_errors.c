@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#if EDGE_ERRORS_VERSION != 0x384afefe
+#if EDGE_ERRORS_VERSION != 0xd8aa453e
 #error "edge_errors.h and this file are not of the same export: generate them together"
 #endif
 
@@ -280,6 +280,27 @@ static NOINLINE void put_escape(sink *out, const char *escape, size_t length)
     put(out, escape, length);
 }
 
+/* Starts a text in a buffer, and returns its start. A buffer of no bytes may be NULL, to which C
+ * allows nothing to be added: `none` takes its place. */
+static ALWAYS_INLINE char *begin_text(sink *out, char *buffer, size_t size, char *none)
+{
+    if (size == 0U) {
+        buffer = none;
+        size = 1U;
+    }
+    out->at = buffer;
+    out->end = &buffer[size - 1U];
+    out->lost = 0U;
+    return buffer;
+}
+
+/* Ends a text, and returns how long it is without what limits it. */
+static ALWAYS_INLINE size_t end_text(sink *out, const char *start)
+{
+    *out->at = '\0';
+    return (size_t)(out->at - start) + out->lost;
+}
+
 /* ---- Characters ---- */
 
 /* How many bytes a character has that is not ASCII: 0 if it is not UTF-8 (Unicode, table 3-7), and
@@ -306,6 +327,18 @@ static NOINLINE size_t character_length(const char *at, const char *end)
     return length;
 }
 
+#if HAS_UNALIGNED_LOADS
+/* Of four bytes of a text, the highest bit of each that is a control character, a quote, a
+ * backslash or no ASCII. Subtracting sets it where a byte is too small; the exclusive or with 2
+ * swaps the quote and the blank before that. Only the lowest bit that is set is reliable. */
+static ALWAYS_INLINE uint32_t special_bytes(uint32_t word)
+{
+    uint32_t bits = ((word ^ UINT32_C(0x02020202)) - UINT32_C(0x21212121))
+                    | ((word ^ UINT32_C(0x5C5C5C5C)) - UINT32_C(0x01010101)) | word;
+    return bits & UINT32_C(0x80808080);
+}
+
+#endif
 /* Writes a character in UTF-8, and returns how many bytes it has. */
 static size_t encode(uint8_t utf8[4], uint32_t character)
 {
@@ -362,18 +395,6 @@ static NOINLINE void put_escape_of(sink *out, unsigned char byte)
     put_escape(out, escape, (letter == 'u') ? 6U : 2U);
 }
 
-#if HAS_UNALIGNED_LOADS
-/* Whether one of four bytes is not ASCII, or one that JSON escapes. */
-static ALWAYS_INLINE bool is_special(uint32_t word)
-{
-    /* A subtraction below 0 sets the highest bit of the byte: for a control character or a quote,
-     * and for a backslash. */
-    uint32_t bits = (word ^ UINT32_C(0x02020202)) - UINT32_C(0x21212121);
-    bits |= (word ^ UINT32_C(0x5C5C5C5C)) - UINT32_C(0x01010101);
-    return ((bits | word) & UINT32_C(0x80808080)) != 0U;
-}
-
-#endif
 /* Copies the start of a text as far as it is ASCII that JSON does not escape, and as there is room.
  * Returns the rest. */
 static ALWAYS_INLINE const char *put_plain(sink *out, const char *text, const char *end)
@@ -387,7 +408,7 @@ static ALWAYS_INLINE const char *put_plain(sink *out, const char *text, const ch
     while ((size_t)(end - text) >= 4U) {
         uint32_t word;
         COPY_WORD(&word, text);
-        if (is_special(word)) {
+        if (special_bytes(word) != 0U) {
             break;
         }
         COPY_WORD(to, &word);
@@ -1202,19 +1223,11 @@ size_t edge_errors_name_copy(char *buffer, size_t size, edge_errors_code code)
     sink out;
     char none;
     uint32_t row = (uint32_t)code - 1U;
-    if (size == 0U) {
-        /* It may be NULL, to which C allows nothing to be added. */
-        buffer = &none;
-        size = 1U;
-    }
-    out.at = buffer;
-    out.end = buffer + (size - 1U);
-    out.lost = 0;
+    const char *start = begin_text(&out, buffer, size, &none);
     if (row < ROWS) {
         (void)put_pieces(&out, &names, row, NULL);
     }
-    *out.at = '\0';
-    return (size_t)(out.at - buffer) + out.lost;
+    return end_text(&out, start);
 }
 
 /* Writes a body up to its message, and leaves room for its end and the NUL. If not even a body with
@@ -1312,22 +1325,14 @@ size_t edge_errors_text(char *buffer, size_t size, edge_errors_code code,
     char none;
     arguments from;
     uint32_t row = (uint32_t)code - 1U;
-    if (size == 0U) {
-        /* It may be NULL, to which C allows nothing to be added. */
-        buffer = &none;
-        size = 1U;
-    }
+    const char *start = begin_text(&out, buffer, size, &none);
     from.args = args;
     from.count = count;
     from.put = put_some;
-    out.at = buffer;
-    out.end = buffer + (size - 1U);
-    out.lost = 0;
     if (row < ROWS) {
         render(&out, language, row, &from, false);
     }
-    *out.at = '\0';
-    return (size_t)(out.at - buffer) + out.lost;
+    return end_text(&out, start);
 }
 
 static const EDGE_ERRORS_ROM uint32_t ids[271] = {
@@ -1771,13 +1776,7 @@ static ALWAYS_INLINE const char *after_plain(const char *at, const char *end)
             }
             at += 3;
         } else {
-            /* Four bytes of ASCII: the highest bit of each byte that is a control character, a
-             * quote, a backslash or no ASCII. Subtracting sets it where a byte is too small; the
-             * exclusive or with 2 swaps the quote and the blank before that. Only the lowest bit
-             * that is set is reliable. */
-            uint32_t special = ((word ^ UINT32_C(0x02020202)) - UINT32_C(0x21212121))
-                               | ((word ^ UINT32_C(0x5C5C5C5C)) - UINT32_C(0x01010101)) | word;
-            special &= UINT32_C(0x80808080);
+            uint32_t special = special_bytes(word);
             if (special != 0U) {
                 return at + ((unsigned)__builtin_ctz(special) / 8U);
             }
@@ -2112,10 +2111,7 @@ size_t edge_errors_unescape(char *buffer, size_t size, const char *value, size_t
 {
     sink out;
     char none = '\0';
-    char *start = (size > 0U) ? buffer : &none;
-    out.at = start;
-    out.end = (size > 0U) ? &start[size - 1U] : start;
-    out.lost = 0U;
+    const char *start = begin_text(&out, buffer, size, &none);
     if ((length >= 2U) && (value[0] == '"') && (value[length - 1U] == '"')) {
         put_unescaped(&out, value + 1, value + (length - 1U));
     } else if (length > 0U) {
@@ -2123,8 +2119,7 @@ size_t edge_errors_unescape(char *buffer, size_t size, const char *value, size_t
     } else {
         /* It may be NULL. */
     }
-    *out.at = '\0';
-    return (size_t)(out.at - start) + out.lost;
+    return end_text(&out, start);
 }
 
 /* ---- Which members of a body count ---- */

@@ -25,6 +25,18 @@ LOCAL NOINLINE size_t character_length(const char *at, const char *end)
     return length;
 }
 
+#if HAS_UNALIGNED_LOADS
+/* Of four bytes of a text, the highest bit of each that is a control character, a quote, a
+ * backslash or no ASCII. Subtracting sets it where a byte is too small; the exclusive or with 2
+ * swaps the quote and the blank before that. Only the lowest bit that is set is reliable. */
+LOCAL ALWAYS_INLINE uint32_t special_bytes(uint32_t word)
+{
+    uint32_t bits = ((word ^ UINT32_C(0x02020202)) - UINT32_C(0x21212121))
+                    | ((word ^ UINT32_C(0x5C5C5C5C)) - UINT32_C(0x01010101)) | word;
+    return bits & UINT32_C(0x80808080);
+}
+
+#endif
 /* Writes a character in UTF-8, and returns how many bytes it has. */
 LOCAL size_t encode(uint8_t utf8[4], uint32_t character)
 {

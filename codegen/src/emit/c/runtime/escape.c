@@ -30,18 +30,6 @@ static NOINLINE void put_escape_of(sink *out, unsigned char byte)
     put_escape(out, escape, (letter == 'u') ? 6U : 2U);
 }
 
-#if HAS_UNALIGNED_LOADS
-/* Whether one of four bytes is not ASCII, or one that JSON escapes. */
-static ALWAYS_INLINE bool is_special(uint32_t word)
-{
-    /* A subtraction below 0 sets the highest bit of the byte: for a control character or a quote,
-     * and for a backslash. */
-    uint32_t bits = (word ^ UINT32_C(0x02020202)) - UINT32_C(0x21212121);
-    bits |= (word ^ UINT32_C(0x5C5C5C5C)) - UINT32_C(0x01010101);
-    return ((bits | word) & UINT32_C(0x80808080)) != 0U;
-}
-
-#endif
 /* Copies the start of a text as far as it is ASCII that JSON does not escape, and as there is room.
  * Returns the rest. */
 static ALWAYS_INLINE const char *put_plain(sink *out, const char *text, const char *end)
@@ -55,7 +43,7 @@ static ALWAYS_INLINE const char *put_plain(sink *out, const char *text, const ch
     while ((size_t)(end - text) >= 4U) {
         uint32_t word;
         COPY_WORD(&word, text);
-        if (is_special(word)) {
+        if (special_bytes(word) != 0U) {
             break;
         }
         COPY_WORD(to, &word);

@@ -71,3 +71,24 @@ LOCAL NOINLINE void put_escape(sink *out, const char *escape, size_t length)
     }
     put(out, escape, length);
 }
+
+/* Starts a text in a buffer, and returns its start. A buffer of no bytes may be NULL, to which C
+ * allows nothing to be added: `none` takes its place. */
+LOCAL ALWAYS_INLINE char *begin_text(sink *out, char *buffer, size_t size, char *none)
+{
+    if (size == 0U) {
+        buffer = none;
+        size = 1U;
+    }
+    out->at = buffer;
+    out->end = &buffer[size - 1U];
+    out->lost = 0U;
+    return buffer;
+}
+
+/* Ends a text, and returns how long it is without what limits it. */
+LOCAL ALWAYS_INLINE size_t end_text(sink *out, const char *start)
+{
+    *out->at = '\0';
+    return (size_t)(out->at - start) + out->lost;
+}

@@ -183,19 +183,11 @@ size_t edge_errors_name_copy(char *buffer, size_t size, edge_errors_code code)
     sink out;
     char none;
     uint32_t row = (uint32_t)code - 1U;
-    if (size == 0U) {
-        /* It may be NULL, to which C allows nothing to be added. */
-        buffer = &none;
-        size = 1U;
-    }
-    out.at = buffer;
-    out.end = buffer + (size - 1U);
-    out.lost = 0;
+    const char *start = begin_text(&out, buffer, size, &none);
     if (row < ROWS) {
         (void)put_pieces(&out, &names, row, NULL);
     }
-    *out.at = '\0';
-    return (size_t)(out.at - buffer) + out.lost;
+    return end_text(&out, start);
 }
 
 /* Writes a body up to its message, and leaves room for its end and the NUL. If not even a body with

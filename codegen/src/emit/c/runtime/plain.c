@@ -99,22 +99,15 @@ const EDGE_ERRORS_ROM char *edge_errors_name(edge_errors_code code)
 
 size_t edge_errors_name_copy(char *buffer, size_t size, edge_errors_code code)
 {
+    sink out;
+    char none;
     uint32_t row = (uint32_t)code - 1U;
-    size_t start = 0;
-    size_t length = 0;
+    const char *start = begin_text(&out, buffer, size, &none);
     if (row < ROWS) {
-        start = name_starts[row];
-        length = (size_t)name_starts[row + 1U] - start - 1U;
+        size_t at = name_starts[row];
+        put(&out, &NAMES[at], (size_t)name_starts[row + 1U] - at - 1U);
     }
-    if (size > 0U) {
-        sink out;
-        out.at = buffer;
-        out.end = buffer + (size - 1U);
-        out.lost = 0;
-        put(&out, &NAMES[start], length);
-        *out.at = '\0';
-    }
-    return length;
+    return end_text(&out, start);
 }
 
 /* Writes a body up to its message, and leaves room for its end and the NUL. If not even a body with

@@ -85,13 +85,7 @@ static ALWAYS_INLINE const char *after_plain(const char *at, const char *end)
             }
             at += 3;
         } else {
-            /* Four bytes of ASCII: the highest bit of each byte that is a control character, a
-             * quote, a backslash or no ASCII. Subtracting sets it where a byte is too small; the
-             * exclusive or with 2 swaps the quote and the blank before that. Only the lowest bit
-             * that is set is reliable. */
-            uint32_t special = ((word ^ UINT32_C(0x02020202)) - UINT32_C(0x21212121))
-                               | ((word ^ UINT32_C(0x5C5C5C5C)) - UINT32_C(0x01010101)) | word;
-            special &= UINT32_C(0x80808080);
+            uint32_t special = special_bytes(word);
             if (special != 0U) {
                 return at + ((unsigned)__builtin_ctz(special) / 8U);
             }

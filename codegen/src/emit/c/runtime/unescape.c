@@ -113,10 +113,7 @@ size_t edge_errors_unescape(char *buffer, size_t size, const char *value, size_t
 {
     sink out;
     char none = '\0';
-    char *start = (size > 0U) ? buffer : &none;
-    out.at = start;
-    out.end = (size > 0U) ? &start[size - 1U] : start;
-    out.lost = 0U;
+    const char *start = begin_text(&out, buffer, size, &none);
     if ((length >= 2U) && (value[0] == '"') && (value[length - 1U] == '"')) {
         put_unescaped(&out, value + 1, value + (length - 1U));
     } else if (length > 0U) {
@@ -124,6 +121,5 @@ size_t edge_errors_unescape(char *buffer, size_t size, const char *value, size_t
     } else {
         /* It may be NULL. */
     }
-    *out.at = '\0';
-    return (size_t)(out.at - start) + out.lost;
+    return end_text(&out, start);
 }
