@@ -71,18 +71,18 @@ check_msrv() {
   done
 }
 
-# Each two features together compile on the host and on the chips: an integration is a file of its own, which depends on
-# no other one. Each feature alone, none and all are built: what is built after the compiler's own checks does not depend
-# on a combination. With `packed`, `exhaustive` and `own-catalog`, it is these alone, because no integration depends
-# on another one or on these, but `serde` on `alloc`: these two are combined by themselves. One build for all targets
-# compiles the build script once.
+# Each two features together compile: an integration is a file of its own, which depends on no other one. With `packed`,
+# `exhaustive` and `own-catalog`, it is these alone, because no integration depends on another one or on these, but
+# `serde` on `alloc`: these two are combined by themselves. Each feature alone, none and all are built for the chips, too:
+# what is built after the compiler's own checks does not depend on a combination. One build for all targets compiles the
+# build script once.
 check_features() {
   local targets=(--target=host-tuple "${without_std[@]/#/--target=}")
   need_cargo hack && need_targets "${without_std[@]}" || return
   export RUSTFLAGS='-D warnings'
   local apart=alloc,default,exhaustive,own-catalog,packed
-  cargo hack check --feature-powerset --depth 2 --exclude-features "$apart" "${targets[@]}" || return
-  cargo hack check --feature-powerset --include-features alloc,serde "${targets[@]}" || return
+  cargo hack check --feature-powerset --depth 2 --exclude-features "$apart" || return
+  cargo hack check --feature-powerset --include-features alloc,serde || return
   cargo hack build --each-feature --exclude-features default,packed "${targets[@]}" || return
   cargo hack build --each-feature --features packed --exclude-features default "${targets[@]}"
 }
