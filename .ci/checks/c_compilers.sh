@@ -91,7 +91,7 @@ check_c_version() {
 
 # What the library asks others for: functions of string.h, and of the compiler's own library on chips that have no such
 # instruction (a switch, a product, a load from flash).
-c_functions='memchr|memcmp|memset|strchr|strcmp|strlen'
+c_functions='memchr|memcmp|strchr|strcmp|strlen'
 m0_functions='__gnu_thumb1_case_[a-z]*|__aeabi_(uidiv|uidivmod|lmul|llsl|llsr)'
 avr_functions='__[a-z0-9_]*'
 

@@ -45,8 +45,15 @@ LOCAL NOINLINE size_t unescape_name(char *to, size_t size, const char *from, siz
 /* Writes a character. Half of a surrogate pair becomes U+FFFD. */
 static void put_code_point(sink *out, uint32_t code_point)
 {
-    uint8_t utf8[4] = {0U, 0U, 0U, 0U};
-    size_t length = encode(utf8, ((code_point >> 11) == 0x1BU) ? UINT32_C(0xFFFD) : code_point);
+    uint8_t utf8[4];
+    size_t length;
+    /* `encode` sets those that `put` reads. Frama-C cannot know that, and clang calls `memset` for
+     * an initializer. */
+    utf8[0] = 0U;
+    utf8[1] = 0U;
+    utf8[2] = 0U;
+    utf8[3] = 0U;
+    length = encode(utf8, ((code_point >> 11) == 0x1BU) ? UINT32_C(0xFFFD) : code_point);
     put(out, (const char *)utf8, length);
 }
 
