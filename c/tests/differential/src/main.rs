@@ -17,6 +17,9 @@ mod written;
 
 use std::env;
 
+/// For other catalogues, names and bodies are changed in fewer ways.
+const IS_BUILT_IN: bool = option_env!("EDGE_ERRORS_CATALOG").is_none();
+
 fn main() {
     names::hold_all();
     tags::hold_all();

@@ -7,10 +7,7 @@ use edge_errors::interface::{CCode, Form, forms};
 use edge_errors::{CATALOG_ID, Code, Language, codes, lookup};
 
 use crate::common::random::Random;
-use crate::parallel;
-
-/// With more codes than these, a name is changed in some of the ways.
-const MANY: usize = 1000;
+use crate::{IS_BUILT_IN, parallel};
 
 pub fn hold_all() {
     let codes: Vec<Code> = codes().collect();
@@ -99,7 +96,7 @@ fn hold_changed(code: Code, place: usize) {
     let mut random = Random(place as u64);
     let mut others = || {
         let some = u8::try_from(random.below(253)).unwrap();
-        if Code::COUNT > MANY { some..=some + 2 } else { 0..=u8::MAX }
+        if IS_BUILT_IN { 0..=u8::MAX } else { some..=some + 2 }
     };
     hold_name(name);
     for at in 0..name.len() {

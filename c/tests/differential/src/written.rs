@@ -5,14 +5,11 @@ use edge_errors::{Code, Language, codes};
 
 use crate::common::documents::{NEITHER, NOT_UTF8, rules};
 use crate::common::random::Random;
-use crate::parallel;
 use crate::values::{Value, fitting, lists};
+use crate::{IS_BUILT_IN, parallel};
 
 /// What is put into a body, or in the place of one of its bytes.
 const BYTES: &[u8] = b"\"\\{}[]:, \n\t\0\x1f\x7f01-.+eEnutrfals/\x80\xbf\xc3\xe4\xed\xf0\xf4\xff";
-
-/// Of other catalogues, a body is changed in some places: the reader knows nothing of a catalogue but its names.
-const IS_BUILT_IN: bool = option_env!("EDGE_ERRORS_CATALOG").is_none();
 
 pub fn hold_all() {
     let lists = lists();
@@ -42,7 +39,8 @@ fn documents() -> impl Iterator<Item = &'static [u8]> {
     of_rules.chain(NOT_UTF8.map(|(document, _)| document)).chain(NEITHER)
 }
 
-/// Every start of a body, and every byte of it removed, doubled, and changed; or some.
+/// Every start of a body, and every byte of it removed, doubled, and changed; of another catalogue some, as the reader
+/// knows nothing of a catalogue but its names.
 fn hold_changed(body: &[u8]) {
     hold(body);
     let step = if IS_BUILT_IN { body.len().div_ceil(1000) } else { body.len() / 4 };
