@@ -13,7 +13,7 @@ use crate::values::{NOT_UTF8, Value, fitting, lists, lists_of_one, prints_bytes}
 
 /// With more codes than these, each takes one of the lists of arguments beside those that fit, and some lengths of the
 /// buffer.
-const MANY: usize = 1000;
+const MANY: usize = 300;
 
 pub fn hold_all() {
     let (lists, lists_of_one) = (lists(), lists_of_one());
