@@ -63,10 +63,17 @@ static ALWAYS_INLINE const char *put_plain(sink *out, const char *text, const ch
     return text;
 }
 
+/* Writes U+FFFD, which takes the place of a byte that is not UTF-8. */
+static NOINLINE void put_replacement(sink *out)
+{
+    put(out, "\357\277\275", 3U);
+}
+
 /* Writes a text of another program, in which each byte that is not UTF-8 becomes U+FFFD; for JSON
  * as the inside of a string. */
-LOCAL NOINLINE void put_mended(sink *out, const char *text, size_t length, bool is_json)
+LOCAL NOINLINE void put_mended(printing *state, const char *text, size_t length)
 {
+    sink *out = &state->out;
     const char *end = text + length;
     for (;;) {
         unsigned char byte;
@@ -82,8 +89,8 @@ LOCAL NOINLINE void put_mended(sink *out, const char *text, size_t length, bool 
         /* A width of 0 wraps around to the greatest number. */
         if ((width - 1U) >= (size_t)(end - text)) {
             width = 1U;
-            put(out, "\357\277\275", 3U);
-        } else if (is_json && is_escaped(byte)) {
+            put_replacement(out);
+        } else if (state->is_json && is_escaped(byte)) {
             put_escape_of(out, byte);
         } else {
             put(out, text, width);

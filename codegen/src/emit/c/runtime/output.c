@@ -89,6 +89,8 @@ LOCAL ALWAYS_INLINE char *begin_text(sink *out, char *buffer, size_t size, char 
 /* Ends a text, and returns how long it is without what limits it. */
 LOCAL ALWAYS_INLINE size_t end_text(sink *out, const char *start)
 {
-    *out->at = '\0';
-    return (size_t)(out->at - start) + out->lost;
+    char *end = out->at;
+    size_t length = (size_t)(end - start) + out->lost;
+    *end = '\0';
+    return length;
 }

@@ -76,19 +76,19 @@ static NOINLINE void put_integer(sink *out, const edge_errors_arg *arg)
 }
 
 /* Writes an argument as `%v`. */
-LOCAL NOINLINE void put_value(const printing *state, sink *out, const edge_errors_arg *arg)
+LOCAL NOINLINE void put_value(printing *state, const edge_errors_arg *arg)
 {
     uint8_t kind = kind_of(arg);
     if ((kind == (uint8_t)KIND_STR) || (kind == (uint8_t)KIND_STRN)) {
-        put_mended(out, arg->text, length_of(arg), state->is_json);
+        put_mended(state, arg->text, length_of(arg));
     } else if ((kind == (uint8_t)KIND_INT) || (kind == (uint8_t)KIND_UINT)) {
-        put_integer(out, arg);
+        put_integer(&state->out, arg);
     } else if (kind == (uint8_t)KIND_BOOL) {
-        put_word(out, (arg->number != 0U) ? "true" : "false");
+        put_word(&state->out, (arg->number != 0U) ? "true" : "false");
     } else if (kind == (uint8_t)KIND_FLOAT) {
-        printer_of(arg)->put(out, arg->number);
+        printer_of(arg)->put(&state->out, arg->number);
     } else {
-        put_word(out, "<nil>");
+        put_word(&state->out, "<nil>");
     }
 }
 #endif
