@@ -22,11 +22,14 @@
 #define COPY_WORD(to, from) ((void)__builtin_memcpy((to), (from), 4U))
 /* The compiler does not turn a loop that has it into a call of memmove. */
 #define KEEP_LOOP(pointer) __asm__("" : "+r"(pointer))
+/* The compiler loads what a pointer that went through it points to, even where it is constant. */
+#define LOAD_FROM(pointer) __asm__("" : "+r"(pointer))
 #define NOINLINE __attribute__((noinline))
 #define ALWAYS_INLINE inline __attribute__((always_inline))
 #else
 #define COPY_WORD(to, from) ((void)memcpy((to), (from), 4U))
 #define KEEP_LOOP(pointer) ((void)(pointer))
+#define LOAD_FROM(pointer) ((void)(pointer))
 #define NOINLINE
 #define ALWAYS_INLINE inline
 #endif
