@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#if EDGE_ERRORS_VERSION != 0xe0f8b0a4
+#if EDGE_ERRORS_VERSION != 0x16eee87f
 #error "edge_errors.h and this file are not of the same export: generate them together"
 #endif
 
@@ -32,16 +32,14 @@
 #if defined(__GNUC__)
 /* With -ffreestanding, a memcpy of four bytes would be a call. */
 #define COPY_WORD(to, from) ((void)__builtin_memcpy((to), (from), 4U))
-/* The compiler does not turn a loop that has it into a call of memmove. */
-#define KEEP_LOOP(pointer) __asm__("" : "+r"(pointer))
-/* The compiler loads what a pointer that went through it points to, even where it is constant. */
-#define LOAD_FROM(pointer) __asm__("" : "+r"(pointer))
+/* The compiler knows nothing of a value that went through it: it does not turn a loop that has it
+ * into a call of memmove, and it loads what a pointer points to, even where that is constant. */
+#define OPAQUE(value) __asm__("" : "+r"(value))
 #define NOINLINE __attribute__((noinline))
 #define ALWAYS_INLINE inline __attribute__((always_inline))
 #else
 #define COPY_WORD(to, from) ((void)memcpy((to), (from), 4U))
-#define KEEP_LOOP(pointer) ((void)(pointer))
-#define LOAD_FROM(pointer) ((void)(pointer))
+#define OPAQUE(value) ((void)(value))
 #define NOINLINE
 #define ALWAYS_INLINE inline
 #endif
@@ -56,22 +54,6 @@ typedef struct sink {
 } sink;
 
 #if HAS_UNALIGNED_LOADS
-/* Copies so many bytes, a number known at build time: a few loads and stores. Returns where they
- * end. */
-static ALWAYS_INLINE char *copy_short(char *to, const char *from, size_t length)
-{
-    size_t at = 0;
-    /* To make a constant of 32 bits takes more instructions than to load it. */
-    LOAD_FROM(from);
-    for (; length - at >= 4U; at += 4U) {
-        COPY_WORD(to + at, from + at);
-    }
-    for (; at < length; ++at) {
-        to[at] = from[at];
-    }
-    return to + length;
-}
-
 /* Copies at least one byte of a table, and up to three more: there is room for them, and what
  * follows is written over them. Returns where the bytes end. */
 static ALWAYS_INLINE char *copy_over(char *to, const char *from, size_t length)
@@ -81,12 +63,11 @@ static ALWAYS_INLINE char *copy_over(char *to, const char *from, size_t length)
         COPY_WORD(to, from);
         to += 4;
         from += 4;
-        KEEP_LOOP(from);
+        OPAQUE(from);
     } while (to < end);
     return end;
 }
 #else
-#define copy_short copy
 #define copy_over copy
 #endif
 
@@ -205,11 +186,27 @@ typedef struct cut {
     uint8_t operand;
 } cut;
 
+/* Where the NUL of a text is. A program that has no other use of strlen is smaller without it. */
+static const char *end_of_word(const char *word)
+{
+    while (*word != '\0') {
+        ++word;
+        OPAQUE(word);
+    }
+    return word;
+}
+
+/* How long a text is. */
+static size_t word_length(const char *word)
+{
+    return (size_t)(end_of_word(word) - word);
+}
+
 /* Copies bytes, and returns where they end. */
 static NOINLINE char *copy(char *to, const ANY char *from, size_t length)
 {
-    char *end = to + length;
 #if HAS_UNALIGNED_LOADS
+    char *end = to + length;
     if (length >= 4U) {
         /* The last four bytes go first: they may overlap those before them. */
         const char *last = from + (length - 4U);
@@ -221,25 +218,41 @@ static NOINLINE char *copy(char *to, const ANY char *from, size_t length)
         } while (from < last);
         return end;
     }
-#else
-    for (; (size_t)(end - to) >= 8U; to += 8) {
-        to[0] = from[0];
-        to[1] = from[1];
-        to[2] = from[2];
-        to[3] = from[3];
-        to[4] = from[4];
-        to[5] = from[5];
-        to[6] = from[6];
-        to[7] = from[7];
-        from += 8;
-    }
-#endif
     while (to != end) {
         *to = *from;
         ++to;
         ++from;
     }
     return end;
+#else
+    char *end = to + length;
+    if (length >= 8U) {
+        const char *last = end - 8;
+        do {
+            to[0] = from[0];
+            to[1] = from[1];
+            to[2] = from[2];
+            to[3] = from[3];
+            to[4] = from[4];
+            to[5] = from[5];
+            to[6] = from[6];
+            to[7] = from[7];
+            to += 8;
+            from += 8;
+            OPAQUE(to);
+        } while (to <= last);
+    }
+    if (to != end) {
+        /* An index that ends at 0 takes few registers and instructions. */
+        ptrdiff_t i = to - end;
+        from = &from[end - to];
+        do {
+            end[i] = from[i];
+            ++i;
+        } while (i != 0);
+    }
+    return end;
+#endif
 }
 
 /* Whether this byte is inside of a character. */
@@ -249,7 +262,9 @@ NOINLINE
 #endif
 static bool is_inside(const ANY char *text, size_t at)
 {
-    return ((unsigned char)text[at] & 0xC0U) == 0x80U;
+    /* The bytes from 0x80 to 0xBF are the least with a sign: one comparison tells them. */
+    const ANY int8_t *bytes = (const ANY int8_t *)text;
+    return bytes[at] < -0x40;
 }
 
 /* Writes a piece of text. If only a part of it fits, the part ends between two characters. */
@@ -304,7 +319,7 @@ static ALWAYS_INLINE size_t end_text(sink *out, const char *start)
 /* ---- Characters ---- */
 
 /* How many bytes a character has that is not ASCII: 0 if it is not UTF-8 (Unicode, table 3-7), and
- * more than there are if `end` cuts it off. */
+ * more than there are if `end` cuts it off. If the end is NULL, a NUL ends the text. */
 static NOINLINE size_t character_length(const char *at, const char *end)
 {
     unsigned lead = (unsigned char)*at;
@@ -316,7 +331,7 @@ static NOINLINE size_t character_length(const char *at, const char *end)
     if (lead < 0xC2U || lead > 0xF4U) {
         return 0;
     }
-    for (i = 1; i < length && i < (size_t)(end - at); ++i) {
+    for (i = 1; i < length && &at[i] != end; ++i) {
         unsigned byte = (unsigned char)at[i];
         if (byte < lowest || byte > highest) {
             return 0;
@@ -397,6 +412,7 @@ static NOINLINE void put_escape_of(sink *out, unsigned char byte)
 
 /* Copies the start of a text as far as it is ASCII that JSON does not escape, and as there is room.
  * Returns the rest. */
+#if HAS_UNALIGNED_LOADS
 static ALWAYS_INLINE const char *put_plain(sink *out, const char *text, const char *end)
 {
     char *to = out->at;
@@ -404,7 +420,6 @@ static ALWAYS_INLINE const char *put_plain(sink *out, const char *text, const ch
     if ((size_t)(end - text) > room) {
         end = text + room;
     }
-#if HAS_UNALIGNED_LOADS
     while ((size_t)(end - text) >= 4U) {
         uint32_t word;
         COPY_WORD(&word, text);
@@ -415,7 +430,6 @@ static ALWAYS_INLINE const char *put_plain(sink *out, const char *text, const ch
         text += 4;
         to += 4;
     }
-#endif
     for (; text != end; ++text) {
         unsigned char byte = (unsigned char)*text;
         if ((byte >= 0x80U) || is_escaped(byte)) {
@@ -427,6 +441,31 @@ static ALWAYS_INLINE const char *put_plain(sink *out, const char *text, const ch
     out->at = to;
     return text;
 }
+#else
+/* Whether a byte is ASCII that JSON does not escape. Two comparisons tell it of most bytes: those
+ * that are no ASCII are negative here. */
+static ALWAYS_INLINE bool is_plain(int8_t byte)
+{
+    return ((byte > 0x22) && (byte != 0x5C)) || (byte == 0x20) || (byte == 0x21);
+}
+
+static ALWAYS_INLINE const char *put_plain(sink *out, const char *text, const char *end)
+{
+    const int8_t *bytes = (const int8_t *)text;
+    char *to = out->at;
+    size_t most = (size_t)(out->end - to);
+    size_t at = 0U;
+    if ((end != NULL) && ((size_t)(end - text) < most)) {
+        most = (size_t)(end - text);
+    }
+    while ((at != most) && is_plain(bytes[at])) {
+        to[at] = (char)bytes[at];
+        ++at;
+    }
+    out->at = to + at;
+    return text + at;
+}
+#endif
 
 /* Writes U+FFFD, which takes the place of a byte that is not UTF-8. */
 static NOINLINE void put_replacement(sink *out)
@@ -434,25 +473,30 @@ static NOINLINE void put_replacement(sink *out)
     put(out, "\357\277\275", 3U);
 }
 
+/* Whether there is no pointer to the end of a text: it has a NUL there. */
+#if HAS_UNALIGNED_LOADS
+#define HAS_NO_END(end) false
+#else
+#define HAS_NO_END(end) ((end) == NULL)
+#endif
+
 /* Writes a text of another program, in which each byte that is not UTF-8 becomes U+FFFD; for JSON
  * as the inside of a string. */
-static NOINLINE void put_mended(printing *state, const char *text, size_t length)
+static NOINLINE void put_mended(printing *state, const char *text, const char *end)
 {
     sink *out = &state->out;
-    const char *end = text + length;
     for (;;) {
         unsigned char byte;
         size_t width = 1U;
         text = put_plain(out, text, end);
-        if (text == end) {
+        if ((text == end) || (HAS_NO_END(end) && (*text == '\0'))) {
             break;
         }
         byte = (unsigned char)*text;
         if (byte >= 0x80U) {
             width = character_length(text, end);
         }
-        /* A width of 0 wraps around to the greatest number. */
-        if ((width - 1U) >= (size_t)(end - text)) {
+        if ((width == 0U) || (!HAS_NO_END(end) && (width > (size_t)(end - text)))) {
             width = 1U;
             put_replacement(out);
         } else if (state->is_json && is_escaped(byte)) {
@@ -468,17 +512,6 @@ static NOINLINE void put_mended(printing *state, const char *text, size_t length
 
 /* As Go's fmt.Sprintf prints it (pkg.go.dev/fmt). It cannot fail: where there are too few
  * arguments, or too many, or one of the wrong kind, the text says so. */
-
-/* How long a text is. A program that has no other use of strlen is smaller without it. */
-static size_t word_length(const char *word)
-{
-    size_t length = 0U;
-    while (word[length] != '\0') {
-        ++length;
-        KEEP_LOOP(length);
-    }
-    return length;
-}
 
 /* Writes a text that ends in a NUL. */
 static NOINLINE void put_word(sink *out, const char *word)
@@ -583,12 +616,6 @@ static uint8_t kind_of(const edge_errors_arg *arg)
     return kind;
 }
 
-/* How long the text of a string is. */
-static size_t length_of(const edge_errors_arg *arg)
-{
-    return (arg->kind == (uint8_t)KIND_STR) ? word_length(arg->text) : (size_t)arg->number;
-}
-
 static bool is_negative(const edge_errors_arg *arg)
 {
     return (arg->kind == (uint8_t)KIND_INT) && ((arg->number >> 63) != 0U);
@@ -599,6 +626,20 @@ static const edge_errors_printer *printer_of(const edge_errors_arg *arg)
 {
     const void *printer = arg->text;
     return (const edge_errors_printer *)printer;
+}
+
+/* Where the text of a string ends; NULL if that is where it has a NUL. */
+static const char *end_of(const edge_errors_arg *arg)
+{
+    if (arg->kind != (uint8_t)KIND_STR) {
+        return &arg->text[(size_t)arg->number];
+    }
+#if HAS_UNALIGNED_LOADS
+    /* Words are read only up to an end that is known. */
+    return end_of_word(arg->text);
+#else
+    return NULL;
+#endif
 }
 
 /* A function of its own, so that its buffer is on the stack only for an integer. */
@@ -620,7 +661,7 @@ static NOINLINE void put_value(printing *state, const edge_errors_arg *arg)
 {
     uint8_t kind = kind_of(arg);
     if ((kind == (uint8_t)KIND_STR) || (kind == (uint8_t)KIND_STRN)) {
-        put_mended(state, arg->text, length_of(arg));
+        put_mended(state, arg->text, end_of(arg));
     } else if ((kind == (uint8_t)KIND_INT) || (kind == (uint8_t)KIND_UINT)) {
         put_integer(&state->out, arg);
     } else if (kind == (uint8_t)KIND_BOOL) {

@@ -93,7 +93,7 @@ static void put_character(printing *state, uint64_t number, const format *how)
     bool is_character = (number < 0xD800U) || ((number > 0xDFFFU) && (number <= 0x10FFFFU));
     size_t length = encode(utf8, is_character ? (uint32_t)number : UINT32_C(0xFFFD));
     size_t after = put_start(out, how, '\0', 1U);
-    put_mended(state, (const char *)utf8, length);
+    put_mended(state, (const char *)utf8, (const char *)&utf8[length]);
     put_fill(out, ' ', after);
 }
 
@@ -137,7 +137,7 @@ static void put_string(printing *state, const char *text, size_t length, char ve
         size_t count = (how->precision == NO_PRECISION) ? SIZE_MAX : how->precision;
         size_t kept = first_characters(text, length, &count);
         after = put_start(out, how, '\0', count);
-        put_mended(state, text, kept);
+        put_mended(state, text, &text[kept]);
     }
     put_fill(out, ' ', after);
 }

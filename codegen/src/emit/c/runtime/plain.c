@@ -153,17 +153,20 @@ static NOINLINE size_t print_message(printing *state, const EDGE_ERRORS_ROM char
         const EDGE_ERRORS_ROM uint8_t *cut =
             count - (5U * ((size_t)count[0] + ((size_t)count[1] << 8)));
         text_end = (const EDGE_ERRORS_ROM char *)cut - 1;
-        for (; cut != count; cut += 5) {
+        while (cut != count) {
             size_t length = (size_t)cut[0] + ((size_t)cut[1] << 8);
             put(&state->out, text, length);
             text += length + cut[2];
             put_cut(state, (char)cut[3], cut[4]);
+            cut = &cut[5];
         }
     }
 #else
     (void)start;
 #endif
-    put(&state->out, text, (size_t)(text_end - text));
+    if (text != text_end) {
+        put(&state->out, text, (size_t)(text_end - text));
+    }
     return end_printing(state);
 }
 

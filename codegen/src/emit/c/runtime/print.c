@@ -4,17 +4,6 @@
 /* As Go's fmt.Sprintf prints it (pkg.go.dev/fmt). It cannot fail: where there are too few
  * arguments, or too many, or one of the wrong kind, the text says so. */
 
-/* How long a text is. A program that has no other use of strlen is smaller without it. */
-LOCAL size_t word_length(const char *word)
-{
-    size_t length = 0U;
-    while (word[length] != '\0') {
-        ++length;
-        KEEP_LOOP(length);
-    }
-    return length;
-}
-
 /* Writes a text that ends in a NUL. */
 LOCAL NOINLINE void put_word(sink *out, const char *word)
 {
