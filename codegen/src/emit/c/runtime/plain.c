@@ -204,7 +204,7 @@ LOCAL NOINLINE size_t print_body(printing *state, size_t room, edge_errors_code 
     static const char middle[] = "\",\"message\":\"";
     uint32_t row = (uint32_t)code - 1U;
     char *at = state->start;
-    size_t start;
+    size_t first;
     size_t name_length;
     size_t length;
     message from;
@@ -213,8 +213,8 @@ LOCAL NOINLINE size_t print_body(printing *state, size_t room, edge_errors_code 
         return 0U;
     }
     from = message_of(language, row);
-    start = name_starts[row];
-    name_length = (size_t)name_starts[row + 1U] - start - 1U;
+    first = name_starts[row];
+    name_length = (size_t)name_starts[row + 1U] - first - 1U;
     length = name_length + (sizeof head - 1U) + (sizeof middle - 1U) + 2U;
     if (room < length) {
         /* Not even a body with an empty message fits: all is only counted. */
@@ -224,7 +224,7 @@ LOCAL NOINLINE size_t print_body(printing *state, size_t room, edge_errors_code 
     } else {
         size_t text_length = (size_t)(from.end - from.text) - 1U;
         at = copy_short(at, head, sizeof head - 1U);
-        at = copy_over(at, &NAMES[start], name_length);
+        at = copy_over(at, &NAMES[first], name_length);
         at = copy_short(at, middle, sizeof middle - 1U);
         room -= length;
         if (((from.start & HAS_CUTS_BIT) == 0U) && (state->left == 0U) && (text_length <= room)) {
