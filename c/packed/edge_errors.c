@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#if EDGE_ERRORS_VERSION != 0x16eee87f
+#if EDGE_ERRORS_VERSION != 0xe9635e29
 #error "edge_errors.h and this file are not of the same export: generate them together"
 #endif
 
@@ -242,14 +242,10 @@ static NOINLINE char *copy(char *to, const ANY char *from, size_t length)
             OPAQUE(to);
         } while (to <= last);
     }
-    if (to != end) {
-        /* An index that ends at 0 takes few registers and instructions. */
-        ptrdiff_t i = to - end;
-        from = &from[end - to];
-        do {
-            end[i] = from[i];
-            ++i;
-        } while (i != 0);
+    while (to != end) {
+        *to = *from;
+        ++to;
+        ++from;
     }
     return end;
 #endif

@@ -55,14 +55,10 @@ LOCAL NOINLINE char *copy(char *to, const ANY char *from, size_t length)
             OPAQUE(to);
         } while (to <= last);
     }
-    if (to != end) {
-        /* An index that ends at 0 takes few registers and instructions. */
-        ptrdiff_t i = to - end;
-        from = &from[end - to];
-        do {
-            end[i] = from[i];
-            ++i;
-        } while (i != 0);
+    while (to != end) {
+        *to = *from;
+        ++to;
+        ++from;
     }
     return end;
 #endif
