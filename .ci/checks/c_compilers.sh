@@ -130,7 +130,7 @@ has_no_recursion() { # FOLDER
     if [ "$called" = __indirect_call ]; then
       # What the two pointers to functions can be.
       case $(sed -n "${line}p" "$1/edge_errors.c") in
-        *'from->put('*) called=put_some ;;
+        *'state->put('*) called=put_some ;;
         *'printer_of(arg)->put('*) called=put_float ;;
         *) echo "$1/edge_errors.c:$line calls another pointer" && return 1 ;;
       esac

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#if EDGE_ERRORS_VERSION != 0xb9b14879
+#if EDGE_ERRORS_VERSION != 0x1a14096c
 #error "edge_errors.h and this file are not of the same export: generate them together"
 #endif
 
@@ -32,13 +32,14 @@
 #if defined(__GNUC__)
 /* With -ffreestanding, a memcpy of four bytes would be a call. */
 #define COPY_WORD(to, from) ((void)__builtin_memcpy((to), (from), 4U))
-/* The compiler does not turn a loop that has it into a call of memmove. */
-#define KEEP_LOOP(pointer) __asm__("" : "+r"(pointer))
+/* The compiler knows nothing of a value that went through it: it does not turn a loop that has it
+ * into a call of memmove, and it loads what a pointer points to, even where that is constant. */
+#define OPAQUE(value) __asm__("" : "+r"(value))
 #define NOINLINE __attribute__((noinline))
 #define ALWAYS_INLINE inline __attribute__((always_inline))
 #else
 #define COPY_WORD(to, from) ((void)memcpy((to), (from), 4U))
-#define KEEP_LOOP(pointer) ((void)(pointer))
+#define OPAQUE(value) ((void)(value))
 #define NOINLINE
 #define ALWAYS_INLINE inline
 #endif
@@ -58,6 +59,8 @@ typedef struct sink {
 static ALWAYS_INLINE char *copy_short(char *to, const char *from, size_t length)
 {
     size_t at = 0;
+    /* To make a constant of 32 bits takes more instructions than to load it. */
+    OPAQUE(from);
     for (; length - at >= 4U; at += 4U) {
         COPY_WORD(to + at, from + at);
     }
@@ -76,7 +79,7 @@ static ALWAYS_INLINE char *copy_over(char *to, const char *from, size_t length)
         COPY_WORD(to, from);
         to += 4;
         from += 4;
-        KEEP_LOOP(from);
+        OPAQUE(from);
     } while (to < end);
     return end;
 }
@@ -98,29 +101,22 @@ enum { KIND_NIL, KIND_STR, KIND_STRN, KIND_INT, KIND_UINT, KIND_BOOL, KIND_FLOAT
 
 struct printing;
 
-/* Writes the nth argument, from 0, under a verb; with NO_VERB, this one and all after it. */
-typedef void (*put_arguments)(const struct printing *state, sink *out, size_t n, char verb);
+/* Writes an argument under a verb; with NO_VERB, this one and those that are left after it. */
+typedef void (*put_arguments)(struct printing *state, const edge_errors_arg *arg, char verb);
 
-/* The arguments of a message, and what writes them: only a program with arguments links that. */
-typedef struct arguments {
-    const edge_errors_arg *args;
-    size_t count;
-    put_arguments put;
-} arguments;
-
-/* How far a message is printed. */
+/* A text with a message in it: where it goes, and how far its arguments are printed. It stands in
+ * the frame of the function that the program calls: those which that one calls share it, and need
+ * little stack of their own. */
 typedef struct printing {
-    const arguments *from;
-    size_t next;       /* the argument that the next verb takes */
-    bool is_reordered; /* whether a verb named its argument by number */
-    bool is_json;
+    sink out;
+    char *start;                 /* where the text starts */
+    const edge_errors_arg *next; /* the argument that the next verb takes */
+    size_t left;                 /* how many arguments there are from it on */
+    put_arguments put; /* what writes arguments: only a program that has some links that */
+    bool is_json;   /* whether the message is the inside of a JSON string */
+    uint8_t ending; /* how many bytes are left free for what ends a body */
+    char none;      /* takes the place of a buffer that is NULL */
 } printing;
-
-/* Nothing is printed yet. */
-#define PRINTING(from, is_json)                                                                    \
-    {                                                                                              \
-        (from), 0U, false, (is_json)                                                               \
-    }
 
 /* What prints an argument that few programs have: the argument points to it, and so links it. */
 struct edge_errors_printer {
@@ -180,11 +176,27 @@ struct edge_errors_language {
     const EDGE_ERRORS_ROM row_start *starts;
 };
 
+/* Where the NUL of a text is. A program that has no other use of strlen is smaller without it. */
+static const char *end_of_word(const char *word)
+{
+    while (*word != '\0') {
+        ++word;
+        OPAQUE(word);
+    }
+    return word;
+}
+
+/* How long a text is. */
+static size_t word_length(const char *word)
+{
+    return (size_t)(end_of_word(word) - word);
+}
+
 /* Copies bytes, and returns where they end. */
 static NOINLINE char *copy(char *to, const ANY char *from, size_t length)
 {
-    char *end = to + length;
 #if HAS_UNALIGNED_LOADS
+    char *end = to + length;
     if (length >= 4U) {
         /* The last four bytes go first: they may overlap those before them. */
         const char *last = from + (length - 4U);
@@ -196,25 +208,37 @@ static NOINLINE char *copy(char *to, const ANY char *from, size_t length)
         } while (from < last);
         return end;
     }
-#else
-    for (; (size_t)(end - to) >= 8U; to += 8) {
-        to[0] = from[0];
-        to[1] = from[1];
-        to[2] = from[2];
-        to[3] = from[3];
-        to[4] = from[4];
-        to[5] = from[5];
-        to[6] = from[6];
-        to[7] = from[7];
-        from += 8;
-    }
-#endif
     while (to != end) {
         *to = *from;
         ++to;
         ++from;
     }
     return end;
+#else
+    char *end = to + length;
+    if (length >= 8U) {
+        const char *last = end - 8;
+        do {
+            to[0] = from[0];
+            to[1] = from[1];
+            to[2] = from[2];
+            to[3] = from[3];
+            to[4] = from[4];
+            to[5] = from[5];
+            to[6] = from[6];
+            to[7] = from[7];
+            to += 8;
+            from += 8;
+            OPAQUE(to);
+        } while (to <= last);
+    }
+    while (to != end) {
+        *to = *from;
+        ++to;
+        ++from;
+    }
+    return end;
+#endif
 }
 
 /* Whether this byte is inside of a character. */
@@ -224,7 +248,9 @@ NOINLINE
 #endif
 static bool is_inside(const ANY char *text, size_t at)
 {
-    return ((unsigned char)text[at] & 0xC0U) == 0x80U;
+    /* The bytes from 0x80 to 0xBF are the least with a sign: one comparison tells them. */
+    const ANY int8_t *bytes = (const ANY int8_t *)text;
+    return bytes[at] < -0x40;
 }
 
 /* Writes a piece of text. If only a part of it fits, the part ends between two characters. */
@@ -270,14 +296,16 @@ static ALWAYS_INLINE char *begin_text(sink *out, char *buffer, size_t size, char
 /* Ends a text, and returns how long it is without what limits it. */
 static ALWAYS_INLINE size_t end_text(sink *out, const char *start)
 {
-    *out->at = '\0';
-    return (size_t)(out->at - start) + out->lost;
+    char *end = out->at;
+    size_t length = (size_t)(end - start) + out->lost;
+    *end = '\0';
+    return length;
 }
 
 /* ---- Characters ---- */
 
 /* How many bytes a character has that is not ASCII: 0 if it is not UTF-8 (Unicode, table 3-7), and
- * more than there are if `end` cuts it off. */
+ * more than there are if `end` cuts it off. If the end is NULL, a NUL ends the text. */
 static NOINLINE size_t character_length(const char *at, const char *end)
 {
     unsigned lead = (unsigned char)*at;
@@ -289,7 +317,7 @@ static NOINLINE size_t character_length(const char *at, const char *end)
     if (lead < 0xC2U || lead > 0xF4U) {
         return 0;
     }
-    for (i = 1; i < length && i < (size_t)(end - at); ++i) {
+    for (i = 1; i < length && &at[i] != end; ++i) {
         unsigned byte = (unsigned char)at[i];
         if (byte < lowest || byte > highest) {
             return 0;
@@ -370,6 +398,7 @@ static NOINLINE void put_escape_of(sink *out, unsigned char byte)
 
 /* Copies the start of a text as far as it is ASCII that JSON does not escape, and as there is room.
  * Returns the rest. */
+#if HAS_UNALIGNED_LOADS
 static ALWAYS_INLINE const char *put_plain(sink *out, const char *text, const char *end)
 {
     char *to = out->at;
@@ -377,7 +406,6 @@ static ALWAYS_INLINE const char *put_plain(sink *out, const char *text, const ch
     if ((size_t)(end - text) > room) {
         end = text + room;
     }
-#if HAS_UNALIGNED_LOADS
     while ((size_t)(end - text) >= 4U) {
         uint32_t word;
         COPY_WORD(&word, text);
@@ -388,7 +416,6 @@ static ALWAYS_INLINE const char *put_plain(sink *out, const char *text, const ch
         text += 4;
         to += 4;
     }
-#endif
     for (; text != end; ++text) {
         unsigned char byte = (unsigned char)*text;
         if ((byte >= 0x80U) || is_escaped(byte)) {
@@ -400,28 +427,65 @@ static ALWAYS_INLINE const char *put_plain(sink *out, const char *text, const ch
     out->at = to;
     return text;
 }
+#else
+/* Whether a byte is ASCII that JSON does not escape. Two comparisons tell it of most bytes: those
+ * that are no ASCII are negative here. */
+static ALWAYS_INLINE bool is_plain(int8_t byte)
+{
+    return ((byte > 0x22) && (byte != 0x5C)) || (byte == 0x20) || (byte == 0x21);
+}
+
+static ALWAYS_INLINE const char *put_plain(sink *out, const char *text, const char *end)
+{
+    const int8_t *bytes = (const int8_t *)text;
+    char *to = out->at;
+    size_t most = (size_t)(out->end - to);
+    size_t at = 0U;
+    if ((end != NULL) && ((size_t)(end - text) < most)) {
+        most = (size_t)(end - text);
+    }
+    while ((at != most) && is_plain(bytes[at])) {
+        to[at] = (char)bytes[at];
+        ++at;
+    }
+    out->at = to + at;
+    return text + at;
+}
+#endif
+
+/* Writes U+FFFD, which takes the place of a byte that is not UTF-8. */
+static NOINLINE void put_replacement(sink *out)
+{
+    put(out, "\357\277\275", 3U);
+}
+
+/* Whether there is no pointer to the end of a text: it has a NUL there. */
+#if HAS_UNALIGNED_LOADS
+#define HAS_NO_END(end) false
+#else
+#define HAS_NO_END(end) ((end) == NULL)
+#endif
 
 /* Writes a text of another program, in which each byte that is not UTF-8 becomes U+FFFD; for JSON
  * as the inside of a string. */
-static NOINLINE void put_mended(sink *out, const char *text, size_t length, bool is_json)
+static NOINLINE void put_mended(printing *state, const char *text, const char *end)
 {
-    const char *end = text + length;
+    sink *out = &state->out;
     for (;;) {
         unsigned char byte;
         size_t width = 1U;
         text = put_plain(out, text, end);
-        if (text == end) {
+        if ((text == end) || (HAS_NO_END(end) && (*text == '\0'))) {
             break;
         }
         byte = (unsigned char)*text;
         if (byte >= 0x80U) {
             width = character_length(text, end);
         }
-        /* A width of 0 wraps around to the greatest number. */
-        if ((width - 1U) >= (size_t)(end - text)) {
+        if ((width == 0U) || (!HAS_NO_END(end) && (width > (size_t)(end - text)))) {
             width = 1U;
-            put(out, "\357\277\275", 3U);
-        } else if (is_json && is_escaped(byte)) {
+            put_replacement(out);
+        } else if (state->is_json && is_escaped(byte)) {
             put_escape_of(out, byte);
         } else {
             put(out, text, width);
@@ -435,17 +499,6 @@ static NOINLINE void put_mended(sink *out, const char *text, size_t length, bool
 /* As Go's fmt.Sprintf prints it (pkg.go.dev/fmt). It cannot fail: where there are too few
  * arguments, or too many, or one of the wrong kind, the text says so. */
 
-/* How long a text is. A program that has no other use of strlen is smaller without it. */
-static size_t word_length(const char *word)
-{
-    size_t length = 0U;
-    while (word[length] != '\0') {
-        ++length;
-        KEEP_LOOP(length);
-    }
-    return length;
-}
-
 /* Writes a text that ends in a NUL. */
 static NOINLINE void put_word(sink *out, const char *word)
 {
@@ -454,32 +507,56 @@ static NOINLINE void put_word(sink *out, const char *word)
 
 /* Writes what stands at a cut. The operand of a verb is the number of its argument, from 1, or 0
  * for the next one. */
-static void put_cut(printing *state, sink *out, char kind, uint8_t operand)
+static void put_cut(printing *state, char kind, uint8_t operand)
 {
-    const arguments *from = state->from;
-    size_t n = state->next;
+    bool is_there = state->left != 0U;
     bool is_numbered = false;
     if (kind == '%') {
         return;
     }
     (void)operand;
-    if (n < from->count) {
-        from->put(state, out, n, kind);
-        state->next = n + 1U;
+    if (is_there) {
+        const edge_errors_arg *arg = state->next;
+        state->next = &arg[1];
+        --state->left;
+        state->put(state, arg, kind);
     } else {
         /* Go does not go on to the next argument then. */
-        put_word(out, is_numbered ? "%!v(BADINDEX)" : "%!v(MISSING)");
+        put_word(&state->out, is_numbered ? "%!v(BADINDEX)" : "%!v(MISSING)");
     }
 }
 
-/* Writes the arguments that no verb takes. Go does not look for them where a verb names its
- * argument by number. */
-static void put_extra(const printing *state, sink *out)
+/* The message has no arguments. */
+static ALWAYS_INLINE void set_no_arguments(printing *state)
 {
-    const arguments *from = state->from;
-    if (!state->is_reordered && (state->next < from->count)) {
-        from->put(state, out, state->next, NO_VERB);
+    state->left = 0U;
+}
+
+/* Starts a text with a message in it. */
+static ALWAYS_INLINE void start_printing(printing *state, char *buffer, size_t size)
+{
+    state->start = begin_text(&state->out, buffer, size, &state->none);
+}
+
+/* Ends a message: writes the arguments that no verb takes, and what ends a body, for which room was
+ * left. Returns how long the text is without what limits it. */
+static ALWAYS_INLINE size_t end_printing(printing *state)
+{
+    bool has_extra = state->left != 0U;
+    char *at;
+    size_t length;
+    if (has_extra) {
+        state->put(state, state->next, NO_VERB);
     }
+    at = state->out.at;
+    length = (size_t)(at - state->start) + state->out.lost + state->ending;
+    if (state->ending != 0U) {
+        at[0] = '"';
+        at[1] = '}';
+        at += 2;
+    }
+    *at = '\0';
+    return length;
 }
 
 /* ---- Values of arguments ---- */
@@ -525,12 +602,6 @@ static uint8_t kind_of(const edge_errors_arg *arg)
     return kind;
 }
 
-/* How long the text of a string is. */
-static size_t length_of(const edge_errors_arg *arg)
-{
-    return (arg->kind == (uint8_t)KIND_STR) ? word_length(arg->text) : (size_t)arg->number;
-}
-
 static bool is_negative(const edge_errors_arg *arg)
 {
     return (arg->kind == (uint8_t)KIND_INT) && ((arg->number >> 63) != 0U);
@@ -541,6 +612,20 @@ static const edge_errors_printer *printer_of(const edge_errors_arg *arg)
 {
     const void *printer = arg->text;
     return (const edge_errors_printer *)printer;
+}
+
+/* Where the text of a string ends; NULL if that is where it has a NUL. */
+static const char *end_of(const edge_errors_arg *arg)
+{
+    if (arg->kind != (uint8_t)KIND_STR) {
+        return &arg->text[(size_t)arg->number];
+    }
+#if HAS_UNALIGNED_LOADS
+    /* Words are read only up to an end that is known. */
+    return end_of_word(arg->text);
+#else
+    return NULL;
+#endif
 }
 
 /* A function of its own, so that its buffer is on the stack only for an integer. */
@@ -558,19 +643,19 @@ static NOINLINE void put_integer(sink *out, const edge_errors_arg *arg)
 }
 
 /* Writes an argument as `%v`. */
-static NOINLINE void put_value(const printing *state, sink *out, const edge_errors_arg *arg)
+static NOINLINE void put_value(printing *state, const edge_errors_arg *arg)
 {
     uint8_t kind = kind_of(arg);
     if ((kind == (uint8_t)KIND_STR) || (kind == (uint8_t)KIND_STRN)) {
-        put_mended(out, arg->text, length_of(arg), state->is_json);
+        put_mended(state, arg->text, end_of(arg));
     } else if ((kind == (uint8_t)KIND_INT) || (kind == (uint8_t)KIND_UINT)) {
-        put_integer(out, arg);
+        put_integer(&state->out, arg);
     } else if (kind == (uint8_t)KIND_BOOL) {
-        put_word(out, (arg->number != 0U) ? "true" : "false");
+        put_word(&state->out, (arg->number != 0U) ? "true" : "false");
     } else if (kind == (uint8_t)KIND_FLOAT) {
-        printer_of(arg)->put(out, arg->number);
+        printer_of(arg)->put(&state->out, arg->number);
     } else {
-        put_word(out, "<nil>");
+        put_word(&state->out, "<nil>");
     }
 }
 
@@ -864,40 +949,46 @@ uint64_t edge_errors_float_bits(double value)
 /* ---- Arguments ---- */
 
 /* Writes an argument after its type, as Go does where no verb prints it; nil has no type. */
-static void put_typed(const printing *state, sink *out, const edge_errors_arg *arg)
+static void put_typed(printing *state, const edge_errors_arg *arg)
 {
     /* In the order of the kinds. */
     /* As the crate, to which a float is here what any type is that writes itself. */
     static const char *const types[] = {
         "", "string=", "string=", "int=", "uint=", "bool=", "string="};
     uint8_t kind = kind_of(arg);
-    put_word(out, types[kind]);
-    put_value(state, out, arg);
+    put_word(&state->out, types[kind]);
+    put_value(state, arg);
 }
 
 /* Writes the arguments that no verb takes. */
-static NOINLINE void put_unused(const printing *state, sink *out, size_t n)
+static NOINLINE void put_unused(printing *state, const edge_errors_arg *arg)
 {
-    const edge_errors_arg *end = &state->from->args[state->from->count];
-    const edge_errors_arg *arg;
+    const edge_errors_arg *end = &arg[state->left];
     const char *before = "%!(EXTRA ";
-    for (arg = &state->from->args[n]; arg != end; ++arg) {
-        put_word(out, before);
-        put_typed(state, out, arg);
+    for (; arg != end; ++arg) {
+        put_word(&state->out, before);
+        put_typed(state, arg);
         before = ", ";
     }
-    put_word(out, ")");
+    put_word(&state->out, ")");
 }
 
-/* Writes the nth argument under a verb; with NO_VERB, this one and all after it. */
-static void put_some(const printing *state, sink *out, size_t n, char verb)
+/* Writes an argument under a verb; with NO_VERB, this one and all after it. */
+static void put_some(printing *state, const edge_errors_arg *arg, char verb)
 {
-    const edge_errors_arg *arg = &state->from->args[n];
     if (verb == NO_VERB) {
-        put_unused(state, out, n);
+        put_unused(state, arg);
     } else {
-        put_value(state, out, arg);
+        put_value(state, arg);
     }
+}
+
+/* The message has these arguments. */
+static ALWAYS_INLINE void set_arguments(printing *state, const edge_errors_arg *args, size_t count)
+{
+    state->next = args;
+    state->left = count;
+    state->put = put_some;
 }
 
 /* Some bytes of a name, each shifted to another place: together they tell the names apart. */
@@ -1593,52 +1684,6 @@ size_t edge_errors_name_copy(char *buffer, size_t size, edge_errors_code code)
     return end_text(&out, start);
 }
 
-/* Writes a body up to its message, and leaves room for its end and the NUL. If not even a body with
- * an empty message fits, what follows is only counted. */
-static bool begin_body(sink *out, char *buffer, size_t size, uint32_t row)
-{
-    static const char head[] = "{\"code\":\"";
-    static const char middle[] = "\",\"message\":\"";
-    size_t start = name_starts[row];
-    size_t name_length = (size_t)name_starts[row + 1U] - start - 1U;
-    size_t length = name_length + (sizeof head - 1U) + (sizeof middle - 1U);
-    bool fits = size > length + 2U;
-    if (fits) {
-        char *at = copy_short(buffer, head, sizeof head - 1U);
-        at = copy_over(at, &NAMES[start], name_length);
-        out->at = copy_short(at, middle, sizeof middle - 1U);
-        out->end = buffer + (size - 3U);
-        out->lost = 0;
-    } else {
-        /* The buffer may be NULL, to which C allows nothing to be added: take another address. */
-        out->at = (char *)out;
-        out->end = out->at;
-        out->lost = length;
-    }
-    return fits;
-}
-
-/* Writes a message. If it has cuts, they stand behind its NUL, up to the end of the row: for each
- * how long the text before it is (two bytes), how many bytes of the text it stands for, its kind
- * and operand; then their number (two bytes). */
-static NOINLINE void render_cuts(sink *out, const EDGE_ERRORS_ROM char *text,
-                                 const EDGE_ERRORS_ROM char *end, size_t cuts,
-                                 const arguments *from, bool is_json)
-{
-    const EDGE_ERRORS_ROM uint8_t *cut = (const EDGE_ERRORS_ROM uint8_t *)end - 5U * cuts;
-    const EDGE_ERRORS_ROM char *text_end = end - 5U * cuts - 1U;
-    printing state = PRINTING(from, is_json);
-    for (; cuts > 0U; --cuts) {
-        size_t length = (size_t)cut[0] + ((size_t)cut[1] << 8);
-        put(out, text, length);
-        put_cut(&state, out, (char)cut[3], cut[4]);
-        text += length + cut[2];
-        cut += 5;
-    }
-    put(out, text, (size_t)(text_end - text));
-    put_extra(&state, out);
-}
-
 const EDGE_ERRORS_ROM char *edge_errors_template(edge_errors_code code,
                                                  const edge_errors_language *language)
 {
@@ -1649,93 +1694,157 @@ const EDGE_ERRORS_ROM char *edge_errors_template(edge_errors_code code,
     return &language->texts[language->starts[row] & START_MASK];
 }
 
-/* Writes the message in a row; for JSON as the inside of a string. */
-static ALWAYS_INLINE void render(sink *out, const edge_errors_language *language, uint32_t row,
-                                const arguments *from, bool is_json)
-{
+/* The message in a row. */
+typedef struct message {
     const EDGE_ERRORS_ROM char *text;
     const EDGE_ERRORS_ROM char *end;
-    size_t cuts = 0;
-    row_start start;
-    start = language->starts[row];
-    text = &language->texts[start & START_MASK];
-    end = &language->texts[language->starts[row + 1U] & START_MASK];
+    row_start start; /* says whether it has cuts */
+} message;
+
+/* Writes the rest of a text: a message. If it has cuts, they stand behind its NUL, up to the end of
+ * the row: for each how long the text before it is (two bytes), how many bytes of the text it
+ * stands for, its kind and operand; then their number (two bytes). Returns how long the text is. */
+static NOINLINE size_t print_message(printing *state, const EDGE_ERRORS_ROM char *text,
+                                     const EDGE_ERRORS_ROM char *end, row_start start)
+{
+    const EDGE_ERRORS_ROM char *text_end = end - 1;
     if ((start & HAS_CUTS_BIT) != 0U) {
         const EDGE_ERRORS_ROM uint8_t *count = (const EDGE_ERRORS_ROM uint8_t *)end - 2;
-        cuts = (size_t)count[0] + ((size_t)count[1] << 8);
-        end -= 2;
-    }
-    if (cuts > 0U || from->count > 0U) {
-        render_cuts(out, text, end, cuts, from, is_json);
-    } else {
-        size_t length = (size_t)(end - text) - 1U;
-        if (is_json && length <= (size_t)(out->end - out->at)) {
-            /* There is room for the end of the body. */
-            out->at = copy_over(out->at, text, length);
-        } else {
-            put(out, text, length);
+        const EDGE_ERRORS_ROM uint8_t *cut =
+            count - (5U * ((size_t)count[0] + ((size_t)count[1] << 8)));
+        text_end = (const EDGE_ERRORS_ROM char *)cut - 1;
+        while (cut != count) {
+            size_t length = (size_t)cut[0] + ((size_t)cut[1] << 8);
+            put(&state->out, text, length);
+            text += length + cut[2];
+            put_cut(state, (char)cut[3], cut[4]);
+            cut = &cut[5];
         }
     }
+    if (text != text_end) {
+        put(&state->out, text, (size_t)(text_end - text));
+    }
+    return end_printing(state);
+}
+
+static ALWAYS_INLINE message message_of(const edge_errors_language *language, uint32_t row)
+{
+    message found;
+    const EDGE_ERRORS_ROM row_start *starts;
+    starts = &language->starts[row];
+    found.start = starts[0];
+    found.text = &language->texts[starts[0] & START_MASK];
+    found.end = &language->texts[starts[1] & START_MASK];
+    return found;
+}
+
+/* Writes the message in a row as a text, and returns how long it is. */
+static ALWAYS_INLINE size_t print_row(printing *state, const edge_errors_language *language,
+                                     uint32_t row)
+{
+    message from = message_of(language, row);
+    if (((from.start & HAS_CUTS_BIT) == 0U) && (state->left == 0U)) {
+        put(&state->out, from.text, (size_t)(from.end - from.text) - 1U);
+        return end_text(&state->out, state->start);
+    }
+    return print_message(state, from.text, from.end, from.start);
+}
+
+/* Writes the body of a code where there is room for so many bytes, and returns how long it is. */
+static NOINLINE size_t print_body(printing *state, size_t room, edge_errors_code code,
+                                 const edge_errors_language *language)
+{
+    static const char head[] = "{\"code\":\"";
+    static const char middle[] = "\",\"message\":\"";
+    uint32_t row = (uint32_t)code - 1U;
+    char *at = state->start;
+    size_t first;
+    size_t name_length;
+    size_t length;
+    message from;
+    if (row >= ROWS) {
+        *at = '\0';
+        return 0U;
+    }
+    from = message_of(language, row);
+    first = name_starts[row];
+    name_length = (size_t)name_starts[row + 1U] - first - 1U;
+    length = name_length + (sizeof head - 1U) + (sizeof middle - 1U) + 2U;
+    if (room < length) {
+        /* Not even a body with an empty message fits: all is only counted. */
+        room = 0U;
+        state->out.lost = length;
+        state->ending = 0U;
+    } else {
+        size_t text_length = (size_t)(from.end - from.text) - 1U;
+        at = copy_short(at, head, sizeof head - 1U);
+        at = copy_over(at, &NAMES[first], name_length);
+        at = copy_short(at, middle, sizeof middle - 1U);
+        room -= length;
+        if (((from.start & HAS_CUTS_BIT) == 0U) && (state->left == 0U) && (text_length <= room)) {
+            /* There is room for the end of the body. */
+            at = copy_over(at, from.text, text_length);
+            at[0] = '"';
+            at[1] = '}';
+            at[2] = '\0';
+            return length + text_length;
+        }
+        state->out.lost = 0U;
+        state->ending = 2U;
+    }
+    state->is_json = true;
+    state->out.at = at;
+    state->out.end = &at[room];
+    return print_message(state, from.text, from.end, from.start);
 }
 
 /* ---- Bodies ---- */
 
-static NOINLINE size_t write_json(char *buffer, size_t size, edge_errors_code code,
-                                  const edge_errors_language *language, const arguments *from)
+/* Starts a body in a buffer, and returns how much room there is before its NUL. A buffer of no
+ * bytes may be NULL: a byte of the state takes its place. */
+static ALWAYS_INLINE size_t start_body(printing *state, char *buffer, size_t size)
 {
-    sink out;
-    size_t length = 0;
-    bool fits = false;
-    uint32_t row = (uint32_t)code - 1U;
-    if (row < ROWS) {
-        fits = begin_body(&out, buffer, size, row);
-        render(&out, language, row, from, true);
-        length = out.lost + 2U;
-        if (fits) {
-            (void)copy_short(out.at, "\"}", 3U);
-            length += (size_t)(out.at - buffer);
-        }
+    if (size == 0U) {
+        buffer = &state->none;
+        size = 1U;
     }
-    if (!fits && size > 0U) {
-        *buffer = '\0';
-    }
-    return length;
+    state->start = buffer;
+    return size - 1U;
 }
 
 size_t edge_errors_json(char *buffer, size_t size, edge_errors_code code,
                         const edge_errors_language *language)
 {
-    static const arguments none = {NULL, 0, NULL};
-    return write_json(buffer, size, code, language, &none);
+    printing state;
+    size_t room = start_body(&state, buffer, size);
+    set_no_arguments(&state);
+    return print_body(&state, room, code, language);
 }
 
 size_t edge_errors_json_args(char *buffer, size_t size, edge_errors_code code,
                              const edge_errors_language *language, const edge_errors_arg *args,
                              size_t count)
 {
-    arguments from;
-    from.args = args;
-    from.count = count;
-    from.put = put_some;
-    return write_json(buffer, size, code, language, &from);
+    printing state;
+    size_t room = start_body(&state, buffer, size);
+    set_arguments(&state, args, count);
+    return print_body(&state, room, code, language);
 }
 
 size_t edge_errors_text(char *buffer, size_t size, edge_errors_code code,
                         const edge_errors_language *language, const edge_errors_arg *args,
                         size_t count)
 {
-    sink out;
-    char none;
-    arguments from;
+    printing state;
     uint32_t row = (uint32_t)code - 1U;
-    const char *start = begin_text(&out, buffer, size, &none);
-    from.args = args;
-    from.count = count;
-    from.put = put_some;
-    if (row < ROWS) {
-        render(&out, language, row, &from, false);
+    start_printing(&state, buffer, size);
+    if (row >= ROWS) {
+        return end_text(&state.out, state.start);
     }
-    return end_text(&out, start);
+    set_arguments(&state, args, count);
+    state.is_json = false;
+    state.ending = 0U;
+    return print_row(&state, language, row);
 }
 
 static const EDGE_ERRORS_ROM uint32_t ids[271] = {

@@ -26,14 +26,10 @@ pub(crate) fn form(context: &Context) -> String {
     } else {
         ""
     };
-    let has_cuts = if context.conditions.value("HAS_CUTS") == Some(true) {
-        format!("#define HAS_CUTS_BIT ((row_start)0x{bit:x}U)\n")
-    } else {
-        String::new()
-    };
     format!(
         "/* Where a row starts in the text of its column. The highest bit is set where its message has cuts. */\n\
-         typedef {start} row_start;\n{has_cuts}\
+         typedef {start} row_start;\n\
+         #define HAS_CUTS_BIT ((row_start)0x{bit:x}U)\n\
          #define START_MASK ((row_start)0x{:x}U)\n\n\
          struct edge_errors_language {{\n    \
              const EDGE_ERRORS_ROM char *texts;\n    \

@@ -2,7 +2,7 @@
 /* ---- Arguments ---- */
 
 /* Writes an argument after its type, as Go does where no verb prints it; nil has no type. */
-static void put_typed(const printing *state, sink *out, const edge_errors_arg *arg)
+static void put_typed(printing *state, const edge_errors_arg *arg)
 {
     /* In the order of the kinds. */
 #if HAS_OTHER_VERBS
@@ -14,14 +14,14 @@ static void put_typed(const printing *state, sink *out, const edge_errors_arg *a
         "", "string=", "string=", "int=", "uint=", "bool=", "string="};
 #endif
     uint8_t kind = kind_of(arg);
-    put_word(out, types[kind]);
+    put_word(&state->out, types[kind]);
 #if HAS_FORMATS
     {
         static const format none = NO_FORMAT;
-        put_value(state, out, arg, 'v', (kind == (uint8_t)KIND_NIL) ? &none : &state->how);
+        put_value(state, arg, 'v', (kind == (uint8_t)KIND_NIL) ? &none : &state->how);
     }
 #else
-    put_value(state, out, arg);
+    put_value(state, arg);
 #endif
 }
 
@@ -40,30 +40,28 @@ static bool is_printed(uint8_t kind, char verb)
 
 #endif
 /* Writes the arguments that no verb takes. */
-static NOINLINE void put_unused(const printing *state, sink *out, size_t n)
+static NOINLINE void put_unused(printing *state, const edge_errors_arg *arg)
 {
-    const edge_errors_arg *end = &state->from->args[state->from->count];
-    const edge_errors_arg *arg;
+    const edge_errors_arg *end = &arg[state->left];
     const char *before = "%!(EXTRA ";
-    for (arg = &state->from->args[n]; arg != end; ++arg) {
-        put_word(out, before);
-        put_typed(state, out, arg);
+    for (; arg != end; ++arg) {
+        put_word(&state->out, before);
+        put_typed(state, arg);
         before = ", ";
     }
-    put_word(out, ")");
+    put_word(&state->out, ")");
 }
 
-/* Writes the nth argument under a verb; with NO_VERB, this one and all after it. */
-LOCAL void put_some(const printing *state, sink *out, size_t n, char verb)
+/* Writes an argument under a verb; with NO_VERB, this one and all after it. */
+static void put_some(printing *state, const edge_errors_arg *arg, char verb)
 {
-    const edge_errors_arg *arg = &state->from->args[n];
     if (verb == NO_VERB) {
-        put_unused(state, out, n);
+        put_unused(state, arg);
 #if HAS_OTHER_VERBS
     } else if (!is_printed(kind_of(arg), verb)) {
-        put_open(out, verb);
-        put_typed(state, out, arg);
-        put_word(out, ")");
+        put_open(&state->out, verb);
+        put_typed(state, arg);
+        put_word(&state->out, ")");
 #endif
     } else {
 #if HAS_FORMATS
@@ -72,9 +70,28 @@ LOCAL void put_some(const printing *state, sink *out, size_t n, char verb)
             /* Go's `%+v` is another verb, which prints these arguments as `%v` does. */
             how.flags &= ~PLUS;
         }
-        put_value(state, out, arg, verb, &how);
+        put_value(state, arg, verb, &how);
 #else
-        put_value(state, out, arg);
+        put_value(state, arg);
 #endif
     }
+}
+
+/* The message has these arguments. */
+LOCAL ALWAYS_INLINE void set_arguments(printing *state, const edge_errors_arg *args, size_t count)
+{
+    state->next = args;
+    state->left = count;
+    state->put = put_some;
+#if HAS_NUMBERED
+    state->first = args;
+    state->count = count;
+    state->is_reordered = false;
+#endif
+#if HAS_FORMATS
+    {
+        static const format none = NO_FORMAT;
+        state->how = none;
+    }
+#endif
 }

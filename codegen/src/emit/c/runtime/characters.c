@@ -2,7 +2,7 @@
 /* ---- Characters ---- */
 
 /* How many bytes a character has that is not ASCII: 0 if it is not UTF-8 (Unicode, table 3-7), and
- * more than there are if `end` cuts it off. */
+ * more than there are if `end` cuts it off. If the end is NULL, a NUL ends the text. */
 LOCAL NOINLINE size_t character_length(const char *at, const char *end)
 {
     unsigned lead = (unsigned char)*at;
@@ -14,7 +14,7 @@ LOCAL NOINLINE size_t character_length(const char *at, const char *end)
     if (lead < 0xC2U || lead > 0xF4U) {
         return 0;
     }
-    for (i = 1; i < length && i < (size_t)(end - at); ++i) {
+    for (i = 1; i < length && &at[i] != end; ++i) {
         unsigned byte = (unsigned char)at[i];
         if (byte < lowest || byte > highest) {
             return 0;

@@ -32,6 +32,7 @@ static NOINLINE void put_escape_of(sink *out, unsigned char byte)
 
 /* Copies the start of a text as far as it is ASCII that JSON does not escape, and as there is room.
  * Returns the rest. */
+#if HAS_UNALIGNED_LOADS
 static ALWAYS_INLINE const char *put_plain(sink *out, const char *text, const char *end)
 {
     char *to = out->at;
@@ -39,7 +40,6 @@ static ALWAYS_INLINE const char *put_plain(sink *out, const char *text, const ch
     if ((size_t)(end - text) > room) {
         end = text + room;
     }
-#if HAS_UNALIGNED_LOADS
     while ((size_t)(end - text) >= 4U) {
         uint32_t word;
         COPY_WORD(&word, text);
@@ -50,7 +50,6 @@ static ALWAYS_INLINE const char *put_plain(sink *out, const char *text, const ch
         text += 4;
         to += 4;
     }
-#endif
     for (; text != end; ++text) {
         unsigned char byte = (unsigned char)*text;
         if ((byte >= 0x80U) || is_escaped(byte)) {
@@ -62,28 +61,65 @@ static ALWAYS_INLINE const char *put_plain(sink *out, const char *text, const ch
     out->at = to;
     return text;
 }
+#else
+/* Whether a byte is ASCII that JSON does not escape. Two comparisons tell it of most bytes: those
+ * that are no ASCII are negative here. */
+static ALWAYS_INLINE bool is_plain(int8_t byte)
+{
+    return ((byte > 0x22) && (byte != 0x5C)) || (byte == 0x20) || (byte == 0x21);
+}
+
+static ALWAYS_INLINE const char *put_plain(sink *out, const char *text, const char *end)
+{
+    const int8_t *bytes = (const int8_t *)text;
+    char *to = out->at;
+    size_t most = (size_t)(out->end - to);
+    size_t at = 0U;
+    if ((end != NULL) && ((size_t)(end - text) < most)) {
+        most = (size_t)(end - text);
+    }
+    while ((at != most) && is_plain(bytes[at])) {
+        to[at] = (char)bytes[at];
+        ++at;
+    }
+    out->at = to + at;
+    return text + at;
+}
+#endif
+
+/* Writes U+FFFD, which takes the place of a byte that is not UTF-8. */
+static NOINLINE void put_replacement(sink *out)
+{
+    put(out, "\357\277\275", 3U);
+}
+
+/* Whether there is no pointer to the end of a text: it has a NUL there. */
+#if HAS_UNALIGNED_LOADS
+#define HAS_NO_END(end) false
+#else
+#define HAS_NO_END(end) ((end) == NULL)
+#endif
 
 /* Writes a text of another program, in which each byte that is not UTF-8 becomes U+FFFD; for JSON
  * as the inside of a string. */
-LOCAL NOINLINE void put_mended(sink *out, const char *text, size_t length, bool is_json)
+LOCAL NOINLINE void put_mended(printing *state, const char *text, const char *end)
 {
-    const char *end = text + length;
+    sink *out = &state->out;
     for (;;) {
         unsigned char byte;
         size_t width = 1U;
         text = put_plain(out, text, end);
-        if (text == end) {
+        if ((text == end) || (HAS_NO_END(end) && (*text == '\0'))) {
             break;
         }
         byte = (unsigned char)*text;
         if (byte >= 0x80U) {
             width = character_length(text, end);
         }
-        /* A width of 0 wraps around to the greatest number. */
-        if ((width - 1U) >= (size_t)(end - text)) {
+        if ((width == 0U) || (!HAS_NO_END(end) && (width > (size_t)(end - text)))) {
             width = 1U;
-            put(out, "\357\277\275", 3U);
-        } else if (is_json && is_escaped(byte)) {
+            put_replacement(out);
+        } else if (state->is_json && is_escaped(byte)) {
             put_escape_of(out, byte);
         } else {
             put(out, text, width);

@@ -86,13 +86,14 @@ static void put_integer(sink *out, const edge_errors_arg *arg, char verb, const 
 }
 
 /* The character with this number; U+FFFD where there is none. */
-static void put_character(const printing *state, sink *out, uint64_t number, const format *how)
+static void put_character(printing *state, uint64_t number, const format *how)
 {
+    sink *out = &state->out;
     uint8_t utf8[4];
     bool is_character = (number < 0xD800U) || ((number > 0xDFFFU) && (number <= 0x10FFFFU));
     size_t length = encode(utf8, is_character ? (uint32_t)number : UINT32_C(0xFFFD));
     size_t after = put_start(out, how, '\0', 1U);
-    put_mended(out, (const char *)utf8, length, state->is_json);
+    put_mended(state, (const char *)utf8, (const char *)&utf8[length]);
     put_fill(out, ' ', after);
 }
 
@@ -117,9 +118,10 @@ static size_t first_characters(const char *text, size_t length, size_t *count)
     return at;
 }
 
-static void put_string(const printing *state, sink *out, const char *text, size_t length, char verb,
+static void put_string(printing *state, const char *text, size_t length, char verb,
                        const format *how)
 {
+    sink *out = &state->out;
     size_t after;
     if ((verb == 'x') || (verb == 'X')) {
         size_t at;
@@ -135,7 +137,7 @@ static void put_string(const printing *state, sink *out, const char *text, size_
         size_t count = (how->precision == NO_PRECISION) ? SIZE_MAX : how->precision;
         size_t kept = first_characters(text, length, &count);
         after = put_start(out, how, '\0', count);
-        put_mended(out, text, kept, state->is_json);
+        put_mended(state, text, &text[kept]);
     }
     put_fill(out, ' ', after);
 }
@@ -150,18 +152,18 @@ static void put_name(sink *out, const char *word, const format *how)
 }
 
 /* Writes an argument under a verb that prints it; as `%v` after its type. */
-LOCAL void put_value(const printing *state, sink *out, const edge_errors_arg *arg, char verb,
-                     const format *how)
+LOCAL void put_value(printing *state, const edge_errors_arg *arg, char verb, const format *how)
 {
+    sink *out = &state->out;
     switch (kind_of(arg)) {
     case KIND_STR:
     case KIND_STRN:
-        put_string(state, out, arg->text, length_of(arg), verb, how);
+        put_string(state, arg->text, length_of(arg), verb, how);
         break;
     case KIND_INT:
     case KIND_UINT:
         if (verb == 'c') {
-            put_character(state, out, arg->number, how);
+            put_character(state, arg->number, how);
         } else {
             put_integer(out, arg, verb, how);
         }

@@ -1,42 +1,33 @@
 
 /* ---- Bodies ---- */
 
-static NOINLINE size_t write_json(char *buffer, size_t size, edge_errors_code code,
-                                  const edge_errors_language *language, const arguments *from)
+/* Starts a body in a buffer, and returns how much room there is before its NUL. A buffer of no
+ * bytes may be NULL: a byte of the state takes its place. */
+static ALWAYS_INLINE size_t start_body(printing *state, char *buffer, size_t size)
 {
-    sink out;
-    size_t length = 0;
-    bool fits = false;
-    uint32_t row = (uint32_t)code - 1U;
-    if (row < ROWS) {
-        fits = begin_body(&out, buffer, size, row);
-        render(&out, language, row, from, true);
-        length = out.lost + 2U;
-        if (fits) {
-            (void)copy_short(out.at, "\"}", 3U);
-            length += (size_t)(out.at - buffer);
-        }
+    if (size == 0U) {
+        buffer = &state->none;
+        size = 1U;
     }
-    if (!fits && size > 0U) {
-        *buffer = '\0';
-    }
-    return length;
+    state->start = buffer;
+    return size - 1U;
 }
 
 size_t edge_errors_json(char *buffer, size_t size, edge_errors_code code,
                         const edge_errors_language *language)
 {
-    static const arguments none = {NULL, 0, NULL};
-    return write_json(buffer, size, code, language, &none);
+    printing state;
+    size_t room = start_body(&state, buffer, size);
+    set_no_arguments(&state);
+    return print_body(&state, room, code, language);
 }
 
 size_t edge_errors_json_args(char *buffer, size_t size, edge_errors_code code,
                              const edge_errors_language *language, const edge_errors_arg *args,
                              size_t count)
 {
-    arguments from;
-    from.args = args;
-    from.count = count;
-    from.put = put_some;
-    return write_json(buffer, size, code, language, &from);
+    printing state;
+    size_t room = start_body(&state, buffer, size);
+    set_arguments(&state, args, count);
+    return print_body(&state, room, code, language);
 }

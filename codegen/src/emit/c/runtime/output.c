@@ -1,9 +1,25 @@
 
+/* Where the NUL of a text is. A program that has no other use of strlen is smaller without it. */
+LOCAL const char *end_of_word(const char *word)
+{
+    while (*word != '\0') {
+        ++word;
+        OPAQUE(word);
+    }
+    return word;
+}
+
+/* How long a text is. */
+LOCAL size_t word_length(const char *word)
+{
+    return (size_t)(end_of_word(word) - word);
+}
+
 /* Copies bytes, and returns where they end. */
 LOCAL NOINLINE char *copy(char *to, const ANY char *from, size_t length)
 {
-    char *end = to + length;
 #if HAS_UNALIGNED_LOADS
+    char *end = to + length;
     if (length >= 4U) {
         /* The last four bytes go first: they may overlap those before them. */
         const char *last = from + (length - 4U);
@@ -15,25 +31,37 @@ LOCAL NOINLINE char *copy(char *to, const ANY char *from, size_t length)
         } while (from < last);
         return end;
     }
-#else
-    for (; (size_t)(end - to) >= 8U; to += 8) {
-        to[0] = from[0];
-        to[1] = from[1];
-        to[2] = from[2];
-        to[3] = from[3];
-        to[4] = from[4];
-        to[5] = from[5];
-        to[6] = from[6];
-        to[7] = from[7];
-        from += 8;
-    }
-#endif
     while (to != end) {
         *to = *from;
         ++to;
         ++from;
     }
     return end;
+#else
+    char *end = to + length;
+    if (length >= 8U) {
+        const char *last = end - 8;
+        do {
+            to[0] = from[0];
+            to[1] = from[1];
+            to[2] = from[2];
+            to[3] = from[3];
+            to[4] = from[4];
+            to[5] = from[5];
+            to[6] = from[6];
+            to[7] = from[7];
+            to += 8;
+            from += 8;
+            OPAQUE(to);
+        } while (to <= last);
+    }
+    while (to != end) {
+        *to = *from;
+        ++to;
+        ++from;
+    }
+    return end;
+#endif
 }
 
 /* Whether this byte is inside of a character. */
@@ -43,7 +71,9 @@ NOINLINE
 #endif
 static bool is_inside(const ANY char *text, size_t at)
 {
-    return ((unsigned char)text[at] & 0xC0U) == 0x80U;
+    /* The bytes from 0x80 to 0xBF are the least with a sign: one comparison tells them. */
+    const ANY int8_t *bytes = (const ANY int8_t *)text;
+    return bytes[at] < -0x40;
 }
 
 /* Writes a piece of text. If only a part of it fits, the part ends between two characters. */
@@ -89,6 +119,8 @@ LOCAL ALWAYS_INLINE char *begin_text(sink *out, char *buffer, size_t size, char 
 /* Ends a text, and returns how long it is without what limits it. */
 LOCAL ALWAYS_INLINE size_t end_text(sink *out, const char *start)
 {
-    *out->at = '\0';
-    return (size_t)(out->at - start) + out->lost;
+    char *end = out->at;
+    size_t length = (size_t)(end - start) + out->lost;
+    *end = '\0';
+    return length;
 }

@@ -9,11 +9,14 @@ typedef struct sink {
 } sink;
 
 #if HAS_UNALIGNED_LOADS
+#if !IS_PACKED
 /* Copies so many bytes, a number known at build time: a few loads and stores. Returns where they
  * end. */
 static ALWAYS_INLINE char *copy_short(char *to, const char *from, size_t length)
 {
     size_t at = 0;
+    /* To make a constant of 32 bits takes more instructions than to load it. */
+    OPAQUE(from);
     for (; length - at >= 4U; at += 4U) {
         COPY_WORD(to + at, from + at);
     }
@@ -23,6 +26,7 @@ static ALWAYS_INLINE char *copy_short(char *to, const char *from, size_t length)
     return to + length;
 }
 
+#endif
 /* Copies at least one byte of a table, and up to three more: there is room for them, and what
  * follows is written over them. Returns where the bytes end. */
 static ALWAYS_INLINE char *copy_over(char *to, const char *from, size_t length)
@@ -32,11 +36,13 @@ static ALWAYS_INLINE char *copy_over(char *to, const char *from, size_t length)
         COPY_WORD(to, from);
         to += 4;
         from += 4;
-        KEEP_LOOP(from);
+        OPAQUE(from);
     } while (to < end);
     return end;
 }
 #else
+#if !IS_PACKED
 #define copy_short copy
+#endif
 #define copy_over copy
 #endif

@@ -190,34 +190,11 @@ size_t edge_errors_name_copy(char *buffer, size_t size, edge_errors_code code)
     return end_text(&out, start);
 }
 
-/* Writes a body up to its message, and leaves room for its end and the NUL. If not even a body with
- * an empty message fits, what follows is only counted. */
-LOCAL bool begin_body(sink *out, char *buffer, size_t size, uint32_t row)
+/* Writes the rest of a text: the message in a row. Returns how long the text is. */
+LOCAL ALWAYS_INLINE size_t print_row(printing *state, const edge_errors_language *language,
+                                     uint32_t row)
 {
-    static const char head[] = "{\"code\":\"";
-    static const char middle[] = "\",\"message\":\"";
-    /* The buffer may be NULL, to which C allows nothing to be added: take another address. */
-    char *start = (size > 3U) ? buffer : (char *)out;
-    out->at = start;
-    out->end = (size > 3U) ? (buffer + (size - 3U)) : start;
-    out->lost = 0;
-    put(out, head, sizeof head - 1U);
-    (void)put_pieces(out, &names, row, NULL);
-    put(out, middle, sizeof middle - 1U);
-    if (out->lost > 0U) {
-        out->lost += (size_t)(out->at - start);
-        out->at = start;
-        out->end = start;
-        return false;
-    }
-    return true;
-}
-
-/* Writes the message in a row; for JSON as the inside of a string. */
-LOCAL ALWAYS_INLINE void render(sink *out, const edge_errors_language *language, uint32_t row,
-                                const arguments *from, bool is_json)
-{
-    printing state = PRINTING(from, is_json);
+    sink *out = &state->out;
     const EDGE_ERRORS_ROM uint8_t *at;
 #if HAS_CAPITALS
     char *start = out->at;
@@ -240,11 +217,42 @@ LOCAL ALWAYS_INLINE void render(sink *out, const edge_errors_language *language,
         {
             index = language->pieces[*at] >> LENGTH_BITS;
         }
-        put_cut(&state, out, cuts[index].kind, cuts[index].operand);
+        put_cut(state, cuts[index].kind, cuts[index].operand);
         at = put_pieces(out, language, row, at);
     }
 #else
     (void)at;
 #endif
-    put_extra(&state, out);
+    return end_printing(state);
+}
+
+/* Writes the body of a code where there is room for so many bytes, and returns how long it is. */
+LOCAL NOINLINE size_t print_body(printing *state, size_t room, edge_errors_code code,
+                                 const edge_errors_language *language)
+{
+    static const char head[] = "{\"code\":\"";
+    static const char middle[] = "\",\"message\":\"";
+    uint32_t row = (uint32_t)code - 1U;
+    sink *out = &state->out;
+    char *start = state->start;
+    if (row >= ROWS) {
+        *start = '\0';
+        return 0U;
+    }
+    out->at = start;
+    out->end = &start[(room > 2U) ? (room - 2U) : 0U];
+    out->lost = 0U;
+    state->is_json = true;
+    state->ending = 2U;
+    put(out, head, sizeof head - 1U);
+    (void)put_pieces(out, &names, row, NULL);
+    put(out, middle, sizeof middle - 1U);
+    if (out->lost > 0U) {
+        /* Not even a body with an empty message fits: all is only counted. */
+        out->lost += (size_t)(out->at - start) + 2U;
+        out->at = start;
+        out->end = start;
+        state->ending = 0U;
+    }
+    return print_row(state, language, row);
 }

@@ -110,56 +110,6 @@ size_t edge_errors_name_copy(char *buffer, size_t size, edge_errors_code code)
     return end_text(&out, start);
 }
 
-/* Writes a body up to its message, and leaves room for its end and the NUL. If not even a body with
- * an empty message fits, what follows is only counted. */
-LOCAL bool begin_body(sink *out, char *buffer, size_t size, uint32_t row)
-{
-    static const char head[] = "{\"code\":\"";
-    static const char middle[] = "\",\"message\":\"";
-    size_t start = name_starts[row];
-    size_t name_length = (size_t)name_starts[row + 1U] - start - 1U;
-    size_t length = name_length + (sizeof head - 1U) + (sizeof middle - 1U);
-    bool fits = size > length + 2U;
-    if (fits) {
-        char *at = copy_short(buffer, head, sizeof head - 1U);
-        at = copy_over(at, &NAMES[start], name_length);
-        out->at = copy_short(at, middle, sizeof middle - 1U);
-        out->end = buffer + (size - 3U);
-        out->lost = 0;
-    } else {
-        /* The buffer may be NULL, to which C allows nothing to be added: take another address. */
-        out->at = (char *)out;
-        out->end = out->at;
-        out->lost = length;
-    }
-    return fits;
-}
-
-/* Writes a message. If it has cuts, they stand behind its NUL, up to the end of the row: for each
- * how long the text before it is (two bytes), how many bytes of the text it stands for, its kind
- * and operand; then their number (two bytes). */
-static NOINLINE void render_cuts(sink *out, const EDGE_ERRORS_ROM char *text,
-                                 const EDGE_ERRORS_ROM char *end, size_t cuts,
-                                 const arguments *from, bool is_json)
-{
-#if HAS_CUTS
-    const EDGE_ERRORS_ROM uint8_t *cut = (const EDGE_ERRORS_ROM uint8_t *)end - 5U * cuts;
-#endif
-    const EDGE_ERRORS_ROM char *text_end = end - 5U * cuts - 1U;
-    printing state = PRINTING(from, is_json);
-#if HAS_CUTS
-    for (; cuts > 0U; --cuts) {
-        size_t length = (size_t)cut[0] + ((size_t)cut[1] << 8);
-        put(out, text, length);
-        put_cut(&state, out, (char)cut[3], cut[4]);
-        text += length + cut[2];
-        cut += 5;
-    }
-#endif
-    put(out, text, (size_t)(text_end - text));
-    put_extra(&state, out);
-}
-
 #if HAS_FALLBACK
 /* The language that has the message in a row: where the row is empty, the one to fall back to. */
 static const edge_errors_language *language_of_row(const edge_errors_language *language,
@@ -183,36 +133,113 @@ const EDGE_ERRORS_ROM char *edge_errors_template(edge_errors_code code,
     return &language->texts[language->starts[row] & START_MASK];
 }
 
-/* Writes the message in a row; for JSON as the inside of a string. */
-LOCAL ALWAYS_INLINE void render(sink *out, const edge_errors_language *language, uint32_t row,
-                                const arguments *from, bool is_json)
-{
+/* The message in a row. */
+typedef struct message {
     const EDGE_ERRORS_ROM char *text;
     const EDGE_ERRORS_ROM char *end;
-    size_t cuts = 0;
-    row_start start;
-#if HAS_FALLBACK
-    language = language_of_row(language, row);
-#endif
-    start = language->starts[row];
-    text = &language->texts[start & START_MASK];
-    end = &language->texts[language->starts[row + 1U] & START_MASK];
+    row_start start; /* says whether it has cuts */
+} message;
+
+/* Writes the rest of a text: a message. If it has cuts, they stand behind its NUL, up to the end of
+ * the row: for each how long the text before it is (two bytes), how many bytes of the text it
+ * stands for, its kind and operand; then their number (two bytes). Returns how long the text is. */
+static NOINLINE size_t print_message(printing *state, const EDGE_ERRORS_ROM char *text,
+                                     const EDGE_ERRORS_ROM char *end, row_start start)
+{
+    const EDGE_ERRORS_ROM char *text_end = end - 1;
 #if HAS_CUTS
     if ((start & HAS_CUTS_BIT) != 0U) {
         const EDGE_ERRORS_ROM uint8_t *count = (const EDGE_ERRORS_ROM uint8_t *)end - 2;
-        cuts = (size_t)count[0] + ((size_t)count[1] << 8);
-        end -= 2;
-    }
-#endif
-    if (cuts > 0U || from->count > 0U) {
-        render_cuts(out, text, end, cuts, from, is_json);
-    } else {
-        size_t length = (size_t)(end - text) - 1U;
-        if (is_json && length <= (size_t)(out->end - out->at)) {
-            /* There is room for the end of the body. */
-            out->at = copy_over(out->at, text, length);
-        } else {
-            put(out, text, length);
+        const EDGE_ERRORS_ROM uint8_t *cut =
+            count - (5U * ((size_t)count[0] + ((size_t)count[1] << 8)));
+        text_end = (const EDGE_ERRORS_ROM char *)cut - 1;
+        while (cut != count) {
+            size_t length = (size_t)cut[0] + ((size_t)cut[1] << 8);
+            put(&state->out, text, length);
+            text += length + cut[2];
+            put_cut(state, (char)cut[3], cut[4]);
+            cut = &cut[5];
         }
     }
+#else
+    (void)start;
+#endif
+    if (text != text_end) {
+        put(&state->out, text, (size_t)(text_end - text));
+    }
+    return end_printing(state);
+}
+
+static ALWAYS_INLINE message message_of(const edge_errors_language *language, uint32_t row)
+{
+    message found;
+    const EDGE_ERRORS_ROM row_start *starts;
+#if HAS_FALLBACK
+    language = language_of_row(language, row);
+#endif
+    starts = &language->starts[row];
+    found.start = starts[0];
+    found.text = &language->texts[starts[0] & START_MASK];
+    found.end = &language->texts[starts[1] & START_MASK];
+    return found;
+}
+
+/* Writes the message in a row as a text, and returns how long it is. */
+LOCAL ALWAYS_INLINE size_t print_row(printing *state, const edge_errors_language *language,
+                                     uint32_t row)
+{
+    message from = message_of(language, row);
+    if (((from.start & HAS_CUTS_BIT) == 0U) && (state->left == 0U)) {
+        put(&state->out, from.text, (size_t)(from.end - from.text) - 1U);
+        return end_text(&state->out, state->start);
+    }
+    return print_message(state, from.text, from.end, from.start);
+}
+
+/* Writes the body of a code where there is room for so many bytes, and returns how long it is. */
+LOCAL NOINLINE size_t print_body(printing *state, size_t room, edge_errors_code code,
+                                 const edge_errors_language *language)
+{
+    static const char head[] = "{\"code\":\"";
+    static const char middle[] = "\",\"message\":\"";
+    uint32_t row = (uint32_t)code - 1U;
+    char *at = state->start;
+    size_t first;
+    size_t name_length;
+    size_t length;
+    message from;
+    if (row >= ROWS) {
+        *at = '\0';
+        return 0U;
+    }
+    from = message_of(language, row);
+    first = name_starts[row];
+    name_length = (size_t)name_starts[row + 1U] - first - 1U;
+    length = name_length + (sizeof head - 1U) + (sizeof middle - 1U) + 2U;
+    if (room < length) {
+        /* Not even a body with an empty message fits: all is only counted. */
+        room = 0U;
+        state->out.lost = length;
+        state->ending = 0U;
+    } else {
+        size_t text_length = (size_t)(from.end - from.text) - 1U;
+        at = copy_short(at, head, sizeof head - 1U);
+        at = copy_over(at, &NAMES[first], name_length);
+        at = copy_short(at, middle, sizeof middle - 1U);
+        room -= length;
+        if (((from.start & HAS_CUTS_BIT) == 0U) && (state->left == 0U) && (text_length <= room)) {
+            /* There is room for the end of the body. */
+            at = copy_over(at, from.text, text_length);
+            at[0] = '"';
+            at[1] = '}';
+            at[2] = '\0';
+            return length + text_length;
+        }
+        state->out.lost = 0U;
+        state->ending = 2U;
+    }
+    state->is_json = true;
+    state->out.at = at;
+    state->out.end = &at[room];
+    return print_message(state, from.text, from.end, from.start);
 }

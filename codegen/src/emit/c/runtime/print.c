@@ -4,17 +4,6 @@
 /* As Go's fmt.Sprintf prints it (pkg.go.dev/fmt). It cannot fail: where there are too few
  * arguments, or too many, or one of the wrong kind, the text says so. */
 
-/* How long a text is. A program that has no other use of strlen is smaller without it. */
-LOCAL size_t word_length(const char *word)
-{
-    size_t length = 0U;
-    while (word[length] != '\0') {
-        ++length;
-        KEEP_LOOP(length);
-    }
-    return length;
-}
-
 /* Writes a text that ends in a NUL. */
 LOCAL NOINLINE void put_word(sink *out, const char *word)
 {
@@ -77,19 +66,32 @@ static bool takes_format(format *how, char kind, uint8_t operand)
 
 #endif
 #if HAS_CUTS
+#if HAS_NUMBERED
+/* Goes to the argument with this number, from 1. Returns whether there is one. */
+static bool goes_to(printing *state, size_t number)
+{
+    state->is_reordered = true;
+    if (number > state->count) {
+        return false;
+    }
+    state->next = &state->first[number - 1U];
+    state->left = state->count - (number - 1U);
+    return true;
+}
+
+#endif
 /* Writes what stands at a cut. The operand of a verb is the number of its argument, from 1, or 0
  * for the next one. */
-LOCAL void put_cut(printing *state, sink *out, char kind, uint8_t operand)
+LOCAL void put_cut(printing *state, char kind, uint8_t operand)
 {
-    const arguments *from = state->from;
-    size_t n = state->next;
+    bool is_there = state->left != 0U;
     bool is_numbered = false;
     if (kind == '%') {
         return;
     }
 #if HAS_ESCAPED
     if ((kind == '"') || (kind == '\\') || (kind == 'n') || (kind == 't')) {
-        put_special(out, kind, state->is_json);
+        put_special(&state->out, kind, state->is_json);
         return;
     }
 #endif
@@ -100,23 +102,24 @@ LOCAL void put_cut(printing *state, sink *out, char kind, uint8_t operand)
 #endif
 #if HAS_NUMBERED
     if (operand != 0U) {
-        n = (size_t)operand - 1U;
         is_numbered = true;
-        state->is_reordered = true;
+        is_there = goes_to(state, operand);
     }
 #else
     (void)operand;
 #endif
-    if (n < from->count) {
-        from->put(state, out, n, kind);
-        state->next = n + 1U;
+    if (is_there) {
+        const edge_errors_arg *arg = state->next;
+        state->next = &arg[1];
+        --state->left;
+        state->put(state, arg, kind);
     } else {
         /* Go does not go on to the next argument then. */
 #if HAS_OTHER_VERBS
-        put_open(out, kind);
-        put_word(out, is_numbered ? "BADINDEX)" : "MISSING)");
+        put_open(&state->out, kind);
+        put_word(&state->out, is_numbered ? "BADINDEX)" : "MISSING)");
 #else
-        put_word(out, is_numbered ? "%!v(BADINDEX)" : "%!v(MISSING)");
+        put_word(&state->out, is_numbered ? "%!v(BADINDEX)" : "%!v(MISSING)");
 #endif
     }
 #if HAS_FORMATS
@@ -128,12 +131,43 @@ LOCAL void put_cut(printing *state, sink *out, char kind, uint8_t operand)
 }
 
 #endif
-/* Writes the arguments that no verb takes. Go does not look for them where a verb names its
- * argument by number. */
-LOCAL void put_extra(const printing *state, sink *out)
+/* The message has no arguments. */
+LOCAL ALWAYS_INLINE void set_no_arguments(printing *state)
 {
-    const arguments *from = state->from;
-    if (!state->is_reordered && (state->next < from->count)) {
-        from->put(state, out, state->next, NO_VERB);
+    state->left = 0U;
+#if HAS_NUMBERED
+    state->count = 0U;
+    state->is_reordered = false;
+#endif
+}
+
+/* Starts a text with a message in it. */
+LOCAL ALWAYS_INLINE void start_printing(printing *state, char *buffer, size_t size)
+{
+    state->start = begin_text(&state->out, buffer, size, &state->none);
+}
+
+/* Ends a message: writes the arguments that no verb takes, and what ends a body, for which room was
+ * left. Returns how long the text is without what limits it. */
+LOCAL ALWAYS_INLINE size_t end_printing(printing *state)
+{
+    bool has_extra = state->left != 0U;
+    char *at;
+    size_t length;
+#if HAS_NUMBERED
+    /* Go does not look for them where a verb names its argument by number. */
+    has_extra = has_extra && !state->is_reordered;
+#endif
+    if (has_extra) {
+        state->put(state, state->next, NO_VERB);
     }
+    at = state->out.at;
+    length = (size_t)(at - state->start) + state->out.lost + state->ending;
+    if (state->ending != 0U) {
+        at[0] = '"';
+        at[1] = '}';
+        at += 2;
+    }
+    *at = '\0';
+    return length;
 }

@@ -31,39 +31,32 @@ typedef struct format {
 
 struct printing;
 
-/* Writes the nth argument, from 0, under a verb; with NO_VERB, this one and all after it. */
-typedef void (*put_arguments)(const struct printing *state, sink *out, size_t n, char verb);
+/* Writes an argument under a verb; with NO_VERB, this one and those that are left after it. */
+typedef void (*put_arguments)(struct printing *state, const edge_errors_arg *arg, char verb);
 
-/* The arguments of a message, and what writes them: only a program with arguments links that. */
-typedef struct arguments {
-    const edge_errors_arg *args;
-    size_t count;
-    put_arguments put;
-} arguments;
-
-/* How far a message is printed. */
+/* A text with a message in it: where it goes, and how far its arguments are printed. It stands in
+ * the frame of the function that the program calls: those which that one calls share it, and need
+ * little stack of their own. */
 typedef struct printing {
-    const arguments *from;
-    size_t next;       /* the argument that the next verb takes */
-    bool is_reordered; /* whether a verb named its argument by number */
-    bool is_json;
+    sink out;
+    char *start;                 /* where the text starts */
+    const edge_errors_arg *next; /* the argument that the next verb takes */
+    size_t left;                 /* how many arguments there are from it on */
+    put_arguments put; /* what writes arguments: only a program that has some links that */
+#if HAS_NUMBERED
+    const edge_errors_arg *first;
+    size_t count;
+#endif
 #if HAS_FORMATS
     format how; /* that of the next verb */
 #endif
-} printing;
-
-/* Nothing is printed yet. */
-#if HAS_FORMATS
-#define PRINTING(from, is_json)                                                                    \
-    {                                                                                              \
-        (from), 0U, false, (is_json), NO_FORMAT                                                    \
-    }
-#else
-#define PRINTING(from, is_json)                                                                    \
-    {                                                                                              \
-        (from), 0U, false, (is_json)                                                               \
-    }
+#if HAS_NUMBERED
+    bool is_reordered; /* whether a verb named its argument by number */
 #endif
+    bool is_json;   /* whether the message is the inside of a JSON string */
+    uint8_t ending; /* how many bytes are left free for what ends a body */
+    char none;      /* takes the place of a buffer that is NULL */
+} printing;
 
 /* What prints an argument that few programs have: the argument points to it, and so links it. */
 struct edge_errors_printer {

@@ -20,13 +20,14 @@
 #if defined(__GNUC__)
 /* With -ffreestanding, a memcpy of four bytes would be a call. */
 #define COPY_WORD(to, from) ((void)__builtin_memcpy((to), (from), 4U))
-/* The compiler does not turn a loop that has it into a call of memmove. */
-#define KEEP_LOOP(pointer) __asm__("" : "+r"(pointer))
+/* The compiler knows nothing of a value that went through it: it does not turn a loop that has it
+ * into a call of memmove, and it loads what a pointer points to, even where that is constant. */
+#define OPAQUE(value) __asm__("" : "+r"(value))
 #define NOINLINE __attribute__((noinline))
 #define ALWAYS_INLINE inline __attribute__((always_inline))
 #else
 #define COPY_WORD(to, from) ((void)memcpy((to), (from), 4U))
-#define KEEP_LOOP(pointer) ((void)(pointer))
+#define OPAQUE(value) ((void)(value))
 #define NOINLINE
 #define ALWAYS_INLINE inline
 #endif

@@ -3,16 +3,14 @@ size_t edge_errors_text(char *buffer, size_t size, edge_errors_code code,
                         const edge_errors_language *language, const edge_errors_arg *args,
                         size_t count)
 {
-    sink out;
-    char none;
-    arguments from;
+    printing state;
     uint32_t row = (uint32_t)code - 1U;
-    const char *start = begin_text(&out, buffer, size, &none);
-    from.args = args;
-    from.count = count;
-    from.put = put_some;
-    if (row < ROWS) {
-        render(&out, language, row, &from, false);
+    start_printing(&state, buffer, size);
+    if (row >= ROWS) {
+        return end_text(&state.out, state.start);
     }
-    return end_text(&out, start);
+    set_arguments(&state, args, count);
+    state.is_json = false;
+    state.ending = 0U;
+    return print_row(&state, language, row);
 }

@@ -42,12 +42,14 @@ LOCAL uint8_t kind_of(const edge_errors_arg *arg)
     return kind;
 }
 
+#if HAS_FORMATS
 /* How long the text of a string is. */
 LOCAL size_t length_of(const edge_errors_arg *arg)
 {
     return (arg->kind == (uint8_t)KIND_STR) ? word_length(arg->text) : (size_t)arg->number;
 }
 
+#endif
 LOCAL bool is_negative(const edge_errors_arg *arg)
 {
     return (arg->kind == (uint8_t)KIND_INT) && ((arg->number >> 63) != 0U);
@@ -60,6 +62,20 @@ LOCAL const edge_errors_printer *printer_of(const edge_errors_arg *arg)
     return (const edge_errors_printer *)printer;
 }
 #if !HAS_FORMATS
+
+/* Where the text of a string ends; NULL if that is where it has a NUL. */
+static const char *end_of(const edge_errors_arg *arg)
+{
+    if (arg->kind != (uint8_t)KIND_STR) {
+        return &arg->text[(size_t)arg->number];
+    }
+#if HAS_UNALIGNED_LOADS
+    /* Words are read only up to an end that is known. */
+    return end_of_word(arg->text);
+#else
+    return NULL;
+#endif
+}
 
 /* A function of its own, so that its buffer is on the stack only for an integer. */
 static NOINLINE void put_integer(sink *out, const edge_errors_arg *arg)
@@ -76,19 +92,19 @@ static NOINLINE void put_integer(sink *out, const edge_errors_arg *arg)
 }
 
 /* Writes an argument as `%v`. */
-LOCAL NOINLINE void put_value(const printing *state, sink *out, const edge_errors_arg *arg)
+LOCAL NOINLINE void put_value(printing *state, const edge_errors_arg *arg)
 {
     uint8_t kind = kind_of(arg);
     if ((kind == (uint8_t)KIND_STR) || (kind == (uint8_t)KIND_STRN)) {
-        put_mended(out, arg->text, length_of(arg), state->is_json);
+        put_mended(state, arg->text, end_of(arg));
     } else if ((kind == (uint8_t)KIND_INT) || (kind == (uint8_t)KIND_UINT)) {
-        put_integer(out, arg);
+        put_integer(&state->out, arg);
     } else if (kind == (uint8_t)KIND_BOOL) {
-        put_word(out, (arg->number != 0U) ? "true" : "false");
+        put_word(&state->out, (arg->number != 0U) ? "true" : "false");
     } else if (kind == (uint8_t)KIND_FLOAT) {
-        printer_of(arg)->put(out, arg->number);
+        printer_of(arg)->put(&state->out, arg->number);
     } else {
-        put_word(out, "<nil>");
+        put_word(&state->out, "<nil>");
     }
 }
 #endif
