@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#if EDGE_ERRORS_VERSION != 0x1a14096c
+#if EDGE_ERRORS_VERSION != 0x171d4fba
 #error "edge_errors.h and this file are not of the same export: generate them together"
 #endif
 
@@ -195,8 +195,8 @@ static size_t word_length(const char *word)
 /* Copies bytes, and returns where they end. */
 static NOINLINE char *copy(char *to, const ANY char *from, size_t length)
 {
-#if HAS_UNALIGNED_LOADS
     char *end = to + length;
+#if HAS_UNALIGNED_LOADS
     if (length >= 4U) {
         /* The last four bytes go first: they may overlap those before them. */
         const char *last = from + (length - 4U);
@@ -208,14 +208,7 @@ static NOINLINE char *copy(char *to, const ANY char *from, size_t length)
         } while (from < last);
         return end;
     }
-    while (to != end) {
-        *to = *from;
-        ++to;
-        ++from;
-    }
-    return end;
 #else
-    char *end = to + length;
     if (length >= 8U) {
         const char *last = end - 8;
         do {
@@ -232,13 +225,13 @@ static NOINLINE char *copy(char *to, const ANY char *from, size_t length)
             OPAQUE(to);
         } while (to <= last);
     }
+#endif
     while (to != end) {
         *to = *from;
         ++to;
         ++from;
     }
     return end;
-#endif
 }
 
 /* Whether this byte is inside of a character. */

@@ -15,7 +15,7 @@ extern "C" {
 #endif
 
 /* The source has the same number: a header and a source of two exports do not compile together. */
-#define EDGE_ERRORS_VERSION 0x1a14096c
+#define EDGE_ERRORS_VERSION 0x171d4fba
 
 /* Where the tables are. On AVR, a constant is in RAM: define it as __flash or __memx for the whole program, and
  * compile as GNU C. Elsewhere leave it undefined. */

@@ -41,7 +41,9 @@ fn main() {
     // src/interface.rs has the same prefixes.
     for (prefix, form) in [("plain", Form::Plain), ("packed", packed)] {
         compile(&catalog, &path, form, prefix, false);
-        compile(&catalog, &path, form, &format!("{prefix}_split"), true);
+        if cfg!(feature = "split") {
+            compile(&catalog, &path, form, &format!("{prefix}_split"), true);
+        }
     }
 }
 

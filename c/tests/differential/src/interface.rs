@@ -87,7 +87,9 @@ struct Interface {
 unsafe extern "C" {
     static plain_interface: Interface;
     static packed_interface: Interface;
+    #[cfg(feature = "split")]
     static plain_split_interface: Interface;
+    #[cfg(feature = "split")]
     static packed_split_interface: Interface;
 }
 
@@ -107,13 +109,15 @@ pub type Said<'j> = (&'j [u8], Option<&'j [u8]>);
 
 /// All forms.
 #[must_use]
-pub fn forms() -> [Form; 4] {
+pub fn forms() -> [Form; if cfg!(feature = "split") { 4 } else { 2 }] {
     // SAFETY: they are constant.
     unsafe {
         [
             Form { name: "plain", c: &plain_interface },
             Form { name: "packed", c: &packed_interface },
+            #[cfg(feature = "split")]
             Form { name: "plain, split", c: &plain_split_interface },
+            #[cfg(feature = "split")]
             Form { name: "packed, split", c: &packed_split_interface },
         ]
     }

@@ -18,8 +18,8 @@ LOCAL size_t word_length(const char *word)
 /* Copies bytes, and returns where they end. */
 LOCAL NOINLINE char *copy(char *to, const ANY char *from, size_t length)
 {
-#if HAS_UNALIGNED_LOADS
     char *end = to + length;
+#if HAS_UNALIGNED_LOADS
     if (length >= 4U) {
         /* The last four bytes go first: they may overlap those before them. */
         const char *last = from + (length - 4U);
@@ -31,14 +31,7 @@ LOCAL NOINLINE char *copy(char *to, const ANY char *from, size_t length)
         } while (from < last);
         return end;
     }
-    while (to != end) {
-        *to = *from;
-        ++to;
-        ++from;
-    }
-    return end;
 #else
-    char *end = to + length;
     if (length >= 8U) {
         const char *last = end - 8;
         do {
@@ -55,13 +48,13 @@ LOCAL NOINLINE char *copy(char *to, const ANY char *from, size_t length)
             OPAQUE(to);
         } while (to <= last);
     }
+#endif
     while (to != end) {
         *to = *from;
         ++to;
         ++from;
     }
     return end;
-#endif
 }
 
 /* Whether this byte is inside of a character. */
