@@ -17,7 +17,7 @@ mod written;
 
 use std::env;
 
-/// For other catalogues, names and bodies are changed in fewer ways.
+/// For other catalogues, names and bodies are changed in fewer ways, and fewer are drawn.
 const IS_BUILT_IN: bool = option_env!("EDGE_ERRORS_CATALOG").is_none();
 
 fn main() {
