@@ -25,7 +25,7 @@ check_panic_free() {
   done
 }
 
-links() { # ARGUMENT…: for all targets in one build, which links for two of them at a time
+links() { # ARGUMENT…: targets in one build, which links for two of them at a time, and features
   cargo build --package firmware --release --bin everything "$@"
 }
 

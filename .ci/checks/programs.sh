@@ -66,8 +66,9 @@ check_fuzz() {
   done
 }
 
-# Where the first byte of an integer is its highest; where a pointer has 32 bits, the firmware runs. A test leaks the templates that it makes: they are `static` in the crate. What Miri looks for in unsafe code is not
-# there, and takes half of the time.
+# The target is one where the first byte of an integer is its highest; where a pointer has 32 bits, the firmware runs. A test
+# leaks the templates that it makes: they are `static` in the crate. What Miri looks for in unsafe code is not there, and
+# takes half of the time.
 miri_flags='-Zmiri-ignore-leaks -Zmiri-disable-stacked-borrows -Zmiri-disable-validation'
 
 check_miri() {

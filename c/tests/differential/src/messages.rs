@@ -8,12 +8,8 @@ use edge_errors::{Code, Language, codes, lookup};
 use edge_errors_codegen::Template;
 
 use crate::message::Message;
-use crate::parallel;
 use crate::values::{NOT_UTF8, Value, fitting, lists, lists_of_one, prints_bytes};
-
-/// With more codes than these, which the built-in catalogue has not, each takes one of the lists of arguments beside those
-/// that fit, and some lengths of the buffer.
-const MANY: usize = 280;
+use crate::{MANY, parallel};
 
 pub fn hold_all() {
     let (lists, lists_of_one) = (lists(), lists_of_one());

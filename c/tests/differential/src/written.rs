@@ -6,7 +6,7 @@ use edge_errors::{Code, Language, codes};
 use crate::common::documents::{NEITHER, NOT_UTF8, rules};
 use crate::common::random::Random;
 use crate::values::{Value, fitting, lists};
-use crate::{IS_BUILT_IN, parallel};
+use crate::{IS_BUILT_IN, MANY, parallel};
 
 /// What is put into a body, or in the place of one of its bytes.
 const BYTES: &[u8] = b"\"\\{}[]:, \n\t\0\x1f\x7f01-.+eEnutrfals/\x80\xbf\xc3\xe4\xed\xf0\xf4\xff";
@@ -14,8 +14,7 @@ const BYTES: &[u8] = b"\"\\{}[]:, \n\t\0\x1f\x7f01-.+eEnutrfals/\x80\xbf\xc3\xe4
 pub fn hold_all() {
     let lists = lists();
     let codes: Vec<Code> = codes().collect();
-    // Of a catalogue of thousands, some.
-    let step = codes.len() / 280 + 1;
+    let step = codes.len() / MANY + 1;
     parallel::for_each(codes.len() / step, |place| {
         let code = codes[place * step];
         let values = fitting(code).into_iter().nth(1).unwrap_or_else(|| lists[place % lists.len()].clone());
